@@ -1,0 +1,306 @@
+/**
+ * The shape of every answer, the same plain JSON in the extension, the widget, the npm package and an exported file.
+ * Types only: every room may know this file, and it knows none of them.
+ *
+ * `null` says "does not apply" or "none"; an absent property says "not known". No rule holds a sentence: rules name
+ * ids, `core/wording` turns the ids into French and English.
+ */
+
+declare const brand: unique symbol;
+/** A string that passed the check of its kind; only the parsers of `core/identifiers` and the tables make one. */
+type Checked<Kind extends string> = string & { readonly [brand]: Kind };
+
+/** 9 digits, Luhn: one company (unité légale). */
+export type Siren = Checked<'Siren'>;
+/** 14 digits: one establishment, SIREN + 5-digit NIC. */
+export type Siret = Checked<'Siret'>;
+/** `FR` + 2-character key + SIREN. */
+export type Vat = Checked<'Vat'>;
+/** INSEE activity code, NAF rev. 2, with its dot: `62.01Z` (last letter A to F or Z). */
+export type Naf = Checked<'Naf'>;
+/** INSEE activity code, NAF 2025, with its dot: `62.10Y` (last letter G, H, J, K, L or Y). */
+export type Naf2025 = Checked<'Naf2025'>;
+/** Number of a collective agreement, 4 digits with its zeros: `0843`. */
+export type Idcc = Checked<'Idcc'>;
+/** Association number: `W` + 9 characters. */
+export type Rna = Checked<'Rna'>;
+/** Declaration number of a training provider, 11 characters. */
+export type Nda = Checked<'Nda'>;
+/** Certification of the national directory: `RNCP` + digits, without leading zeros. */
+export type Rncp = Checked<'Rncp'>;
+/** Certification of the specific directory: `RS` + digits, without leading zeros. */
+export type Rs = Checked<'Rs'>;
+
+/** A calendar date, `2026-06-30`. */
+export type IsoDate = string;
+/** The date or month of a data set, `2026-06` or `2026-06-30`. */
+export type AsOf = string;
+
+/** The 11 bodies approved in 2019 (Code du travail L6332-1-1). */
+export type OpcoId =
+  | 'afdas'
+  | 'akto'
+  | 'atlas'
+  | 'constructys'
+  | 'opcommerce'
+  | 'ocapiat'
+  | 'opco2i'
+  | 'opcoep'
+  | 'opcomobilites'
+  | 'opcosante'
+  | 'uniformation';
+
+/** INSEE's workforce bands (tranche d'effectif salarié); `NN` is "no employee, or not known". */
+export type HeadcountBand =
+  | 'NN'
+  | '00'
+  | '01'
+  | '02'
+  | '03'
+  | '11'
+  | '12'
+  | '21'
+  | '22'
+  | '31'
+  | '32'
+  | '41'
+  | '42'
+  | '51'
+  | '52'
+  | '53';
+
+/** Where a fact comes from. `asOf` is the month or day of the data, not of the reading. */
+export interface SourceRef {
+  id: string;
+  publisher: string;
+  title: string;
+  asOf: AsOf;
+  url: string;
+}
+
+/** A value with its source and the day it was read. */
+export interface Fact<T> {
+  value: T;
+  source: SourceRef;
+  readAt: IsoDate;
+}
+
+/** A row of the official table. `owner` is the competent OPCO, `manager` the one that runs it locally (AKTO overseas). */
+export interface OfficialRow {
+  owner: OpcoId | null;
+  manager: OpcoId | null;
+  idcc: Idcc | null;
+}
+
+/** One of several activities of an establishment, as its employer describes them. */
+export interface Activity {
+  naf: Naf | Naf2025;
+  kind: 'industrial' | 'commercial' | 'services';
+  /** Employees who work in it. */
+  headcount?: number;
+  /** Yearly turnover in euros. */
+  turnover?: number;
+}
+
+/** What is known of one establishment. What is absent is "not known". */
+export interface CompanyFacts {
+  siren?: Fact<Siren>;
+  siret?: Fact<Siret>;
+  name?: Fact<string>;
+  /** Town of the establishment, to tell it from its sisters. */
+  town?: Fact<string>;
+  naf?: Fact<Naf>;
+  naf2025?: Fact<Naf2025>;
+  /** Agreements of THIS establishment, never the head office's for another SIRET. */
+  idccs?: Fact<Idcc[]>;
+  /** Agreements of all establishments of the SIREN together; used only when the establishment's own are not known. */
+  companyIdccs?: Fact<Idcc[]>;
+  /** The official table was asked: its row, or null when it has none for this SIRET. */
+  officialRow?: Fact<OfficialRow | null>;
+  /** The OPCO that the employer itself states. */
+  declaredOpco?: Fact<OpcoId>;
+  /** OPCOs that the official table gives to other establishments of the same SIREN. */
+  sisterOpcos?: Fact<OpcoId[]>;
+  /** INSEE's catégorie juridique, 4 digits. */
+  legalCategory?: Fact<string>;
+  isPublicAdministration?: Fact<boolean>;
+  /** A private person who employs someone at home. */
+  isPrivateHousehold?: Fact<boolean>;
+  /** False: an employer without any establishment in France. */
+  hasFrenchEstablishment?: Fact<boolean>;
+  headcountBand?: Fact<HeadcountBand>;
+  /** Only from the person's own answer; a registry band of NN or 00 is a question, not a fact. */
+  isEmployer?: Fact<boolean>;
+  state?: Fact<'active' | 'closed'>;
+  createdOn?: Fact<IsoDate>;
+  /** Department or overseas collectivity: `44`, `2A`, `974`, `988`. */
+  territory?: Fact<string>;
+  activities?: Fact<Activity[]>;
+}
+
+/** Who pays instead, when there is no OPCO. */
+export type NoOpcoFunderId =
+  | 'state-budget'
+  | 'cnfpt'
+  | 'anfh'
+  | 'public-employer'
+  | 'self-employed-fund'
+  | 'local-law'
+  | 'foreign-employer';
+
+/** The rules of attribution, in the order in which they are asked. Each is one file of `core/attribution`. */
+export type StepId =
+  | 'official-row'
+  | 'no-employee'
+  | 'public-employer'
+  | 'foreign-employer'
+  | 'private-household'
+  | 'overseas'
+  | 'declared-opco'
+  | 'agreement'
+  | 'escape-code'
+  | 'activity';
+
+/** What a rule did with the facts; together with the rule's id it picks the sentence of the step. */
+export type StepFinding =
+  // official-row
+  | 'row'
+  | 'row-empty'
+  | 'row-absent'
+  // no-employee
+  | 'person-says-none'
+  | 'band-says-none'
+  // public-employer
+  | 'public-category'
+  | 'public-flag'
+  | 'public-trade-body'
+  | 'public-statute'
+  | 'public-activity'
+  // overseas
+  | 'sole-opco'
+  | 'locally-managed'
+  | 'other-law'
+  // agreement
+  | 'one'
+  | 'one-of-company'
+  | 'replaced'
+  | 'split'
+  | 'several-agree'
+  | 'several-differ'
+  | 'no-opco-listed'
+  | 'not-listed'
+  // escape-code
+  | 'escape'
+  | 'inoperative'
+  // activity
+  | 'ranked'
+  | 'ranked-2025'
+  | 'main-by-headcount'
+  | 'main-by-turnover'
+  | 'main-industrial-quarter'
+  | 'main-unclear'
+  | 'no-candidate'
+  // any rule
+  | 'applies'
+  | 'nothing-known'
+  | 'already-answered';
+
+/** A text of law or an official page that a rule rests on. */
+export interface LawRef {
+  id: string;
+  label: string;
+  url: string;
+}
+
+/** One rule asked. `effect: 'none'` is a rule that did not apply; `finding` says why. */
+export interface Step {
+  id: StepId;
+  finding: StepFinding;
+  effect: 'decides' | 'suggests' | 'warns' | 'none';
+  /** The facts it looked at. */
+  facts: readonly (keyof CompanyFacts)[];
+  /** The codes it used: IDCCs, NAF codes, a legal category, a territory. */
+  codes: readonly string[];
+  opcos: readonly OpcoId[];
+  /** Source of the fact it rests on, null when none was used. */
+  source: SourceRef | null;
+  law: LawRef | null;
+}
+
+export interface Candidate {
+  opco: OpcoId;
+  /** Part of `sample` that is at this OPCO, 0 to 1; null where no official count exists. */
+  share: number | null;
+  /** Establishments counted. */
+  sample: number | null;
+  kept: boolean;
+  reason: StepId;
+  /** Agreements that lead there, in order of weight. */
+  idccs: readonly Idcc[];
+}
+
+export type AdviceId =
+  | 'correct-payroll-return'
+  | 'ask-employer-statement'
+  | 'ask-which-establishment'
+  | 'use-successor-agreement'
+  | 'check-public-status';
+
+/** Two facts that do not fit together, and what to do about it. */
+export interface Conflict {
+  between: readonly [keyof CompanyFacts, keyof CompanyFacts];
+  /** What each side says: OPCO ids or codes. */
+  says: readonly [string, string];
+  advice: AdviceId;
+}
+
+export type QuestionId =
+  | 'which-siret'
+  | 'agreement-on-payslip'
+  | 'opco-on-payroll-return'
+  | 'public-employer'
+  | 'has-employees'
+  | 'main-activity'
+  | 'activity-figures';
+
+/** A fact that is not known, as a question a person can answer. */
+export interface MissingFact {
+  fact: keyof CompanyFacts;
+  question: QuestionId;
+  /** True when the answer alone would settle the OPCO. */
+  wouldSettle: boolean;
+}
+
+export type WarningId =
+  | 'row-without-opco'
+  | 'closed'
+  | 'old-data'
+  | 'la-poste-checksum'
+  | 'few-establishments'
+  | 'one-source'
+  | 'replaced-agreement'
+  | 'successor-elsewhere'
+  | 'managed-by-akto'
+  | 'maybe-public'
+  | 'stray-agreement'
+  | 'maybe-no-employee'
+  | 'new-company'
+  | 'company-level'
+  | 'sisters-differ'
+  | 'not-from-publisher';
+
+/** Which OPCO, how sure, and why. `opco` is set only by an official row, a declaration, a law or a real agreement. */
+export interface Attribution {
+  outcome: 'attributed' | 'several' | 'none' | 'unknown';
+  certainty: 'official' | 'deduced' | 'indicative' | null;
+  opco: OpcoId | null;
+  /** The OPCO that answers the phone locally, when it is another one. */
+  managedBy: OpcoId | null;
+  /** Who pays instead, for `none`. */
+  funder: NoOpcoFunderId | null;
+  candidates: readonly Candidate[];
+  steps: readonly Step[];
+  conflicts: readonly Conflict[];
+  missing: readonly MissingFact[];
+  warnings: readonly WarningId[];
+}
