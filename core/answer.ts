@@ -107,6 +107,8 @@ export interface CompanyFacts {
   siren?: Fact<Siren>;
   siret?: Fact<Siret>;
   name?: Fact<string>;
+  /** INSEE withholds the name (opposition to diffusion): there is no `name`, and the mask is never shown as one. */
+  isNameWithheld?: Fact<boolean>;
   /** Town of the establishment, to tell it from its sisters. */
   town?: Fact<string>;
   naf?: Fact<Naf>;
@@ -304,3 +306,119 @@ export interface Attribution {
   missing: readonly MissingFact[];
   warnings: readonly WarningId[];
 }
+
+/** What a person asked. */
+export type Query =
+  | { by: 'siret'; siret: Siret }
+  | { by: 'siren'; siren: Siren }
+  | { by: 'name'; text: string }
+  | { by: 'idcc'; idcc: Idcc }
+  | { by: 'naf'; naf: Naf | Naf2025 }
+  | { by: 'activities'; activities: Activity[] }
+  | { by: 'employer'; employer: 'temp-agency' | 'private-household' };
+
+/** The two upstreams asked live: France compétences' table through data.gouv.fr, and the State's company search. */
+export type SourceId = 'official-table' | 'company-registry';
+
+export interface SourceFailure {
+  source: SourceId;
+  /** `network` is also what a browser sees when an upstream refuses without CORS headers. */
+  kind: 'timeout' | 'network' | 'rate-limited' | 'server' | 'not-json' | 'unexpected-shape' | 'refused';
+  /** Seconds to wait before asking again, where the upstream says so or asks for a pause. */
+  retryAfter?: number;
+}
+
+/** How one source behaved for one answer. */
+export interface SourceReport {
+  source: SourceId;
+  status: 'answered' | 'empty' | 'failed';
+  failure?: SourceFailure;
+  /** When the facts were read upstream; older than the answer when they come from the cache. */
+  readAt: IsoDate;
+  fromCache: boolean;
+}
+
+/** Facts, what the rules make of them, and how the sources behaved. */
+export interface Answer {
+  query: Query;
+  facts: CompanyFacts;
+  attribution: Attribution;
+  reports: SourceReport[];
+}
+
+/** An establishment to choose among its sisters. */
+export interface EstablishmentChoice {
+  siret: Siret;
+  /** Trade name or sign, where it has one. */
+  name?: string;
+  town?: string;
+  postcode?: string;
+  naf?: Naf | Naf2025;
+  state?: 'active' | 'closed';
+  isHeadOffice?: boolean;
+  /** OPCO of its official row, where the table was asked. */
+  opco?: OpcoId | null;
+}
+
+/** A company to choose among the answers to a name. `name` is absent when INSEE withholds it. */
+export interface CompanyChoice {
+  siren: Siren;
+  name?: string;
+  town?: string;
+  naf?: Naf | Naf2025;
+  headcountBand?: HeadcountBand;
+  state?: 'active' | 'closed';
+  openEstablishments?: number;
+  headOffice?: EstablishmentChoice;
+  /** Establishments that match the words searched. */
+  establishments: EstablishmentChoice[];
+}
+
+export type LookupResult =
+  | { kind: 'answer'; answer: Answer }
+  /** A SIREN with several establishments: what holds for the company, and the establishments to choose from. */
+  | { kind: 'establishments'; answer: Answer; company: CompanyChoice; establishments: EstablishmentChoice[] }
+  | { kind: 'companies'; text: string; companies: CompanyChoice[]; total: number }
+  /** Every source answered and none knows the number. */
+  | { kind: 'not-found'; query: Query; reports: SourceReport[] }
+  /** A name search that no source could answer. */
+  | { kind: 'failed'; query: Query; failures: SourceFailure[] }
+  | { kind: 'aborted' };
+
+export type IdentifierKind = 'siren' | 'siret' | 'vat' | 'naf' | 'naf2025' | 'idcc' | 'rna' | 'nda' | 'rncp' | 'rs';
+
+/** Why a text is not the identifier that was asked for. */
+export interface Refusal {
+  kind: IdentifierKind | 'text';
+  id:
+    | 'empty'
+    /** Fewer or more digits than `expected`. */
+    | 'too-short'
+    | 'too-long'
+    /** A letter or sign where a digit belongs. */
+    | 'not-digits'
+    /** The Luhn sum or key is wrong: one digit is probably mistyped. */
+    | 'checksum'
+    /** The 14 digits pass, but the SIREN inside does not. */
+    | 'siren-checksum'
+    | 'all-zeros'
+    /** The shape is not the one of this identifier. */
+    | 'shape'
+    | 'phone'
+    | 'iban'
+    | 'foreign-vat'
+    | 'foreign-number'
+    /** A number of another kind; `found` says which. */
+    | 'other-kind'
+    /** Longer than anything a person types or pastes here. */
+    | 'too-much-text'
+    /** Nothing that can be searched: signs, emoji, one letter. */
+    | 'no-words';
+  /** Count of digits or characters read. */
+  count?: number;
+  /** Count that was expected. */
+  expected?: number;
+  found?: IdentifierKind;
+}
+
+export type Parsed<T> = { ok: true; value: T; warning?: 'la-poste-checksum' } | { ok: false; reason: Refusal };
