@@ -158,10 +158,11 @@ export type StepId =
   | 'foreign-employer'
   | 'private-household'
   | 'overseas'
-  | 'declared-opco'
   | 'agreement'
   | 'escape-code'
-  | 'activity';
+  | 'declared-opco'
+  | 'activity'
+  | 'overseas-management';
 
 /** What a rule did with the facts; together with the rule's id it picks the sentence of the step. */
 export type StepFinding =
@@ -180,8 +181,9 @@ export type StepFinding =
   | 'public-activity'
   // overseas
   | 'sole-opco'
-  | 'locally-managed'
   | 'other-law'
+  // overseas-management
+  | 'locally-managed'
   // agreement
   | 'one'
   | 'one-of-company'
@@ -202,6 +204,10 @@ export type StepFinding =
   | 'main-industrial-quarter'
   | 'main-unclear'
   | 'no-candidate'
+  // declared-opco
+  | 'declared'
+  | 'declared-among'
+  | 'declared-against'
   // any rule
   | 'applies'
   | 'nothing-known'
@@ -277,6 +283,7 @@ export type WarningId =
   | 'row-without-opco'
   | 'closed'
   | 'old-data'
+  | 'newer-release'
   | 'la-poste-checksum'
   | 'few-establishments'
   | 'one-source'
