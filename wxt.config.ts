@@ -1,0 +1,35 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  // WXT would build Firefox and Safari as MV2.
+  manifestVersion: 3,
+  outDir: 'dist-ext',
+  imports: false,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['activeTab', 'scripting'],
+    host_permissions: [
+      'https://recherche-entreprises.api.gouv.fr/*',
+      'https://tabular-api.data.gouv.fr/*',
+      'https://www.data.gouv.fr/api/1/datasets/*',
+    ],
+    action: { default_title: '__MSG_action__' },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'opcoscope@opcoscope.example',
+          // The first version, desktop and Android, that knows data_collection_permissions.
+          strict_min_version: '142.0',
+          // Nothing goes to us. What is asked of the State's open data is what the person just asked for.
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+      // Firefox's default policy turns http into https, also for the sample that the demo serves on this machine.
+      ...(mode === 'demo' && {
+        content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'" },
+      }),
+    }),
+  }),
+});
