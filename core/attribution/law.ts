@@ -14,5 +14,3 @@ export const OFFICIAL_TABLE = article('R6123-34');
 export const APPLICABLE_AGREEMENT = article('L2261-2');
 /** Who takes part in funding training; the State and local authorities do it by other means. */
 export const WHO_CONTRIBUTES = article('L6131-1');
-/** Where the training part of the Code du travail applies overseas. */
-export const OVERSEAS = article('L6500-1');

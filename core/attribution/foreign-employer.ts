@@ -1,0 +1,16 @@
+import { type Case, idleStep, noOpco, step } from './case.ts';
+import { WHO_CONTRIBUTES } from './law.ts';
+
+const FACTS = ['hasFrenchEstablishment'] as const;
+const IDLE = idleStep('foreign-employer', 'nothing-known', FACTS);
+
+/** An employer without any establishment in France has no OPCO (L6131-1). */
+export function foreignEmployer(c: Case): void {
+  const fact = c.facts.hasFrenchEstablishment;
+  if (c.outcome || fact?.value !== false) {
+    c.steps.push(IDLE);
+    return;
+  }
+  step(c, 'foreign-employer', 'applies', 'decides', { facts: FACTS, source: fact.source, law: WHO_CONTRIBUTES });
+  noOpco(c, 'foreign-employer');
+}
