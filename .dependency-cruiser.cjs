@@ -113,7 +113,7 @@ module.exports = {
       comment: 'The widget runs on any page: what only the extension has comes in as a property or an event.',
       severity: 'error',
       from: { path: '^widget/' },
-      to: { path: '^(entrypoints/|node_modules/wxt/)' },
+      to: { path: '(^entrypoints/|node_modules/wxt/)' },
     },
     {
       name: 'faces-run-in-a-browser',

@@ -1,0 +1,73 @@
+/**
+ * Says what the visitor of a page downloads, and fails when it is too much. Sizes are brotli 11, the best that a static
+ * host serves; 1 kB is 1000 bytes. Needs dist-widget/ and dist-ext/chrome-mv3/.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { WidgetChunk, WidgetManifest } from './widget-manifest.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const FIRST_SCRIPT_LIMIT = 16_000;
+const ONE_VISIT_LIMIT = 45_000;
+const FOLDER_LIMIT = 64_000;
+const PAGE_READER_LIMIT = 6_000;
+
+/** What loads when the visitor acts: a chunk belongs to the first part of which it holds a file. */
+const LAZY_PARTS = [
+  { name: 'agreement labels', limit: 8_000, holds: /^core\/tables\/.*(idcc|agreement)[^/]*labels?/ },
+  { name: 'activity labels', limit: 14_000, holds: /^core\/tables\/.*(naf|activit)[^/]*labels?/ },
+  { name: 'sources and lookup', limit: 8_000, holds: /^(core\/(sources|lookup|cache)\/|node_modules\/zod\/)/ },
+  { name: 'everything else', limit: FOLDER_LIMIT, holds: /./ },
+];
+
+const tooBig: string[] = [];
+
+function compressedSize(file: string): number {
+  const bytes = readFileSync(path.join(root, file));
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
+}
+
+function report(name: string, size: number, limit?: number): void {
+  const over = limit !== undefined && size > limit;
+  if (over) tooBig.push(`${name} is ${size - limit} bytes over its limit of ${limit}`);
+  console.log(
+    `${String(size).padStart(7)} ${limit === undefined ? ' '.repeat(9) : `/ ${String(limit).padEnd(7)}`} ${name}`,
+  );
+}
+
+const manifest: WidgetManifest = JSON.parse(readFileSync(path.join(root, 'dist-widget/manifest.json'), 'utf8'));
+const sizes = new Map(manifest.map((chunk) => [chunk.file, compressedSize(`dist-widget/${chunk.file}`)]));
+const sum = (chunks: WidgetChunk[]): number => chunks.reduce((total, chunk) => total + (sizes.get(chunk.file) ?? 0), 0);
+
+/** `define.js` and all that loads with it. */
+const first = new Set<string>();
+const collect = (file: string): void => {
+  if (first.has(file)) return;
+  first.add(file);
+  for (const other of manifest.find((chunk) => chunk.file === file)?.imports ?? []) collect(other);
+};
+collect('define.js');
+
+const firstChunks = manifest.filter((chunk) => first.has(chunk.file));
+const lazyChunks = manifest.filter((chunk) => !first.has(chunk.file));
+
+console.log('brotli 11, bytes');
+report(`first script: ${firstChunks.map((chunk) => chunk.file).join(' + ')}`, sum(firstChunks), FIRST_SCRIPT_LIMIT);
+for (const part of LAZY_PARTS) {
+  const chunks = lazyChunks.filter(
+    (chunk) => LAZY_PARTS.find(({ holds }) => chunk.modules.some((module) => holds.test(module))) === part,
+  );
+  for (const chunk of chunks) console.log(`${String(sizes.get(chunk.file)).padStart(7)}             - ${chunk.file}`);
+  report(`${part.name} (${chunks.length} chunks)`, sum(chunks), part.limit);
+}
+report('all that one visit can load after a first act', sum(lazyChunks), ONE_VISIT_LIMIT);
+report('the whole folder', sum(manifest), FOLDER_LIMIT);
+report('page reader of the extension', compressedSize('dist-ext/chrome-mv3/page-reader.js'), PAGE_READER_LIMIT);
+
+for (const sentence of tooBig) console.error(`Too big: ${sentence}.`);
+process.exit(tooBig.length === 0 ? 0 : 1);

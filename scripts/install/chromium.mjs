@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const IN_SYSTEM = ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+
+/**
+ * A Chromium that starts on this machine and loads unpacked extensions: the one of CHROMIUM, the system's,
+ * Playwright's; failing these, Playwright's or Debian's is installed. Branded Google Chrome is not used: it no longer
+ * loads an extension from the command line.
+ * @param {(line: string) => void} log told what is being installed
+ * @returns {Promise<string>} what to start
+ * @throws {Error} with a sentence for the person, when none works
+ */
+export async function findChromium(log) {
+  const asked = process.env.CHROMIUM;
+  if (asked) {
+    if (starts(asked)) return asked;
+    throw new Error(`CHROMIUM is ${asked}, which does not start.`);
+  }
+  const { chromium } = await import('@playwright/test');
+  const known = [...IN_SYSTEM, chromium.executablePath()];
+  const found = known.find(starts);
+  if (found) return found;
+
+  log('No Chromium on this machine: installing the one of Playwright.');
+  run('playwright', ['install', 'chromium']);
+  if (starts(chromium.executablePath())) return chromium.executablePath();
+
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    log("Playwright's Chromium cannot be used here: installing the one of the system with apt-get.");
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    const installed = IN_SYSTEM.find(starts);
+    if (installed) return installed;
+  }
+  throw new Error(
+    'No Chromium could be found, downloaded or installed. Install Chromium (Debian: apt-get install chromium), ' +
+      'or set CHROMIUM to the path of one.',
+  );
+}
+
+/** True when it opens a page: a version number alone does not prove that its system libraries are there. */
+function starts(command) {
+  const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
+  return spawnSync(command, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
+}
+
+function run(command, args) {
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    shell: process.platform === 'win32',
+  });
+}
