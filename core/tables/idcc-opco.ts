@@ -1,0 +1,130 @@
+import type { Idcc, OpcoId, SourceRef } from '../answer.ts';
+import { ENDED, MERGED, SUCCESSOR_OF_MERGED, SUCCESSORS, TOTALS, UNCOUNTED, UNLISTED } from './data/idcc-history.ts';
+import { CODES, OPCOS, OTHERS } from './data/idcc-opco.ts';
+import { OPCO_IDS } from './opcos.ts';
+import { unpackNumbers, unpackSorted } from './packing.ts';
+
+/** Establishments by agreement and OPCO. */
+export const IDCC_OPCO_SOURCE: SourceRef = {
+  id: 'siro',
+  publisher: 'France compétences',
+  title: 'Table SIRET-OPCO',
+  asOf: '2026-06',
+  url: 'https://www.data.gouv.fr/datasets/table-siret-opco',
+};
+
+/** Status, successor and title of agreements. */
+export const DARES_SOURCE: SourceRef = {
+  id: 'dares-agreements',
+  publisher: 'DARES',
+  title: 'Conventions collectives : nomenclatures, suivi historique',
+  asOf: '2026-06',
+  url: 'https://travail-emploi.gouv.fr/conventions-collectives-nomenclatures',
+};
+
+/** Values of the payroll return that are not agreements: they are declared at every OPCO and point to none. */
+export const ESCAPE_CODES: ReadonlySet<string> = new Set(['9999', '9998', '5100', '5501']);
+/** An agreement of travelling salespeople that says nothing of their employer's branch (France compétences' FAQ). */
+export const INOPERATIVE_CODES: ReadonlySet<string> = new Set(['0804']);
+/** Statutes of the civil service (State, local, hospitals), listed by DARES among the agreements. */
+export const CIVIL_SERVICE_STATUTES: ReadonlySet<string> = new Set(['5003', '5021', '5022']);
+
+/** `unknown`: declared by establishments, but not in DARES' list. */
+export type IdccStatus = 'in-force' | 'merged' | 'expired' | 'statute' | 'not-an-agreement' | 'unknown';
+
+/** What the tables know of one number. */
+export interface IdccRow {
+  idcc: Idcc;
+  /** Establishments by OPCO, largest first. Only the majority when fewer than 2 % are elsewhere. Empty: no OPCO of its own. */
+  opcos: readonly { opco: OpcoId; count: number }[];
+  /** Establishments that declare it, at all OPCOs. */
+  total: number;
+  /** At least 2 % of the establishments are at another OPCO than the majority. */
+  split: boolean;
+  /** The agreement that stands in its place today, whatever came between. */
+  successor: Idcc | null;
+  status: IdccStatus;
+  /** It has an OPCO, on fewer than 5 establishments: an old or mistyped number, perhaps. */
+  fewEstablishments: boolean;
+  /** The OPCO rests on the official table alone: the ministry's table of 2019 does not have the same. */
+  oneSource: boolean;
+}
+
+const SPLIT_SHARE = 0.02;
+const FEW = 5;
+
+let rows: Map<string, IdccRow> | undefined;
+
+/**
+ * The row of an agreement, 4 digits with zeros; null for a number that neither France compétences nor DARES lists.
+ * Sources: `IDCC_OPCO_SOURCE` for OPCOs and counts, `DARES_SOURCE` for status and successor.
+ */
+export function idccRow(idcc: string): IdccRow | null {
+  rows ??= readRows();
+  return rows.get(idcc) ?? null;
+}
+
+function readRows(): Map<string, IdccRow> {
+  const successors = unpackSorted(SUCCESSORS);
+  const targets = unpackNumbers(SUCCESSOR_OF_MERGED);
+  const successorOf = new Map(unpackSorted(MERGED).map((code, index) => [code, successors[targets[index] as number]]));
+  const ended = new Set(unpackSorted(ENDED));
+  const unlisted = new Set(unpackSorted(UNLISTED));
+  const result = new Map<string, IdccRow>();
+
+  const addRow = (code: number, counts: Map<OpcoId, number>, total: number, oneSource: boolean): void => {
+    const idcc = pad(code);
+    const [first, ...others] = [...counts].map(([opco, count]) => ({ opco, count }));
+    const split = first !== undefined && (total - first.count) / total >= SPLIT_SHARE;
+    const successor = successorOf.get(code);
+    result.set(idcc, {
+      idcc,
+      opcos: first ? (split ? [first, ...others] : [first]) : [],
+      total,
+      split,
+      successor: successor === undefined ? null : pad(successor),
+      status: ESCAPE_CODES.has(idcc)
+        ? 'not-an-agreement'
+        : unlisted.has(code)
+          ? 'unknown'
+          : successor !== undefined
+            ? 'merged'
+            : ended.has(code)
+              ? 'expired'
+              : idcc.startsWith('5') || INOPERATIVE_CODES.has(idcc)
+                ? 'statute'
+                : 'in-force',
+      fewEstablishments: first !== undefined && total < FEW,
+      oneSource,
+    });
+  };
+
+  const others = readOthers();
+  const totals = unpackNumbers(TOTALS);
+  for (const [index, code] of unpackSorted(CODES).entries()) {
+    const letter = OPCOS.charCodeAt(index);
+    const total = totals[index] as number;
+    const minority = others.get(index) ?? [];
+    const majority = OPCO_IDS[(letter - 1) & 31] as OpcoId;
+    const count = minority.reduce((rest, [, less]) => rest - less, total);
+    addRow(code, new Map([[majority, count], ...minority]), total, letter > 96);
+  }
+  for (const code of unpackSorted(UNCOUNTED)) addRow(code, new Map(), 0, false);
+  return result;
+}
+
+/** OPCOs other than the majority, by position of the row: triplets of distance, OPCO, establishments. */
+function readOthers(): Map<number, [OpcoId, number][]> {
+  const others = new Map<number, [OpcoId, number][]>();
+  const numbers = unpackNumbers(OTHERS);
+  let row = -1;
+  for (let index = 0; index < numbers.length; index += 3) {
+    row += numbers[index] as number;
+    others.set(row, [...(others.get(row) ?? []), [OPCO_IDS[numbers[index + 1] as number] as OpcoId, numbers[index + 2] as number]]);
+  }
+  return others;
+}
+
+function pad(code: number): Idcc {
+  return String(code).padStart(4, '0') as Idcc;
+}
