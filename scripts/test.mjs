@@ -6,7 +6,6 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './install/chromium.mjs';
 import { continueInProjectNode, root } from './install/project-node.mjs';
 
 continueInProjectNode(fileURLToPath(import.meta.url));
@@ -63,7 +62,8 @@ await step('unit tests', [], async () => {
 
 let chromium = '';
 await step('a Chromium that starts', [], async () => {
-  chromium = await findChromium((line) => console.log(line));
+  const { findChromium } = await import('./install/chromium.ts');
+  chromium = findChromium((line) => console.log(line));
   return { ok: true, output: chromium, print: true };
 });
 await step(

@@ -1,25 +1,26 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
 
-const IN_SYSTEM = ['chromium', 'chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
+const NAMES = ['chromium', 'chromium-browser'];
+const ON_MACOS = '/Applications/Chromium.app/Contents/MacOS/Chromium';
 
 /**
  * A Chromium that starts on this machine and loads unpacked extensions: the one of CHROMIUM, the system's,
  * Playwright's; failing these, Playwright's or Debian's is installed. Branded Google Chrome is not used: it no longer
  * loads an extension from the command line.
- * @param {(line: string) => void} log told what is being installed
- * @returns {Promise<string>} what to start
- * @throws {Error} with a sentence for the person, when none works
+ * @param log told what is being installed
+ * @returns the path of what to start
+ * @throws Error with a sentence for the person, when none works
  */
-export async function findChromium(log) {
+export function findChromium(log: (line: string) => void): string {
   const asked = process.env.CHROMIUM;
   if (asked) {
     if (starts(asked)) return asked;
     throw new Error(`CHROMIUM is ${asked}, which does not start.`);
   }
-  const { chromium } = await import('@playwright/test');
-  const known = [...IN_SYSTEM, chromium.executablePath()];
-  const found = known.find(starts);
+  const found = findInSystem() ?? [chromium.executablePath()].find(starts);
   if (found) return found;
 
   log('No Chromium on this machine: installing the one of Playwright.');
@@ -30,7 +31,7 @@ export async function findChromium(log) {
     log("Playwright's Chromium cannot be used here: installing the one of the system with apt-get.");
     run('apt-get', ['update']);
     run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-    const installed = IN_SYSTEM.find(starts);
+    const installed = findInSystem();
     if (installed) return installed;
   }
   throw new Error(
@@ -39,13 +40,19 @@ export async function findChromium(log) {
   );
 }
 
+function findInSystem(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(path.delimiter);
+  return [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), ON_MACOS].find(starts);
+}
+
 /** True when it opens a page: a version number alone does not prove that its system libraries are there. */
-function starts(command) {
+function starts(command: string): boolean {
+  if (!existsSync(command)) return false;
   const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
   return spawnSync(command, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
 }
 
-function run(command, args) {
+function run(command: string, args: string[]): void {
   spawnSync(command, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
