@@ -1,0 +1,20 @@
+import type { CompanyFacts, IsoDate, Siret, SourceReport } from '../answer.ts';
+
+/** What the sources said of one establishment, and when it was kept. */
+export interface CacheEntry {
+  siret: Siret;
+  storedAt: IsoDate;
+  facts: CompanyFacts;
+  /** The sources that had answered; one that failed is not among them. */
+  reports: SourceReport[];
+}
+
+/**
+ * Answers of the sources, kept by SIRET. Never by SIREN: sister establishments may have different OPCOs.
+ * No method rejects: a cache that fails is a cache that knows nothing.
+ */
+export interface CompanyCache {
+  get(siret: Siret): Promise<CacheEntry | undefined>;
+  put(entry: CacheEntry): Promise<void>;
+  clear(): Promise<void>;
+}

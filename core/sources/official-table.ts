@@ -1,0 +1,180 @@
+import * as z from 'zod/mini';
+import type { AsOf, Fact, IsoDate, OfficialRow, OpcoId, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
+import { parseSiret } from '../identifiers/siret.ts';
+import { opcoByLabel } from '../tables/opcos.ts';
+import { readAgreements } from './read-agreements.ts';
+import type { Reply, Request } from './request.ts';
+import { OFFICIAL_BASES, otherHost, type SourceBases } from './source-bases.ts';
+
+/** France compétences' Table SIRET-OPCO, read live through data.gouv.fr. */
+export interface OfficialTable {
+  /** The row of one establishment, or null when the table has none. */
+  findRow(siret: Siret, signal?: AbortSignal): Promise<Reply<Fact<OfficialRow | null>>>;
+  /** Rows of the establishments of one company, the first 50 by number. */
+  findRowsOf(siren: Siren, signal?: AbortSignal): Promise<Reply<CompanyRows>>;
+}
+
+export interface CompanyRows extends Fact<CompanyRow[]> {
+  /** False when the company has more rows than one page holds. */
+  isComplete: boolean;
+}
+
+export interface CompanyRow {
+  siret: Siret;
+  row: OfficialRow;
+}
+
+const DATASET_PATH = '/api/1/datasets/table-siret-opco/';
+const DATASET_PAGE = 'https://www.data.gouv.fr/datasets/table-siret-opco/';
+/** The most that the Tabular API gives on one page. */
+const PAGE_SIZE = 50;
+
+const text = z.nullish(z.string());
+// The Tabular API infers column types, so that a column of digits may come as numbers.
+const cell = z.nullish(z.union([z.string(), z.number()]));
+
+const DATASET = z.object({
+  resources: z.array(
+    z.object({ id: z.string(), type: text, format: text, title: text, url: text, last_modified: text }),
+  ),
+});
+const PAGE = z.object({
+  data: z.array(z.object({ SIRET: cell, IDCC: cell, OPCO_PROPRIETAIRE: cell, OPCO_GESTION: cell })),
+  meta: z.nullish(z.object({ total: z.nullish(z.number()) })),
+});
+
+interface Resource {
+  id: string;
+  asOf: AsOf;
+  /** False when the file name shows no month, so that the date is the one of publication. */
+  isMonth: boolean;
+}
+
+interface TableRow {
+  siret: string;
+  row: OfficialRow;
+}
+
+/**
+ * Reads rows of the official table. The id of the resource changes at each release: it is found on the first call and
+ * kept for the life of the object. When the table fails in a way that a replaced resource does (404, 410, or a bare
+ * network error, since its errors carry no CORS header), the id is looked up once more, then the release before is
+ * tried: the newest file may be published and not yet loaded.
+ */
+export function createOfficialTable(options: {
+  bases: SourceBases;
+  request: Request;
+  today: () => IsoDate;
+}): OfficialTable {
+  const { bases, request, today } = options;
+  let current: Resource | undefined;
+
+  async function findReleases(signal?: AbortSignal): Promise<Reply<Resource[]>> {
+    const url = bases.datasets + DATASET_PATH;
+    const reply = await request({ source: 'official-table', url, schema: DATASET, signal });
+    if (!reply.ok) return reply;
+    const releases = reply.value.resources
+      .filter(({ type, format }) => type === 'main' && format?.toLowerCase() === 'csv')
+      .sort((a, b) => (b.last_modified ?? '').localeCompare(a.last_modified ?? ''))
+      .map(readResource);
+    return releases.length > 0 ? { ok: true, value: releases } : { ok: false, failure: unexpectedShape };
+  }
+
+  /** Rows of a query (its part after `?`), with the release they come from. */
+  async function ask(
+    query: string,
+    signal?: AbortSignal,
+  ): Promise<Reply<{ rows: TableRow[]; total: number; resource: Resource }>> {
+    const get = async (resource: Resource, retry: boolean) => {
+      const url = `${bases.table}/api/resources/${encodeURIComponent(resource.id)}/data/?${query}`;
+      const reply = await request({ source: 'official-table', url, schema: PAGE, signal, retry });
+      if (!reply.ok) return reply;
+      current = resource;
+      const rows = reply.value.data.map(readRow);
+      if (!rows.every((row) => row !== null)) return { ok: false, failure: unexpectedShape } as const;
+      return { ok: true, value: { rows, total: reply.value.meta?.total ?? rows.length, resource } } as const;
+    };
+
+    const kept = current;
+    let reply = kept && (await get(kept, true));
+    if (reply && (reply.ok || !mayBeReplaced(reply.failure))) return reply;
+
+    const releases = await findReleases(signal);
+    if (!releases.ok) return reply ?? releases;
+    for (const resource of releases.value.slice(0, 2)) {
+      if (resource.id === kept?.id) continue;
+      reply = await get(resource, !reply);
+      if (reply.ok || !mayBeReplaced(reply.failure)) break;
+    }
+    return reply as Awaited<ReturnType<typeof get>>;
+  }
+
+  const fact = <T>(value: T, resource: Resource): Fact<T> => ({
+    value,
+    source: sourceOf(bases, resource),
+    readAt: today(),
+  });
+
+  return {
+    async findRow(siret, signal) {
+      const reply = await ask(`SIRET__exact=${siret}`, signal);
+      if (!reply.ok) return reply;
+      const { rows, resource } = reply.value;
+      const found = rows.find((row) => row.siret === siret);
+      if (!found && rows.length > 0) return { ok: false, failure: unexpectedShape };
+      return { ok: true, value: fact(found?.row ?? null, resource) };
+    },
+
+    async findRowsOf(siren, signal) {
+      const query = `SIRET__greater=${siren}00000&SIRET__less=${siren}99999&page_size=${PAGE_SIZE}`;
+      const reply = await ask(query, signal);
+      if (!reply.ok) return reply;
+      const { rows, total, resource } = reply.value;
+      const own: CompanyRow[] = [];
+      for (const { siret, row } of rows) {
+        const parsed = parseSiret(siret);
+        if (parsed.ok && siret.startsWith(siren)) own.push({ siret: parsed.value, row });
+      }
+      return { ok: true, value: { ...fact(own, resource), isComplete: total <= rows.length } };
+    },
+  };
+}
+
+const unexpectedShape: SourceFailure = { source: 'official-table', kind: 'unexpected-shape' };
+
+function mayBeReplaced({ kind }: SourceFailure): boolean {
+  return kind === 'refused' || kind === 'network';
+}
+
+/** Month of a release from its file name (`siro-202606.csv`, `SIRO_202606.csv`), else the day of its publication. */
+function readResource(resource: z.infer<typeof DATASET>['resources'][number]): Resource {
+  const name = /siro[-_](20\d\d)(0[1-9]|1[0-2])/i.exec(`${resource.title ?? ''} ${resource.url ?? ''}`);
+  return {
+    id: resource.id,
+    asOf: name ? `${name[1]}-${name[2]}` : (resource.last_modified ?? '').slice(0, 10),
+    isMonth: name !== null,
+  };
+}
+
+/** A row, or null when a label is none of the 11: better no row than one that reads as "no OPCO". */
+function readRow(cells: z.infer<typeof PAGE>['data'][number]): TableRow | null {
+  const siret = String(cells.SIRET ?? '').padStart(14, '0');
+  const owner = readLabel(cells.OPCO_PROPRIETAIRE);
+  const manager = readLabel(cells.OPCO_GESTION);
+  if (owner === undefined || manager === undefined) return null;
+  return { siret, row: { owner, manager, idcc: readAgreements([cells.IDCC ?? null])[0] ?? null } };
+}
+
+/** The OPCO of a label, null for an empty cell or `N/C` (not given), undefined for a label nobody knows. */
+function readLabel(label: string | number | null | undefined): OpcoId | null | undefined {
+  const words = String(label ?? '').trim();
+  return words === '' || words === 'N/C' ? null : (opcoByLabel(words) ?? undefined);
+}
+
+/** Rows are the publisher's own only when both the list of releases and the rows come from data.gouv.fr. */
+function sourceOf(bases: SourceBases, { asOf, isMonth }: Resource): SourceRef {
+  const title = isMonth ? 'Table SIRET-OPCO' : 'Table SIRET-OPCO (date de mise en ligne)';
+  if (bases.table !== OFFICIAL_BASES.table) return otherHost(bases.table, title, asOf);
+  if (bases.datasets !== OFFICIAL_BASES.datasets) return otherHost(bases.datasets, title, asOf);
+  return { id: 'official-table', publisher: 'France compétences', title, asOf, url: DATASET_PAGE };
+}
