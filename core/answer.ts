@@ -158,6 +158,7 @@ export type StepId =
   | 'foreign-employer'
   | 'private-household'
   | 'overseas'
+  | 'company-rows'
   | 'agreement'
   | 'escape-code'
   | 'declared-opco'
@@ -182,6 +183,9 @@ export type StepFinding =
   // overseas
   | 'sole-opco'
   | 'other-law'
+  // company-rows
+  | 'rows-agree'
+  | 'rows-differ'
   // overseas-management
   | 'locally-managed'
   // agreement

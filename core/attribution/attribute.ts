@@ -3,6 +3,7 @@ import { activity } from './activity.ts';
 import { agreement } from './agreement.ts';
 import { type Context, openCase, type Rule } from './case.ts';
 import { circumstances } from './circumstances.ts';
+import { companyRows } from './company-rows.ts';
 import { declaredOpco } from './declared-opco.ts';
 import { escapeCode } from './escape-code.ts';
 import { foreignEmployer } from './foreign-employer.ts';
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   foreignEmployer,
   privateHousehold,
   overseas,
+  companyRows,
   agreement,
   escapeCode,
   declaredOpco,

@@ -222,6 +222,9 @@ function basis({ attribution, facts }: Answer): string {
     const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
     return `From the collective agreement (IDCC ${idccs.join(', ')}) and ${table(from.source.asOf)}.`;
   }
+  if (from.id === 'company-rows' && from.source) {
+    return `From the company’s establishments in ${table(from.source.asOf)}.`;
+  }
   if (from.id === 'activity') {
     const ranked = attribution.steps.find(({ id, opcos }) => id === 'activity' && opcos.length);
     const source = ranked?.source;
@@ -238,6 +241,7 @@ function certainty({ attribution }: Answer): string {
     const decided = attribution.steps.find(({ effect }) => effect === 'decides')?.id;
     if (decided === 'official-row') return 'From a copy of the table';
     if (decided === 'declared-opco') return 'From the employer’s statement';
+    if (decided === 'company-rows') return 'From the table, for the company as a whole';
     if (decided === 'overseas') return 'From the territory';
     if (decided === 'private-household') return 'From the kind of employer';
     return 'From the collective agreement';
@@ -280,6 +284,10 @@ function stepSentence(step: Step, titles: Titles): string {
       return 'In this territory AKTO is the only approved OPCO (order of 23 December 2025).';
     case 'other-law':
       return 'French training law does not apply in this territory.';
+    case 'rows-agree':
+      return `The official table puts at ${opcos} every establishment of this company that it listed to us.`;
+    case 'rows-differ':
+      return `The official table puts the establishments of this company at several OPCOs: ${opcos}.`;
     case 'locally-managed':
       return 'In this department the competent OPCO hands its files to AKTO.';
     case 'one':
@@ -340,6 +348,7 @@ const IDLE: Record<Step['id'], string> = {
   'foreign-employer': 'Foreign employer: nothing says so.',
   'private-household': 'Private household: nothing says so.',
   overseas: 'Overseas: no special rule here.',
+  'company-rows': 'Other establishments of the company: no effect here.',
   agreement: 'Collective agreement: not known.',
   'escape-code': '“No agreement” code: absent.',
   'declared-opco': 'OPCO stated by the employer: not known.',

@@ -225,6 +225,7 @@ function basis({ attribution, facts }: Answer): string {
     const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
     return t(`D’après la convention collective (IDCC ${idccs.join(', ')}) et la ${table(from.source.asOf)}.`);
   }
+  if (from.id === 'company-rows' && from.source) return `D’après les établissements de l’entreprise dans la ${table(from.source.asOf)}.`;
   if (from.id === 'activity') {
     const ranked = attribution.steps.find(({ id, opcos }) => id === 'activity' && opcos.length);
     return t(`Piste d’après l’activité et ${ranked?.source?.title ?? 'les chiffres donnés'}${ranked?.source ? ` (${ranked.source.publisher}, ${month(ranked.source.asOf)})` : ''}, à confirmer.`);
@@ -240,6 +241,7 @@ function certainty({ attribution }: Answer): string {
     const decided = attribution.steps.find(({ effect }) => effect === 'decides')?.id;
     if (decided === 'official-row') return 'D’après une copie de la table';
     if (decided === 'declared-opco') return 'D’après la déclaration de l’employeur';
+    if (decided === 'company-rows') return 'D’après la table, pour l’entreprise entière';
     if (decided === 'overseas') return 'D’après le territoire';
     if (decided === 'private-household') return 'D’après le type d’employeur';
     return 'D’après la convention collective';
@@ -282,6 +284,10 @@ function stepSentence(step: Step, titles: Titles): string {
       return 'Dans ce territoire, AKTO est le seul OPCO agréé (arrêté du 23 décembre 2025).';
     case 'other-law':
       return 'Dans ce territoire, le droit français de la formation ne s’applique pas.';
+    case 'rows-agree':
+      return `La table officielle rattache à ${opcos} tous les établissements de cette entreprise qu’elle nous a listés.`;
+    case 'rows-differ':
+      return `La table officielle rattache les établissements de cette entreprise à plusieurs OPCO : ${opcos}.`;
     case 'locally-managed':
       return 'Dans ce département, l’OPCO compétent confie ses dossiers à AKTO.';
     case 'one':
@@ -342,6 +348,7 @@ const IDLE: Record<Step['id'], string> = {
   'foreign-employer': 'Employeur étranger : rien ne l’indique.',
   'private-household': 'Particulier employeur : rien ne l’indique.',
   overseas: 'Outre-mer : pas de règle particulière ici.',
+  'company-rows': 'Autres établissements de l’entreprise : sans effet ici.',
   agreement: 'Convention collective : non connue.',
   'escape-code': 'Code « sans convention » : absent.',
   'declared-opco': 'OPCO déclaré par l’employeur : non connu.',
