@@ -1,0 +1,44 @@
+import type { Siren, Siret } from '../answer.ts';
+import { findCompanyNumbers } from '../identifiers/find-company-numbers.ts';
+
+/** A company named by a page. */
+export interface FoundNumber {
+  kind: 'siret' | 'siren';
+  value: Siret | Siren;
+  siren: Siren;
+  /** Where it stands in the text, in UTF-16 units. */
+  index: number;
+}
+
+const longestText = 200_000;
+const longestLabel = 60;
+// A label before the number, with words but no other number between: "SIRET :", "RCS Paris B".
+const label = /(?:SIRE[NT]|R\.?C\.?S|TVA|VAT)(?:\D|\d(?!\d))*$/i;
+
+/**
+ * The companies that a text names by SIRET, SIREN or VAT number, best first: numbers with a label (SIRET, SIREN, RCS,
+ * TVA) before SIRETs without one, then in the order of the text. Nine digits without a label are left out, they may be
+ * anything. Each SIREN comes once, as a SIRET where the text has one.
+ * @param text What a person sees of a page; the first 200,000 characters are read. Takes time linear in the text.
+ */
+export function scanText(text: string): FoundNumber[] {
+  const read = text.slice(0, longestText);
+  const labelled = new Map<Siren, FoundNumber>();
+  const unlabelled = new Map<Siren, FoundNumber>();
+  for (const { siren, siret, isVat, index } of findCompanyNumbers(read)) {
+    const hasLabel = isVat || label.test(read.slice(Math.max(0, index - longestLabel), index));
+    if (!hasLabel && !siret) continue;
+    const companies = hasLabel || labelled.has(siren) ? labelled : unlabelled;
+    const known = companies.get(siren);
+    if (known?.kind === 'siret' || (known && !siret)) continue;
+    companies.set(
+      siren,
+      siret ? { kind: 'siret', value: siret, siren, index } : { kind: 'siren', value: siren, siren, index },
+    );
+  }
+  for (const [siren, found] of unlabelled) {
+    const known = labelled.get(siren);
+    if (known?.kind !== 'siret') labelled.set(siren, found);
+  }
+  return [...labelled.values()];
+}

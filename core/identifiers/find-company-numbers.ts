@@ -1,0 +1,45 @@
+import type { Siren, Siret } from '../answer.ts';
+import { parseSiren } from './siren.ts';
+import { parseSiret, sirenOfSiret } from './siret.ts';
+import { parseVat, sirenOfVat } from './vat.ts';
+
+/** A number found inside a text. */
+export interface CompanyNumber {
+  siren: Siren;
+  /** Null when the text gives the company alone. */
+  siret: Siret | null;
+  /** Written as a VAT number. */
+  isVat: boolean;
+  /** Where it begins, in UTF-16 units. */
+  index: number;
+}
+
+// Up to three signs on one line between two groups. Every repetition is bounded, so that the search stays linear.
+const gap = '(?:[^\\S\\r\\n]|[.\\-_·/\\u2212\\p{Pd}\\p{Cf}]){0,3}';
+const digits = (count: number) => `\\d(?:${gap}\\d){${count - 1}}`;
+const siren = `\\d{3}${gap}\\d{3}${gap}\\d{3}`;
+const pattern = new RegExp(
+  `(?<![\\dA-Z])(FR${gap}[\\dA-HJ-NP-Z]{2}${gap}${siren})(?!\\d)|(?<!\\d)(${siren})(?:(${gap})(${digits(5)}))?(?!\\d)`,
+  'giu',
+);
+
+/**
+ * Finds SIRETs, SIRENs and French VAT numbers inside a text, in their usual spacing (3-3-3-5, 9-5, 14 digits) with
+ * spaces, dots or hyphens of any kind. Only numbers whose checksum is right come back, in the order of the text; the
+ * same number may come back several times. Takes time linear in the text.
+ */
+export function findCompanyNumbers(text: string): CompanyNumber[] {
+  const found: CompanyNumber[] = [];
+  // Full-width digits one for one, so that the index stays that of the text.
+  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  for (const { index, 1: written, 2: company = '', 3: between, 4: rest = '' } of plain.matchAll(pattern)) {
+    const vat = parseVat(written ?? '');
+    const siret = parseSiret(company + rest);
+    // Five digits after a gap may be a postcode; without a gap the nine are no number of their own.
+    const lone = parseSiren(rest && !between ? '' : company);
+    if (vat.ok) found.push({ siren: sirenOfVat(vat.value), siret: null, isVat: true, index });
+    else if (siret.ok) found.push({ siren: sirenOfSiret(siret.value), siret: siret.value, isVat: false, index });
+    else if (lone.ok) found.push({ siren: lone.value, siret: null, isVat: false, index });
+  }
+  return found;
+}
