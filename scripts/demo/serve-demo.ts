@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { PAGES, renderPage, type Sample } from './render-page.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const UPSTREAMS = 'https://recherche-entreprises.api.gouv.fr https://tabular-api.data.gouv.fr https://www.data.gouv.fr';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+export interface DemoServer {
+  /** Without a trailing slash. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the demo pages and the built widget on this machine only, under a strict content policy, as a careful provider
+ * would. Reads dist-widget/ at each request.
+ * @param options.ports ports to try in order; 0 is any free one
+ * @param options.sample what stands in for the upstreams, or null to ask them live
+ * @throws Error when none of the ports is free
+ */
+export async function serveDemo(options: { ports: number[]; sample: Sample | null }): Promise<DemoServer> {
+  const { ports, sample } = options;
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    `connect-src 'self' ${sample ? sample.base : UPSTREAMS}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
+
+  const server = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', 'http://demo').pathname;
+    if (Object.hasOwn(PAGES, address)) {
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy,
+        'cache-control': 'no-store',
+      });
+      response.end(renderPage(address, sample));
+      return;
+    }
+    const file = fileAt(address);
+    const content = file && read(file);
+    if (!content) {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-store',
+    });
+    response.end(content);
+  });
+
+  for (const port of ports) {
+    if (await listens(server, port)) {
+      return {
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        close: () =>
+          new Promise((resolve) => {
+            server.close(() => resolve());
+            server.closeAllConnections();
+          }),
+      };
+    }
+  }
+  throw new Error(`No free port among ${ports.join(', ')}: set PORT to another one.`);
+}
+
+function fileAt(address: string): string | undefined {
+  const name = path.basename(address);
+  if (address === `/widget/${name}`) return path.join(root, 'dist-widget', name);
+  if (address === '/icon.svg') return path.join(root, 'scripts/icon/icon.svg');
+  if (address === '/demo.css' || address === '/demo.js') return path.join(import.meta.dirname, 'pages', name);
+  return undefined;
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+function listens(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const refuse = () => resolve(false);
+    server.once('error', refuse);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', refuse);
+      resolve(true);
+    });
+  });
+}
