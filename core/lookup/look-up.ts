@@ -95,7 +95,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
     if (!cached) return refresh(query, undefined, call.signal);
     const reports = cached.reports.map((report) => ({ ...report, fromCache: true }));
     void refresh(query, cached, call.signal).then((result) => {
-      if (result.kind !== 'aborted') call.onUpdate?.(result);
+      if (!call.signal?.aborted) call.onUpdate?.(result);
     });
     return { kind: 'answer', answer: await answer(query, cached.facts, reports) };
   }
@@ -109,7 +109,6 @@ export function createLookUp(options: LookUpOptions): LookUp {
       askTable(query.siret, signal),
       ask('company-registry', registry.findEstablishment(query.siret, signal), (facts) => facts === null),
     ]);
-    if (signal?.aborted) return { kind: 'aborted' };
     return fromSources(query, query.siret, row, company, cached);
   }
 
@@ -147,7 +146,6 @@ export function createLookUp(options: LookUpOptions): LookUp {
       ask('official-table', table.findRowsOf(siren, signal), (found) => found.value.length === 0),
       ask('company-registry', registry.findCompany(siren, signal), (found) => found === null),
     ]);
-    if (signal?.aborted) return { kind: 'aborted' };
     const reports = [rows.report, company.report];
     if (reports.every(({ status }) => status === 'empty')) return { kind: 'not-found', query, reports };
 
@@ -158,7 +156,6 @@ export function createLookUp(options: LookUpOptions): LookUp {
       const row = found.find(({ siret }) => siret === only)?.row;
       const isSettled = row || !rows.value || rows.value.isComplete;
       const asked = isSettled ? withRow(rows, row ?? null) : await askTable(only, signal);
-      if (signal?.aborted) return { kind: 'aborted' };
       return fromSources(query, only, asked, { report: company.report, value: company.value.headOfficeFacts });
     }
 
@@ -175,7 +172,6 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
   async function byName(query: Query & { by: 'name' }, { signal }: LookUpCall): Promise<LookupResult> {
     const reply = await registry.searchName(query.text, signal);
-    if (signal?.aborted) return { kind: 'aborted' };
     return reply.ok
       ? { kind: 'companies', text: query.text, ...reply.value }
       : { kind: 'failed', query, failures: [reply.failure] };
@@ -196,21 +192,31 @@ export function createLookUp(options: LookUpOptions): LookUp {
     }
   }
 
+  async function find(query: Query, call: LookUpCall): Promise<LookupResult> {
+    switch (query.by) {
+      case 'siret':
+        return bySiret(query, call);
+      case 'siren':
+        return bySiren(query, call);
+      case 'name':
+        return byName(query, call);
+      default:
+        return { kind: 'answer', answer: await answer(query, statedFacts(query), []) };
+    }
+  }
+
   return {
-    async lookUp(query, call = {}) {
-      if (call.signal?.aborted) return { kind: 'aborted' };
-      switch (query.by) {
-        case 'siret':
-          return bySiret(query, call);
-        case 'siren':
-          return bySiren(query, call);
-        case 'name':
-          return byName(query, call);
-        default:
-          return { kind: 'answer', answer: await answer(query, statedFacts(query), []) };
-      }
-    },
+    lookUp: (query, call = {}) => Promise.race([aborted(call.signal), find(query, call)]),
   };
+}
+
+/** Settles when the signal does, so that nobody waits for a request that is being given up. */
+function aborted(signal: AbortSignal | undefined): Promise<LookupResult> {
+  return new Promise((resolve) => {
+    const abort = () => resolve({ kind: 'aborted' });
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true });
+  });
 }
 
 /** Without the table of activities, an activity must read as not known, and not as one that leads nowhere. */

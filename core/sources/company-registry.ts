@@ -8,6 +8,7 @@ import type {
   IsoDate,
   Naf,
   Naf2025,
+  Parsed,
   Siren,
   Siret,
   SourceFailure,
@@ -18,8 +19,9 @@ import { parseSiren } from '../identifiers/siren.ts';
 import { parseSiret } from '../identifiers/siret.ts';
 import { readAgreements } from './read-agreements.ts';
 import { readTerritory } from './read-territory.ts';
-import type { Reply, Request } from './request.ts';
-import { OFFICIAL_BASES, otherHost, type SourceBases } from './source-bases.ts';
+import { isMasked, known, readRecord, readRecords, readText, type UpstreamRecord } from './read-upstream.ts';
+import type { Reply } from './request.ts';
+import { OFFICIAL_BASES, type SourceBases, type SourceContext, sourceThrough } from './source-bases.ts';
 
 /** API Recherche d'entreprises: identity, activity, agreements, headcount and state, by number or by name. */
 export interface CompanyRegistry {
@@ -38,61 +40,18 @@ export interface RegisteredCompany {
   choice: CompanyChoice;
 }
 
-const MASK = '[NON-DIFFUSIBLE]';
-const BANDS: readonly string[] = 'NN 00 01 02 03 11 12 21 22 31 32 41 42 51 52 53'.split(' ');
+const BANDS = 'NN 00 01 02 03 11 12 21 22 31 32 41 42 51 52 53'.split(' ');
 
-// A descriptive field that changes its type counts as absent: it must not cost the rest of the answer.
-const text = z.catch(z.nullish(z.string()), null);
-const codes = z.nullish(z.array(z.nullable(z.union([z.string(), z.number()]))));
-
-// Dotted or undotted, rev. 2 or 2025: the code itself says which, never the name of the field.
-const activity = { activite_principale: text, activite_principale_naf25: text };
-
-const ESTABLISHMENT = z.object({
-  ...activity,
-  siret: text,
-  nom_commercial: text,
-  liste_enseignes: z.catch(z.nullish(z.array(z.string())), null),
-  libelle_commune: text,
-  commune: text,
-  departement: text,
-  code_postal: text,
-  etat_administratif: text,
-  date_creation: text,
-  tranche_effectif_salarie: text,
-  est_siege: z.catch(z.nullish(z.boolean()), null),
-  liste_idcc: codes,
-});
-const UNIT = z.object({
-  ...activity,
-  siren: z.string(),
-  nom_complet: text,
-  nom_raison_sociale: text,
-  nature_juridique: text,
-  etat_administratif: text,
-  date_creation: text,
-  tranche_effectif_salarie: text,
-  nombre_etablissements_ouverts: z.catch(z.nullish(z.number()), null),
-  siege: z.nullish(ESTABLISHMENT),
-  matching_etablissements: z.nullish(z.array(ESTABLISHMENT)),
-  complements: z.nullish(z.object({ liste_idcc: codes, est_administration: z.catch(z.nullish(z.boolean()), null) })),
-});
-const PAGE = z.object({ results: z.array(UNIT), total_results: z.nullish(z.number()) });
-
-type Unit = z.infer<typeof UNIT>;
-type Establishment = z.infer<typeof ESTABLISHMENT>;
+// A field that is absent or has changed its type costs its own fact; only the list itself is asked of the upstream.
+const PAGE = z.looseObject({ results: z.array(z.looseObject({})) });
 
 /**
  * Asks the registry without directors, accounts or anything else about people. Its traps: an unknown number is an empty
  * list with status 200; a SIREN lookup names only the head office; `siege` may be empty; agreements of a SIRET are those
  * of its own entry among the matching establishments, never those of the head office.
  */
-export function createCompanyRegistry(options: {
-  bases: SourceBases;
-  request: Request;
-  today: () => IsoDate;
-}): CompanyRegistry {
-  const { bases, request, today } = options;
+export function createCompanyRegistry(context: SourceContext): CompanyRegistry {
+  const { bases, request } = context;
 
   const search = (text: string, more: string, signal?: AbortSignal) =>
     request({
@@ -102,7 +61,7 @@ export function createCompanyRegistry(options: {
       signal,
     });
 
-  async function findUnit(number: Siret | Siren, signal?: AbortSignal): Promise<Reply<Unit | null>> {
+  async function findUnit(number: Siret | Siren, signal?: AbortSignal): Promise<Reply<UpstreamRecord | null>> {
     const reply = await search(number, '', signal);
     if (!reply.ok) return reply;
     const { results } = reply.value;
@@ -115,8 +74,8 @@ export function createCompanyRegistry(options: {
       const reply = await findUnit(siret, signal);
       if (!reply.ok || !reply.value) return reply as Reply<null>;
       const { siege, matching_etablissements } = reply.value;
-      const own = [...(matching_etablissements ?? []), siege].find((establishment) => establishment?.siret === siret);
-      return { ok: true, value: readFacts(reply.value, own, bases, today()) };
+      const own = [...readRecords(matching_etablissements), ...readRecords([siege])].find((one) => one.siret === siret);
+      return { ok: true, value: readFacts(context, reply.value, own) };
     },
 
     async findCompany(siren, signal) {
@@ -124,22 +83,22 @@ export function createCompanyRegistry(options: {
       if (!reply.ok || !reply.value) return reply as Reply<null>;
       const unit = reply.value;
       const company: RegisteredCompany = {
-        facts: readFacts(unit, null, bases, today()),
-        choice: { ...readCompany(unit), siren },
+        facts: readFacts(context, unit, undefined, unit),
+        choice: readCompany(unit, siren),
       };
-      if (unit.siege?.siret) company.headOfficeFacts = readFacts(unit, unit.siege, bases, today());
+      if (company.choice.headOffice) company.headOfficeFacts = readFacts(context, unit, readRecord(unit, 'siege'));
       return { ok: true, value: company };
     },
 
     async searchName(text, signal) {
       const reply = await search(text, '&per_page=10&limite_matching_etablissements=10', signal);
       if (!reply.ok) return reply;
-      const companies: CompanyChoice[] = [];
-      for (const unit of reply.value.results) {
-        const siren = parseSiren(unit.siren);
-        if (siren.ok) companies.push({ ...readCompany(unit), siren: siren.value });
-      }
-      return { ok: true, value: { companies, total: reply.value.total_results ?? companies.length } };
+      const companies = reply.value.results.flatMap((unit) => {
+        const siren = parseSiren(readText(unit, 'siren') ?? '');
+        return siren.ok ? [readCompany(unit, siren.value)] : [];
+      });
+      const total = Number(reply.value.total_results);
+      return { ok: true, value: { companies, total: total || companies.length } };
     },
   };
 }
@@ -147,147 +106,116 @@ export function createCompanyRegistry(options: {
 const unexpectedShape: SourceFailure = { source: 'company-registry', kind: 'unexpected-shape' };
 
 /**
- * Facts of an establishment; of the company as a whole for null; of an establishment whose own entry is missing from
- * the answer for undefined, where the company's activity, headcount and dates would say too much.
+ * Facts of an establishment, or of the company as a whole.
+ * @param establishment Its entry; undefined when it is missing from the answer, and for the company as a whole.
+ * @param own Whose activity, headcount, state and dates are told: the establishment's entry, or the company's.
  */
 function readFacts(
-  unit: Unit,
-  establishment: Establishment | null | undefined,
-  bases: SourceBases,
-  today: IsoDate,
+  { bases, today }: SourceContext,
+  unit: UpstreamRecord,
+  establishment: UpstreamRecord | undefined,
+  own = establishment,
 ): CompanyFacts {
-  const fact = <T>(value: T, title?: string): Fact<T> => ({
-    value,
-    source: sourceOf(bases, today, title),
-    readAt: today,
+  const readAt = today();
+  const sirene = sourceOf(bases, readAt, "Recherche d'entreprises (Insee)");
+  const ministry = sourceOf(bases, readAt, 'Conventions collectives (ministère du Travail)');
+  const complements = readRecord(unit, 'complements');
+  const fact = <T>(value: T | undefined, source = sirene): Fact<T> | undefined =>
+    value === undefined ? undefined : { value, source, readAt };
+  const name = readName(unit);
+  return known<CompanyFacts>({
+    siren: fact(value(parseSiren(readText(unit, 'siren') ?? ''))),
+    siret: fact(readSiret(establishment)),
+    name: fact(name),
+    isNameWithheld: fact((!name && isMasked(unit, 'nom_complet')) || undefined),
+    town: fact(readText(establishment, 'libelle_commune')),
+    naf: fact(readActivities(own).find((code) => !isNaf2025(code)) as Naf | undefined),
+    naf2025: fact(readActivities(own).find(isNaf2025)),
+    idccs: fact(readAgreements(establishment?.liste_idcc), ministry),
+    companyIdccs: fact(readAgreements(complements?.liste_idcc), ministry),
+    legalCategory: fact(readText(unit, 'nature_juridique')),
+    // The registry's list of administrations is not complete: false there is not an answer.
+    isPublicAdministration: fact(complements?.est_administration === true || undefined),
+    headcountBand: fact(readBand(own)),
+    state: fact(readState(unit) === 'closed' ? 'closed' : readState(own)),
+    createdOn: fact(/^\d{4}-\d\d-\d\d/.exec(readText(own, 'date_creation') ?? '')?.[0]),
+    territory: fact(
+      readTerritory(readText(establishment, 'commune')) ?? readTerritory(readText(establishment, 'departement')),
+    ),
   });
-  const facts: CompanyFacts = {};
-  const own = establishment === null ? unit : establishment;
-
-  const siren = parseSiren(unit.siren);
-  if (siren.ok) facts.siren = fact(siren.value);
-  const siret = parseSiret(establishment?.siret ?? '');
-  if (siret.ok) facts.siret = fact(siret.value);
-
-  const { name, isWithheld } = readName(unit);
-  if (name) facts.name = fact(name);
-  if (isWithheld) facts.isNameWithheld = fact(true);
-
-  const { naf, naf2025 } = readActivity(own);
-  if (naf) facts.naf = fact(naf);
-  if (naf2025) facts.naf2025 = fact(naf2025);
-
-  const agreements = 'Conventions collectives (ministère du Travail)';
-  const idccs = readAgreements(establishment?.liste_idcc ?? []);
-  if (idccs.length > 0) facts.idccs = fact(idccs, agreements);
-  const companyIdccs = readAgreements(unit.complements?.liste_idcc ?? []);
-  if (companyIdccs.length > 0) facts.companyIdccs = fact(companyIdccs, agreements);
-
-  if (unit.nature_juridique) facts.legalCategory = fact(unit.nature_juridique);
-  // The registry's list of administrations is not complete: false there is not an answer.
-  if (unit.complements?.est_administration) facts.isPublicAdministration = fact(true);
-
-  const band = readBand(own?.tranche_effectif_salarie);
-  if (band) facts.headcountBand = fact(band);
-  const state = unit.etat_administratif === 'C' ? 'closed' : readState(own?.etat_administratif);
-  if (state) facts.state = fact(state);
-  const createdOn = /^\d{4}-\d\d-\d\d/.exec(own?.date_creation ?? '')?.[0];
-  if (createdOn) facts.createdOn = fact(createdOn);
-
-  const town = unmasked(establishment?.libelle_commune);
-  if (town) facts.town = fact(town);
-  const territory = readTerritory(establishment?.commune) ?? readTerritory(establishment?.departement);
-  if (territory) facts.territory = fact(territory);
-  return facts;
 }
 
-function readCompany(unit: Unit): Omit<CompanyChoice, 'siren'> {
-  const { siege } = unit;
-  const company: Omit<CompanyChoice, 'siren'> = { establishments: [] };
-  for (const establishment of unit.matching_etablissements ?? []) {
-    const choice = readChoice(establishment);
-    if (choice) company.establishments.push(choice);
-  }
-  const headOffice = siege && readChoice(siege);
-  if (headOffice) company.headOffice = { ...headOffice, isHeadOffice: true };
-  const { name } = readName(unit);
-  if (name) company.name = name;
-  const town = unmasked(siege?.libelle_commune);
-  if (town) company.town = town;
-  const { naf, naf2025 } = readActivity(unit);
-  const shown = naf ?? naf2025;
-  if (shown) company.naf = shown;
-  const band = readBand(unit.tranche_effectif_salarie);
-  if (band) company.headcountBand = band;
-  const state = readState(unit.etat_administratif);
-  if (state) company.state = state;
-  if (unit.nombre_etablissements_ouverts != null) company.openEstablishments = unit.nombre_etablissements_ouverts;
-  return company;
+function readCompany(unit: UpstreamRecord, siren: Siren): CompanyChoice {
+  const siege = readRecord(unit, 'siege');
+  const open = unit.nombre_etablissements_ouverts;
+  return known<CompanyChoice>({
+    siren,
+    name: readName(unit),
+    town: readText(siege, 'libelle_commune'),
+    naf: readActivities(unit)[0],
+    headcountBand: readBand(unit),
+    state: readState(unit),
+    openEstablishments: typeof open === 'number' ? open : undefined,
+    headOffice: readChoice(siege, true),
+    establishments: readRecords(unit.matching_etablissements).flatMap((match) => readChoice(match) ?? []),
+  });
 }
 
-function readChoice(establishment: Establishment): EstablishmentChoice | null {
-  const siret = parseSiret(establishment.siret ?? '');
-  if (!siret.ok) return null;
-  const choice: EstablishmentChoice = { siret: siret.value };
-  const name = unmasked(establishment.nom_commercial) ?? unmasked(establishment.liste_enseignes?.[0]);
-  if (name) choice.name = name;
-  const town = unmasked(establishment.libelle_commune);
-  if (town) choice.town = town;
-  const postcode = unmasked(establishment.code_postal);
-  if (postcode) choice.postcode = postcode;
-  const { naf, naf2025 } = readActivity(establishment);
-  const shown = naf ?? naf2025;
-  if (shown) choice.naf = shown;
-  const state = readState(establishment.etat_administratif);
-  if (state) choice.state = state;
-  if (establishment.est_siege != null) choice.isHeadOffice = establishment.est_siege;
-  return choice;
+function readChoice(establishment: UpstreamRecord | undefined, isHeadOffice?: true): EstablishmentChoice | undefined {
+  const siret = readSiret(establishment);
+  return (
+    siret &&
+    known<EstablishmentChoice>({
+      siret,
+      name: readText(establishment, 'nom_commercial'),
+      town: readText(establishment, 'libelle_commune'),
+      postcode: readText(establishment, 'code_postal'),
+      naf: readActivities(establishment)[0],
+      state: readState(establishment),
+      isHeadOffice: isHeadOffice ?? establishment?.est_siege === true,
+    })
+  );
 }
 
 /** A mask is not a name. A company whose acronym alone is masked keeps its name. */
-function readName(unit: Unit): { name?: string; isWithheld: boolean } {
-  const names = [unit.nom_complet, unit.nom_raison_sociale];
-  const name = names.map(unmasked).find((text) => text !== undefined);
-  return name === undefined ? { isWithheld: names.some((text) => text?.includes(MASK)) } : { name, isWithheld: false };
+function readName(unit: UpstreamRecord): string | undefined {
+  return readText(unit, 'nom_complet') ?? readText(unit, 'nom_raison_sociale');
 }
 
-/** The vintage is told by the last letter: on 1 January 2027 the first field turns from rev. 2 to NAF 2025. */
-function readActivity(from: Establishment | Unit | null | undefined): { naf?: Naf; naf2025?: Naf2025 } {
-  const read: { naf?: Naf; naf2025?: Naf2025 } = {};
-  for (const code of [from?.activite_principale, from?.activite_principale_naf25]) {
-    const parsed = parseActivityCode(code ?? '');
-    if (!parsed.ok) continue;
-    if (isNaf2025(parsed.value)) read.naf2025 ??= parsed.value;
-    else read.naf ??= parsed.value;
-  }
-  return read;
+function readSiret(establishment: UpstreamRecord | undefined): Siret | undefined {
+  return value(parseSiret(readText(establishment, 'siret') ?? ''));
 }
 
-function readBand(code: string | null | undefined): HeadcountBand | undefined {
-  return BANDS.includes(code ?? '') ? (code as HeadcountBand) : undefined;
+/**
+ * The codes of both fields. Which vintage each is, its last letter says: on 1 January 2027 the first field is to turn
+ * from rev. 2 to NAF 2025, and the second to end.
+ */
+function readActivities(from: UpstreamRecord | undefined): (Naf | Naf2025)[] {
+  return ['activite_principale', 'activite_principale_naf25'].flatMap(
+    (field) => value(parseActivityCode(readText(from, field) ?? '')) ?? [],
+  );
+}
+
+function readBand(from: UpstreamRecord | undefined): HeadcountBand | undefined {
+  return BANDS.find((band) => band === from?.tranche_effectif_salarie) as HeadcountBand | undefined;
 }
 
 /** A is active; a company that has ended is C (cessée), an establishment F (fermé). */
-function readState(code: string | null | undefined): 'active' | 'closed' | undefined {
+function readState(from: UpstreamRecord | undefined): 'active' | 'closed' | undefined {
+  const code = from?.etat_administratif;
   if (code === 'A') return 'active';
   return code === 'C' || code === 'F' ? 'closed' : undefined;
 }
 
-function unmasked(text: string | null | undefined): string | undefined {
-  return text && !text.includes(MASK) ? text.trim() || undefined : undefined;
+function value<T>(parsed: Parsed<T>): T | undefined {
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /**
  * The registry is refreshed every day, so that its facts are of the day they are read. It names no date for agreements,
  * which the ministry publishes some months late.
  */
-function sourceOf(bases: SourceBases, today: IsoDate, title = "Recherche d'entreprises (Insee)"): SourceRef {
-  if (bases.registry !== OFFICIAL_BASES.registry) return otherHost(bases.registry, title, today);
-  return {
-    id: 'company-registry',
-    publisher: 'DINUM',
-    title,
-    asOf: today,
-    url: 'https://recherche-entreprises.api.gouv.fr/',
-  };
+function sourceOf(bases: SourceBases, today: IsoDate, title: string): SourceRef {
+  const url = OFFICIAL_BASES.registry;
+  return sourceThrough(bases, ['registry'], { id: 'company-registry', publisher: 'DINUM', title, asOf: today, url });
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type { AsOf, Fact, IsoDate, OfficialRow, OpcoId, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
+import type { AsOf, Fact, OfficialRow, OpcoId, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
 import { parseSiret } from '../identifiers/siret.ts';
 import { opcoByLabel } from '../tables/opcos.ts';
 import { readAgreements } from './read-agreements.ts';
-import type { Reply, Request } from './request.ts';
-import { OFFICIAL_BASES, otherHost, type SourceBases } from './source-bases.ts';
+import { readRecord, readText, type UpstreamRecord } from './read-upstream.ts';
+import type { Reply } from './request.ts';
+import { type SourceBases, type SourceContext, sourceThrough } from './source-bases.ts';
 
 /** France compétences' Table SIRET-OPCO, read live through data.gouv.fr. */
 export interface OfficialTable {
@@ -29,19 +30,9 @@ const DATASET_PAGE = 'https://www.data.gouv.fr/datasets/table-siret-opco/';
 /** The most that the Tabular API gives on one page. */
 const PAGE_SIZE = 50;
 
-const text = z.nullish(z.string());
-// The Tabular API infers column types, so that a column of digits may come as numbers.
-const cell = z.nullish(z.union([z.string(), z.number()]));
-
-const DATASET = z.object({
-  resources: z.array(
-    z.object({ id: z.string(), type: text, format: text, title: text, url: text, last_modified: text }),
-  ),
-});
-const PAGE = z.object({
-  data: z.array(z.object({ SIRET: cell, IDCC: cell, OPCO_PROPRIETAIRE: cell, OPCO_GESTION: cell })),
-  meta: z.nullish(z.object({ total: z.nullish(z.number()) })),
-});
+const DATASET = z.looseObject({ resources: z.array(z.looseObject({})) });
+// Cells are read as they come: the Tabular API infers column types, so that a column of digits may arrive as numbers.
+const PAGE = z.looseObject({ data: z.array(z.looseObject({})) });
 
 interface Resource {
   id: string;
@@ -61,12 +52,7 @@ interface TableRow {
  * network error, since its errors carry no CORS header), the id is looked up once more, then the release before is
  * tried: the newest file may be published and not yet loaded.
  */
-export function createOfficialTable(options: {
-  bases: SourceBases;
-  request: Request;
-  today: () => IsoDate;
-}): OfficialTable {
-  const { bases, request, today } = options;
+export function createOfficialTable({ bases, request, today }: SourceContext): OfficialTable {
   let current: Resource | undefined;
 
   async function findReleases(signal?: AbortSignal): Promise<Reply<Resource[]>> {
@@ -74,8 +60,8 @@ export function createOfficialTable(options: {
     const reply = await request({ source: 'official-table', url, schema: DATASET, signal });
     if (!reply.ok) return reply;
     const releases = reply.value.resources
-      .filter(({ type, format }) => type === 'main' && format?.toLowerCase() === 'csv')
-      .sort((a, b) => (b.last_modified ?? '').localeCompare(a.last_modified ?? ''))
+      .filter((resource) => resource.type === 'main' && /^csv$/i.test(readText(resource, 'format') ?? ''))
+      .sort((a, b) => publishedOn(b).localeCompare(publishedOn(a)))
       .map(readResource);
     return releases.length > 0 ? { ok: true, value: releases } : { ok: false, failure: unexpectedShape };
   }
@@ -92,7 +78,10 @@ export function createOfficialTable(options: {
       current = resource;
       const rows = reply.value.data.map(readRow);
       if (!rows.every((row) => row !== null)) return { ok: false, failure: unexpectedShape } as const;
-      return { ok: true, value: { rows, total: reply.value.meta?.total ?? rows.length, resource } } as const;
+      return {
+        ok: true,
+        value: { rows, total: Number(readRecord(reply.value, 'meta')?.total) || rows.length, resource },
+      } as const;
     };
 
     const kept = current;
@@ -146,35 +135,42 @@ function mayBeReplaced({ kind }: SourceFailure): boolean {
   return kind === 'refused' || kind === 'network';
 }
 
+function publishedOn(resource: UpstreamRecord): string {
+  return readText(resource, 'last_modified') ?? '';
+}
+
 /** Month of a release from its file name (`siro-202606.csv`, `SIRO_202606.csv`), else the day of its publication. */
-function readResource(resource: z.infer<typeof DATASET>['resources'][number]): Resource {
-  const name = /siro[-_](20\d\d)(0[1-9]|1[0-2])/i.exec(`${resource.title ?? ''} ${resource.url ?? ''}`);
+function readResource(resource: UpstreamRecord): Resource {
+  const name = /siro[-_](20\d\d)(0[1-9]|1[0-2])/i.exec(`${resource.title} ${resource.url}`);
   return {
-    id: resource.id,
-    asOf: name ? `${name[1]}-${name[2]}` : (resource.last_modified ?? '').slice(0, 10),
+    id: String(resource.id),
+    asOf: name ? `${name[1]}-${name[2]}` : publishedOn(resource).slice(0, 10),
     isMonth: name !== null,
   };
 }
 
 /** A row, or null when a label is none of the 11: better no row than one that reads as "no OPCO". */
-function readRow(cells: z.infer<typeof PAGE>['data'][number]): TableRow | null {
-  const siret = String(cells.SIRET ?? '').padStart(14, '0');
+function readRow(cells: UpstreamRecord): TableRow | null {
+  const siret = String(cells.SIRET).padStart(14, '0');
   const owner = readLabel(cells.OPCO_PROPRIETAIRE);
   const manager = readLabel(cells.OPCO_GESTION);
   if (owner === undefined || manager === undefined) return null;
-  return { siret, row: { owner, manager, idcc: readAgreements([cells.IDCC ?? null])[0] ?? null } };
+  return { siret, row: { owner, manager, idcc: readAgreements([cells.IDCC])?.[0] ?? null } };
 }
 
 /** The OPCO of a label, null for an empty cell or `N/C` (not given), undefined for a label nobody knows. */
-function readLabel(label: string | number | null | undefined): OpcoId | null | undefined {
-  const words = String(label ?? '').trim();
-  return words === '' || words === 'N/C' ? null : (opcoByLabel(words) ?? undefined);
+function readLabel(cell: unknown): OpcoId | null | undefined {
+  const label = String(cell ?? '').trim();
+  return label === '' || label === 'N/C' ? null : (opcoByLabel(label) ?? undefined);
 }
 
 /** Rows are the publisher's own only when both the list of releases and the rows come from data.gouv.fr. */
 function sourceOf(bases: SourceBases, { asOf, isMonth }: Resource): SourceRef {
-  const title = isMonth ? 'Table SIRET-OPCO' : 'Table SIRET-OPCO (date de mise en ligne)';
-  if (bases.table !== OFFICIAL_BASES.table) return otherHost(bases.table, title, asOf);
-  if (bases.datasets !== OFFICIAL_BASES.datasets) return otherHost(bases.datasets, title, asOf);
-  return { id: 'official-table', publisher: 'France compétences', title, asOf, url: DATASET_PAGE };
+  return sourceThrough(bases, ['table', 'datasets'], {
+    id: 'official-table',
+    publisher: 'France compétences',
+    title: isMonth ? 'Table SIRET-OPCO' : 'Table SIRET-OPCO (date de mise en ligne)',
+    asOf,
+    url: DATASET_PAGE,
+  });
 }

@@ -3,16 +3,13 @@ import { parseIdcc } from '../identifiers/idcc.ts';
 
 /**
  * Agreement numbers as upstreams write them: text or number, zeros lost (`86`), padded with spaces (`1486  `), `0` for
- * none. What is no agreement number is left out; each number comes once, in the order given.
+ * none. What is no agreement number is left out; each number comes once, in the order given. Undefined for none.
  */
-export function readAgreements(codes: readonly (string | number | null)[]): Idcc[] {
+export function readAgreements(codes: unknown): Idcc[] | undefined {
   const idccs = new Set<Idcc>();
-  for (const code of codes) {
-    const digits = String(code ?? '')
-      .trim()
-      .padStart(4, '0');
-    const parsed = parseIdcc(digits);
-    if (digits !== '0000' && parsed.ok) idccs.add(parsed.value);
+  for (const code of Array.isArray(codes) ? codes : []) {
+    const parsed = parseIdcc(String(code ?? ''));
+    if (parsed.ok) idccs.add(parsed.value);
   }
-  return [...idccs];
+  return idccs.size > 0 ? [...idccs] : undefined;
 }

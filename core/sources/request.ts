@@ -18,14 +18,15 @@ export interface RequestCall<T> {
   source: SourceId;
   url: string;
   schema: ZodMiniType<T>;
-  signal?: AbortSignal | undefined;
+  signal: AbortSignal | undefined;
   /** False where the caller has another address to try, which is better than the same one twice. */
   retry?: boolean;
 }
 
 export type Request = <T>(call: RequestCall<T>) => Promise<Reply<T>>;
 
-const MAX_BYTES = 2_000_000;
+/** Far above any real answer, a few tens of kilobytes. */
+const MAX_CHARACTERS = 2_000_000;
 const MIN_PAUSE_SECONDS = 5;
 const MAX_PAUSE_SECONDS = 3600;
 
@@ -38,124 +39,78 @@ export function createRequest(options: RequestOptions = {}): Request {
   const { fetch = globalThis.fetch, now = Date.now, timeout = 5000, retryDelay = 1000 } = options;
   const pausedUntil = new Map<SourceId, number>();
 
+  /** Status and body; a body that is not wanted or too long is null. */
+  async function get(url: string, signal: AbortSignal | undefined): Promise<HttpAnswer | 'timeout' | 'network'> {
+    const limit = AbortSignal.timeout(timeout);
+    try {
+      const response = await fetch(url, {
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        // The browser's own cache would keep a trace of who was asked about, and answer a refresh with the old answer.
+        cache: 'no-store',
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      });
+      const text = await readText(response);
+      return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
+    } catch {
+      return limit.aborted ? 'timeout' : 'network';
+    }
+  }
+
   return async ({ source, url, schema, signal, retry = true }) => {
-    const fail = (kind: SourceFailure['kind'], retryAfter?: number): Reply<never> => ({
+    const fail = (kind: SourceFailure['kind'], more?: { retryAfter: number }): Reply<never> => ({
       ok: false,
-      failure: retryAfter === undefined ? { source, kind } : { source, kind, retryAfter },
+      failure: { source, kind, ...more },
     });
 
     const secondsLeft = Math.ceil(((pausedUntil.get(source) ?? 0) - now()) / 1000);
-    if (secondsLeft > 0) return fail('rate-limited', secondsLeft);
+    if (secondsLeft > 0) return fail('rate-limited', { retryAfter: secondsLeft });
 
-    let got = await getText(fetch, url, timeout, signal);
-    if (retry && isWorthARetry(got)) {
-      await pause(retryDelay, signal);
-      if (!signal?.aborted) got = await getText(fetch, url, timeout, signal);
+    let got = await get(url, signal);
+    if (retry && (got === 'network' || (typeof got === 'object' && got.status >= 500))) {
+      await new Promise((resolve) => setTimeout(resolve, retryDelay));
+      if (!signal?.aborted) got = await get(url, signal);
     }
 
     if (typeof got === 'string') return fail(got);
-    if (got.status === 429) {
-      const seconds = pauseAsked(got.retryAfter, now());
+    const { status, text, retryAfter } = got;
+    if (status === 429) {
+      const seconds = Math.min(Math.max(Number(retryAfter) || 0, MIN_PAUSE_SECONDS), MAX_PAUSE_SECONDS);
       pausedUntil.set(source, now() + seconds * 1000);
-      return fail('rate-limited', seconds);
+      return fail('rate-limited', { retryAfter: seconds });
     }
-    if (got.status >= 500) return fail('server');
-    if (got.status >= 400) return fail('refused');
+    if (status >= 500) return fail('server');
+    if (status >= 400) return fail('refused');
+    if (text === null) return fail('unexpected-shape');
 
     let json: unknown;
     try {
-      json = JSON.parse(got.text);
+      json = JSON.parse(text);
     } catch {
       return fail('not-json');
     }
-    const checked = safeParse(schema, json);
-    return checked.success ? { ok: true, value: checked.data } : fail('unexpected-shape');
+    const { success, data } = safeParse(schema, json);
+    return success ? { ok: true, value: data } : fail('unexpected-shape');
   };
 }
 
 interface HttpAnswer {
   status: number;
-  text: string;
+  text: string | null;
   retryAfter: string | null;
 }
 
-type Broken = 'timeout' | 'network' | 'unexpected-shape';
-
-function isWorthARetry(got: HttpAnswer | Broken): boolean {
-  return typeof got === 'string' ? got === 'network' : got.status >= 500;
-}
-
-async function getText(
-  fetch: typeof globalThis.fetch,
-  url: string,
-  timeout: number,
-  signal: AbortSignal | undefined,
-): Promise<HttpAnswer | Broken> {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  let broken: Broken = 'network';
-  const timer = setTimeout(() => {
-    broken = 'timeout';
-    abort();
-  }, timeout);
-  signal?.addEventListener('abort', abort);
-  try {
-    if (signal?.aborted) return 'network';
-    const response = await fetch(url, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      // The browser's own cache would keep a trace of who was asked about, and answer a refresh with the old answer.
-      cache: 'no-store',
-      signal: controller.signal,
-    });
-    const text = response.ok ? await readText(response) : '';
-    if (text === null) {
-      broken = 'unexpected-shape';
-      return broken;
-    }
-    return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
-  } catch {
-    return broken;
-  } finally {
-    // Also drops the body of a refusal, or the rest of an answer that is too long.
-    abort();
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-  }
-}
-
-/** The body as text, or null when it is longer than any real answer. */
-async function readText(response: Response): Promise<string | null> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
+/** The body of a good answer as text, or null when it is longer than any real one. */
+async function readText({ ok, body }: Response): Promise<string | null> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  let size = 0;
   while (reader) {
     const { done, value } = await reader.read();
     if (done) break;
-    size += value.length;
-    if (size > MAX_BYTES) return null;
-    text += decoder.decode(value, { stream: true });
+    text += value;
+    if (ok && text.length <= MAX_CHARACTERS) continue;
+    reader.cancel();
+    return null;
   }
-  return text + decoder.decode();
-}
-
-/** Seconds to stay silent: what `Retry-After` says (seconds or a date), within reason, at least 5. */
-function pauseAsked(header: string | null, now: number): number {
-  const seconds = Number(header ?? 0);
-  const asked = Number.isNaN(seconds) ? (Date.parse(header ?? '') - now) / 1000 : seconds;
-  return Math.min(Math.max(Math.ceil(asked) || 0, MIN_PAUSE_SECONDS), MAX_PAUSE_SECONDS);
-}
-
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener('abort', end);
-    if (signal?.aborted) end();
-  });
+  return text;
 }

@@ -1,4 +1,5 @@
-import type { AsOf, SourceRef } from '../answer.ts';
+import type { IsoDate, SourceRef } from '../answer.ts';
+import type { Request } from './request.ts';
 
 /** Addresses of the upstreams, without a trailing slash. Another address stands in for an upstream in tests and demos. */
 export interface SourceBases {
@@ -16,7 +17,20 @@ export const OFFICIAL_BASES: SourceBases = {
   registry: 'https://recherche-entreprises.api.gouv.fr',
 };
 
-/** The source of facts read at an address that is not the publisher's: "according to <host>". */
-export function otherHost(base: string, title: string, asOf: AsOf): SourceRef {
-  return { id: 'other-host', publisher: /^\w+:\/\/([^/]+)/.exec(base)?.[1] ?? base, title, asOf, url: base };
+/** What a source needs: where to ask, how, and which day to write on its facts. */
+export interface SourceContext {
+  bases: SourceBases;
+  request: Request;
+  today: () => IsoDate;
+}
+
+/**
+ * The source of facts as it may be named: the publisher's own only when every address they came through is the official
+ * one; otherwise `other-host`, whose publisher is that host ("according to <host>").
+ */
+export function sourceThrough(bases: SourceBases, through: (keyof SourceBases)[], official: SourceRef): SourceRef {
+  const stranger = through.find((base) => bases[base] !== OFFICIAL_BASES[base]);
+  if (!stranger) return official;
+  const url = bases[stranger];
+  return { ...official, id: 'other-host', publisher: url.replace(/^\w+:\/\//, '').replace(/\/.*/, ''), url };
 }
