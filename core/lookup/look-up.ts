@@ -7,9 +7,9 @@ import type {
   Idcc,
   IsoDate,
   LookupResult,
-  OfficialRow,
   OpcoId,
   Query,
+  Siren,
   Siret,
   SourceId,
   SourceRef,
@@ -19,7 +19,7 @@ import { attribute } from '../attribution/attribute.ts';
 import type { CacheEntry, CompanyCache } from '../cache/cache.ts';
 import { isNaf2025 } from '../identifiers/naf.ts';
 import { sirenOfSiret } from '../identifiers/siret.ts';
-import { createCompanyRegistry } from '../sources/company-registry.ts';
+import { createCompanyRegistry, type Registered } from '../sources/company-registry.ts';
 import { type CompanyRow, type CompanyRows, createOfficialTable } from '../sources/official-table.ts';
 import { createRequest, type Reply, type RequestOptions } from '../sources/request.ts';
 import { OFFICIAL_BASES, type SourceBases } from '../sources/source-bases.ts';
@@ -58,10 +58,16 @@ const NO_ACTIVITIES: NafOpco = {
   agreements: () => [],
 };
 
-/** What one source gave for one question: its report, and its value when it answered. */
+/** What one source gave for one number: its report, and its value when it answered. */
 interface Asked<T> {
   report: SourceReport;
   value?: T;
+}
+
+/** What both sources gave. */
+interface Both {
+  rows: Asked<CompanyRows>;
+  registered: Asked<Registered | null>;
 }
 
 export function createLookUp(options: LookUpOptions): LookUp {
@@ -85,89 +91,85 @@ export function createLookUp(options: LookUpOptions): LookUp {
     return { report: { ...report, status: isEmpty(got.value) ? 'empty' : 'answered' }, value: got.value };
   }
 
-  const askTable = (siret: Siret, signal?: AbortSignal) =>
-    ask('official-table', table.findRow(siret, signal), (row) => row.value === null);
+  const askTable = (number: Siret | Siren, signal?: AbortSignal) =>
+    ask('official-table', table.findRows(number, signal), ({ value }) => value.length === 0);
+
+  async function askBoth(number: Siret | Siren, signal?: AbortSignal): Promise<Both> {
+    const [rows, registered] = await Promise.all([
+      askTable(number, signal),
+      ask('company-registry', registry.find(number, signal), (found) => found === null),
+    ]);
+    return { rows, registered };
+  }
 
   const said = <T>(value: T): Fact<T> => ({ value, source: statement(today()), readAt: today() });
 
-  async function bySiret(query: Query & { by: 'siret' }, call: LookUpCall): Promise<LookupResult> {
-    const cached = await cache.get(query.siret);
-    if (!cached) return refresh(query, undefined, call.signal);
-    const reports = cached.reports.map((report) => ({ ...report, fromCache: true }));
-    void refresh(query, cached, call.signal).then((result) => {
-      if (!call.signal?.aborted) call.onUpdate?.(result);
+  async function bySiret(query: Query & { by: 'siret' }, { signal, onUpdate }: LookUpCall): Promise<LookupResult> {
+    const { siret } = query;
+    const cached = await cache.get(siret);
+    const refreshed = askBoth(siret, signal).then((both) => settle(query, siret, both, cached));
+    if (!cached) return refreshed;
+    void refreshed.then((result) => {
+      if (!signal?.aborted) onUpdate?.(result);
     });
+    const reports = cached.reports.map((report) => ({ ...report, fromCache: true }));
     return { kind: 'answer', answer: await answer(query, cached.facts, reports) };
   }
 
-  async function refresh(
-    query: Query & { by: 'siret' },
-    cached: CacheEntry | undefined,
-    signal?: AbortSignal,
-  ): Promise<LookupResult> {
-    const [row, company] = await Promise.all([
-      askTable(query.siret, signal),
-      ask('company-registry', registry.findEstablishment(query.siret, signal), (facts) => facts === null),
-    ]);
-    return fromSources(query, query.siret, row, company, cached);
-  }
-
   /** Puts both sources together; what a failed one would have said is taken from the cache, and its report says so. */
-  async function fromSources(
+  async function settle(
     query: Query,
     siret: Siret,
-    row: Asked<Fact<OfficialRow | null>>,
-    company: Asked<CompanyFacts | null>,
+    { rows, registered }: Both,
     cached?: CacheEntry,
   ): Promise<LookupResult> {
-    const { officialRow: keptRow, ...keptCompany } = cached?.facts ?? {};
-    const officialRow = row.value ?? keptRow;
-    const companyFacts = company.report.status === 'failed' ? keptCompany : company.value;
-    const fresh = [row.report, company.report];
-    if (fresh.every(({ status }) => status === 'empty')) return { kind: 'not-found', query, reports: fresh };
+    let reports = [rows.report, registered.report];
+    if (reports.every(({ status }) => status === 'empty')) return { kind: 'not-found', query, reports };
 
-    const facts: CompanyFacts = { siren: said(sirenOfSiret(siret)), siret: said(siret), ...companyFacts };
+    const { officialRow: keptRow, ...keptFacts } = cached?.facts ?? {};
+    const registryFacts = registered.report.failure ? keptFacts : registered.value?.facts;
+    const facts: CompanyFacts = { siren: said(sirenOfSiret(siret)), siret: said(siret), ...registryFacts };
+    const { value } = rows;
+    const row = value?.value.find((found) => found.siret === siret)?.row ?? null;
+    const officialRow = value ? factFrom(value, row) : keptRow;
     if (officialRow) facts.officialRow = officialRow;
-    const reports = fresh.map((report) => {
-      const kept = report.status === 'failed' && cached?.reports.find(({ source }) => source === report.source);
+
+    const isNews = reports.some(({ status }) => status === 'answered');
+    reports = reports.map((report) => {
+      const kept = report.failure && cached?.reports.find(({ source }) => source === report.source);
       return kept ? { ...report, readAt: kept.readAt, fromCache: true } : report;
     });
-    const answered = fresh.filter(({ status }) => status !== 'failed');
-    if (answered.some(({ status }) => status === 'answered')) {
-      const kept = cached?.reports.filter(({ source }) => !answered.some((report) => report.source === source)) ?? [];
-      await cache.put({ siret, storedAt: today(), facts, reports: [...answered, ...kept] });
-    }
+    if (isNews) await cache.put({ siret, storedAt: today(), facts, reports });
     return { kind: 'answer', answer: await answer(query, facts, reports) };
   }
 
   async function bySiren(query: Query & { by: 'siren' }, { signal }: LookUpCall): Promise<LookupResult> {
     const { siren } = query;
-    const [rows, company] = await Promise.all([
-      ask('official-table', table.findRowsOf(siren, signal), (found) => found.value.length === 0),
-      ask('company-registry', registry.findCompany(siren, signal), (found) => found === null),
-    ]);
-    const reports = [rows.report, company.report];
+    const { rows, registered } = await askBoth(siren, signal);
+    const reports = [rows.report, registered.report];
     if (reports.every(({ status }) => status === 'empty')) return { kind: 'not-found', query, reports };
 
-    const found = rows.value?.value ?? [];
-    const choice: CompanyChoice = company.value?.choice ?? { siren, establishments: [] };
-    const only = onlyEstablishment(choice);
-    if (only && company.value?.headOfficeFacts) {
-      const row = found.find(({ siret }) => siret === only)?.row;
-      const isSettled = row || !rows.value || rows.value.isComplete;
-      const asked = isSettled ? withRow(rows, row ?? null) : await askTable(only, signal);
-      return fromSources(query, only, asked, { report: company.report, value: company.value.headOfficeFacts });
+    const { value } = registered;
+    const only = value && onlyEstablishment(value.company);
+    if (only) {
+      const asOne = { ...registered, value: { ...value, facts: value.headOfficeFacts } };
+      return settle(query, only, {
+        rows: rows.value?.isComplete === false ? await askTable(only, signal) : rows,
+        registered: asOne,
+      });
     }
 
-    const facts: CompanyFacts = { siren: said(siren), ...company.value?.facts };
+    const found = rows.value?.value ?? [];
+    const facts: CompanyFacts = { siren: said(siren), ...value?.facts };
     const opcos = new Set<OpcoId>();
     for (const { row } of found) if (row.owner) opcos.add(row.owner);
     if (rows.value && opcos.size > 0) facts.sisterOpcos = factFrom(rows.value, [...opcos]);
 
     const whole = await answer(query, facts, reports);
-    const establishments = listEstablishments(choice, found);
+    const company: CompanyChoice = value?.company ?? { siren, establishments: [] };
+    const establishments = listEstablishments(company, found);
     if (establishments.length === 0) return { kind: 'answer', answer: whole };
-    return { kind: 'establishments', answer: whole, company: choice, establishments };
+    return { kind: 'establishments', answer: whole, company, establishments };
   }
 
   async function byName(query: Query & { by: 'name' }, { signal }: LookUpCall): Promise<LookupResult> {
@@ -236,12 +238,6 @@ function statement(today: IsoDate): SourceRef {
 function onlyEstablishment({ headOffice, openEstablishments }: CompanyChoice): Siret | undefined {
   if (!headOffice || openEstablishments === undefined || openEstablishments > 1) return undefined;
   return openEstablishments === 0 || headOffice.state === 'active' ? headOffice.siret : undefined;
-}
-
-/** The row of one establishment, out of those of its company. */
-function withRow(rows: Asked<CompanyRows>, row: OfficialRow | null): Asked<Fact<OfficialRow | null>> {
-  if (!rows.value) return { report: rows.report };
-  return { report: { ...rows.report, status: row ? 'answered' : 'empty' }, value: factFrom(rows.value, row) };
 }
 
 function factFrom<T>({ source, readAt }: Fact<unknown>, value: T): Fact<T> {

@@ -19,28 +19,25 @@ import { parseSiren } from '../identifiers/siren.ts';
 import { parseSiret } from '../identifiers/siret.ts';
 import { readAgreements } from './read-agreements.ts';
 import { readTerritory } from './read-territory.ts';
-import { isMasked, known, readRecord, readRecords, readText, type UpstreamRecord } from './read-upstream.ts';
+import { isMasked, known, readList, readRecord, readText, type UpstreamRecord } from './read-upstream.ts';
 import type { Reply } from './request.ts';
 import { OFFICIAL_BASES, type SourceBases, type SourceContext, sourceThrough } from './source-bases.ts';
 
 /** API Recherche d'entreprises: identity, activity, agreements, headcount and state, by number or by name. */
 export interface CompanyRegistry {
-  /** Facts of one establishment, or null when the registry does not know the number. */
-  findEstablishment(siret: Siret, signal?: AbortSignal): Promise<Reply<CompanyFacts | null>>;
-  findCompany(siren: Siren, signal?: AbortSignal): Promise<Reply<RegisteredCompany | null>>;
+  /** What is registered under a number, or null when the registry does not know it. */
+  find(number: Siret | Siren, signal?: AbortSignal): Promise<Reply<Registered | null>>;
   /** Companies that match words, at least 3 characters; `total` counts all of them. */
   searchName(text: string, signal?: AbortSignal): Promise<Reply<{ companies: CompanyChoice[]; total: number }>>;
 }
 
-export interface RegisteredCompany {
-  /** What holds for the whole company. The head office's own agreements are not among it. */
+export interface Registered {
+  /** Of the establishment for a SIRET; of the whole company for a SIREN, without its head office's own agreements. */
   facts: CompanyFacts;
-  /** Facts of the head office, as an establishment of its own. */
-  headOfficeFacts?: CompanyFacts;
-  choice: CompanyChoice;
+  /** Of the head office, as an establishment of its own. */
+  headOfficeFacts: CompanyFacts;
+  company: CompanyChoice;
 }
-
-const BANDS = 'NN 00 01 02 03 11 12 21 22 31 32 41 42 51 52 53'.split(' ');
 
 // A field that is absent or has changed its type costs its own fact; only the list itself is asked of the upstream.
 const PAGE = z.looseObject({ results: z.array(z.looseObject({})) });
@@ -61,33 +58,25 @@ export function createCompanyRegistry(context: SourceContext): CompanyRegistry {
       signal,
     });
 
-  async function findUnit(number: Siret | Siren, signal?: AbortSignal): Promise<Reply<UpstreamRecord | null>> {
-    const reply = await search(number, '', signal);
-    if (!reply.ok) return reply;
-    const { results } = reply.value;
-    const unit = results.find(({ siren }) => siren === number.slice(0, 9));
-    return !unit && results.length > 0 ? { ok: false, failure: unexpectedShape } : { ok: true, value: unit ?? null };
-  }
-
   return {
-    async findEstablishment(siret, signal) {
-      const reply = await findUnit(siret, signal);
-      if (!reply.ok || !reply.value) return reply as Reply<null>;
-      const { siege, matching_etablissements } = reply.value;
-      const own = [...readRecords(matching_etablissements), ...readRecords([siege])].find((one) => one.siret === siret);
-      return { ok: true, value: readFacts(context, reply.value, own) };
-    },
-
-    async findCompany(siren, signal) {
-      const reply = await findUnit(siren, signal);
-      if (!reply.ok || !reply.value) return reply as Reply<null>;
-      const unit = reply.value;
-      const company: RegisteredCompany = {
-        facts: readFacts(context, unit, undefined, unit),
-        choice: readCompany(unit, siren),
+    async find(number, signal) {
+      const siren = number.slice(0, 9) as Siren;
+      const reply = await search(number, '', signal);
+      if (!reply.ok) return reply;
+      const [unit] = reply.value.results;
+      if (!unit) return { ok: true, value: null };
+      if (unit.siren !== siren) return { ok: false, failure: unexpectedShape };
+      const headOffice = readRecord(unit.siege);
+      const entries = [...readList(unit.matching_etablissements), headOffice].map(readRecord);
+      const own = entries.find((entry) => entry?.siret === number);
+      return {
+        ok: true,
+        value: {
+          facts: readFacts(context, unit, own, number === siren ? unit : own),
+          headOfficeFacts: readFacts(context, unit, headOffice, headOffice),
+          company: readCompany(unit, siren),
+        },
       };
-      if (company.choice.headOffice) company.headOfficeFacts = readFacts(context, unit, readRecord(unit, 'siege'));
-      return { ok: true, value: company };
     },
 
     async searchName(text, signal) {
@@ -114,12 +103,12 @@ function readFacts(
   { bases, today }: SourceContext,
   unit: UpstreamRecord,
   establishment: UpstreamRecord | undefined,
-  own = establishment,
+  own: UpstreamRecord | undefined,
 ): CompanyFacts {
   const readAt = today();
   const sirene = sourceOf(bases, readAt, "Recherche d'entreprises (Insee)");
   const ministry = sourceOf(bases, readAt, 'Conventions collectives (ministère du Travail)');
-  const complements = readRecord(unit, 'complements');
+  const complements = readRecord(unit.complements);
   const fact = <T>(value: T | undefined, source = sirene): Fact<T> | undefined =>
     value === undefined ? undefined : { value, source, readAt };
   const name = readName(unit);
@@ -146,7 +135,7 @@ function readFacts(
 }
 
 function readCompany(unit: UpstreamRecord, siren: Siren): CompanyChoice {
-  const siege = readRecord(unit, 'siege');
+  const siege = readRecord(unit.siege);
   const open = unit.nombre_etablissements_ouverts;
   return known<CompanyChoice>({
     siren,
@@ -157,7 +146,7 @@ function readCompany(unit: UpstreamRecord, siren: Siren): CompanyChoice {
     state: readState(unit),
     openEstablishments: typeof open === 'number' ? open : undefined,
     headOffice: readChoice(siege, true),
-    establishments: readRecords(unit.matching_etablissements).flatMap((match) => readChoice(match) ?? []),
+    establishments: readList(unit.matching_etablissements).flatMap((match) => readChoice(readRecord(match)) ?? []),
   });
 }
 
@@ -197,7 +186,9 @@ function readActivities(from: UpstreamRecord | undefined): (Naf | Naf2025)[] {
 }
 
 function readBand(from: UpstreamRecord | undefined): HeadcountBand | undefined {
-  return BANDS.find((band) => band === from?.tranche_effectif_salarie) as HeadcountBand | undefined;
+  return /^(?:NN|0[0-3]|[1-4][12]|5[1-3])$/.exec(readText(from, 'tranche_effectif_salarie') ?? '')?.[0] as
+    | HeadcountBand
+    | undefined;
 }
 
 /** A is active; a company that has ended is C (cessée), an establishment F (fermé). */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import type { AsOf, Fact, OfficialRow, OpcoId, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
-import { parseSiret } from '../identifiers/siret.ts';
 import { opcoByLabel } from '../tables/opcos.ts';
 import { readAgreements } from './read-agreements.ts';
 import { readRecord, readText, type UpstreamRecord } from './read-upstream.ts';
@@ -9,10 +8,8 @@ import { type SourceBases, type SourceContext, sourceThrough } from './source-ba
 
 /** France compétences' Table SIRET-OPCO, read live through data.gouv.fr. */
 export interface OfficialTable {
-  /** The row of one establishment, or null when the table has none. */
-  findRow(siret: Siret, signal?: AbortSignal): Promise<Reply<Fact<OfficialRow | null>>>;
-  /** Rows of the establishments of one company, the first 50 by number. */
-  findRowsOf(siren: Siren, signal?: AbortSignal): Promise<Reply<CompanyRows>>;
+  /** The row of one establishment, or the rows of one company's establishments, the first 50 by number. */
+  findRows(number: Siret | Siren, signal?: AbortSignal): Promise<Reply<CompanyRows>>;
 }
 
 export interface CompanyRows extends Fact<CompanyRow[]> {
@@ -27,8 +24,6 @@ export interface CompanyRow {
 
 const DATASET_PATH = '/api/1/datasets/table-siret-opco/';
 const DATASET_PAGE = 'https://www.data.gouv.fr/datasets/table-siret-opco/';
-/** The most that the Tabular API gives on one page. */
-const PAGE_SIZE = 50;
 
 const DATASET = z.looseObject({ resources: z.array(z.looseObject({})) });
 // Cells are read as they come: the Tabular API infers column types, so that a column of digits may arrive as numbers.
@@ -39,11 +34,6 @@ interface Resource {
   asOf: AsOf;
   /** False when the file name shows no month, so that the date is the one of publication. */
   isMonth: boolean;
-}
-
-interface TableRow {
-  siret: string;
-  row: OfficialRow;
 }
 
 /**
@@ -66,65 +56,45 @@ export function createOfficialTable({ bases, request, today }: SourceContext): O
     return releases.length > 0 ? { ok: true, value: releases } : { ok: false, failure: unexpectedShape };
   }
 
-  /** Rows of a query (its part after `?`), with the release they come from. */
-  async function ask(
-    query: string,
+  async function getRows(
+    resource: Resource,
+    number: Siret | Siren,
+    retry: boolean,
     signal?: AbortSignal,
-  ): Promise<Reply<{ rows: TableRow[]; total: number; resource: Resource }>> {
-    const get = async (resource: Resource, retry: boolean) => {
-      const url = `${bases.table}/api/resources/${encodeURIComponent(resource.id)}/data/?${query}`;
-      const reply = await request({ source: 'official-table', url, schema: PAGE, signal, retry });
-      if (!reply.ok) return reply;
-      current = resource;
-      const rows = reply.value.data.map(readRow);
-      if (!rows.every((row) => row !== null)) return { ok: false, failure: unexpectedShape } as const;
-      return {
-        ok: true,
-        value: { rows, total: Number(readRecord(reply.value, 'meta')?.total) || rows.length, resource },
-      } as const;
-    };
-
-    const kept = current;
-    let reply = kept && (await get(kept, true));
-    if (reply && (reply.ok || !mayBeReplaced(reply.failure))) return reply;
-
-    const releases = await findReleases(signal);
-    if (!releases.ok) return reply ?? releases;
-    for (const resource of releases.value.slice(0, 2)) {
-      if (resource.id === kept?.id) continue;
-      reply = await get(resource, !reply);
-      if (reply.ok || !mayBeReplaced(reply.failure)) break;
+  ): Promise<Reply<CompanyRows>> {
+    const query =
+      number.length === 14
+        ? `SIRET__exact=${number}`
+        : `SIRET__greater=${number}00000&SIRET__less=${number}99999&page_size=50`;
+    const url = `${bases.table}/api/resources/${encodeURIComponent(resource.id)}/data/?${query}`;
+    const reply = await request({ source: 'official-table', url, schema: PAGE, signal, retry });
+    if (!reply.ok) return reply;
+    current = resource;
+    const { data, meta } = reply.value;
+    const rows: CompanyRow[] = [];
+    for (const cells of data) {
+      const row = readRow(cells);
+      if (!row?.siret.startsWith(number)) return { ok: false, failure: unexpectedShape };
+      rows.push(row);
     }
-    return reply as Awaited<ReturnType<typeof get>>;
+    const isComplete = !(Number(readRecord(meta)?.total) > rows.length);
+    return { ok: true, value: { value: rows, source: sourceOf(bases, resource), readAt: today(), isComplete } };
   }
 
-  const fact = <T>(value: T, resource: Resource): Fact<T> => ({
-    value,
-    source: sourceOf(bases, resource),
-    readAt: today(),
-  });
-
   return {
-    async findRow(siret, signal) {
-      const reply = await ask(`SIRET__exact=${siret}`, signal);
-      if (!reply.ok) return reply;
-      const { rows, resource } = reply.value;
-      const found = rows.find((row) => row.siret === siret);
-      if (!found && rows.length > 0) return { ok: false, failure: unexpectedShape };
-      return { ok: true, value: fact(found?.row ?? null, resource) };
-    },
+    async findRows(number, signal) {
+      const kept = current;
+      let reply = kept && (await getRows(kept, number, true, signal));
+      if (reply && (reply.ok || !mayBeReplaced(reply.failure))) return reply;
 
-    async findRowsOf(siren, signal) {
-      const query = `SIRET__greater=${siren}00000&SIRET__less=${siren}99999&page_size=${PAGE_SIZE}`;
-      const reply = await ask(query, signal);
-      if (!reply.ok) return reply;
-      const { rows, total, resource } = reply.value;
-      const own: CompanyRow[] = [];
-      for (const { siret, row } of rows) {
-        const parsed = parseSiret(siret);
-        if (parsed.ok && siret.startsWith(siren)) own.push({ siret: parsed.value, row });
+      const releases = await findReleases(signal);
+      if (!releases.ok) return reply ?? releases;
+      for (const resource of releases.value.slice(0, 2)) {
+        if (resource.id === kept?.id) continue;
+        reply = await getRows(resource, number, !reply, signal);
+        if (reply.ok || !mayBeReplaced(reply.failure)) break;
       }
-      return { ok: true, value: { ...fact(own, resource), isComplete: total <= rows.length } };
+      return reply ?? { ok: false, failure: unexpectedShape };
     },
   };
 }
@@ -150,8 +120,9 @@ function readResource(resource: UpstreamRecord): Resource {
 }
 
 /** A row, or null when a label is none of the 11: better no row than one that reads as "no OPCO". */
-function readRow(cells: UpstreamRecord): TableRow | null {
-  const siret = String(cells.SIRET).padStart(14, '0');
+function readRow(cells: UpstreamRecord): CompanyRow | null {
+  // A SIRET from the publisher's own file is one, even where its check digits break the rule.
+  const siret = String(cells.SIRET).padStart(14, '0') as Siret;
   const owner = readLabel(cells.OPCO_PROPRIETAIRE);
   const manager = readLabel(cells.OPCO_GESTION);
   if (owner === undefined || manager === undefined) return null;

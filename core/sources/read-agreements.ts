@@ -1,5 +1,6 @@
 import type { Idcc } from '../answer.ts';
 import { parseIdcc } from '../identifiers/idcc.ts';
+import { readList } from './read-upstream.ts';
 
 /**
  * Agreement numbers as upstreams write them: text or number, zeros lost (`86`), padded with spaces (`1486  `), `0` for
@@ -7,7 +8,7 @@ import { parseIdcc } from '../identifiers/idcc.ts';
  */
 export function readAgreements(codes: unknown): Idcc[] | undefined {
   const idccs = new Set<Idcc>();
-  for (const code of Array.isArray(codes) ? codes : []) {
+  for (const code of readList(codes)) {
     const parsed = parseIdcc(String(code ?? ''));
     if (parsed.ok) idccs.add(parsed.value);
   }

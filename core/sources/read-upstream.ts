@@ -15,14 +15,14 @@ export function isMasked(record: UpstreamRecord, field: string): boolean {
   return String(record[field]).includes(MASK);
 }
 
-/** A field that holds an object, as every upstream has them: absent, null or something else is undefined. */
-export function readRecord(record: UpstreamRecord, field: string): UpstreamRecord | undefined {
-  return readRecords([record[field]])[0];
+/** A value that is an object; undefined for null or anything else. */
+export function readRecord(value: unknown): UpstreamRecord | undefined {
+  return value !== null && typeof value === 'object' ? (value as UpstreamRecord) : undefined;
 }
 
-/** The objects of a list; none when it is not a list. */
-export function readRecords(list: unknown): UpstreamRecord[] {
-  return Array.isArray(list) ? list.filter((item) => item !== null && typeof item === 'object') : [];
+/** A value that is a list; an empty one for anything else. */
+export function readList(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 /** The same object without what is not known. */
