@@ -15,7 +15,6 @@ export default defineConfig({
       'https://tabular-api.data.gouv.fr/*',
       'https://www.data.gouv.fr/api/1/datasets/*',
     ],
-    action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

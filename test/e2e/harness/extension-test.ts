@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { openGateway } from './gateway.ts';
+import { openPopup, type Popup } from './popup.ts';
+import { setGateway } from './route-upstreams.ts';
+
+const root = path.join(import.meta.dirname, '../../..');
+
+interface Fixtures {
+  /** Folder of the built extension. */
+  extensionFolder: string;
+  /** A browser with the built extension and an empty profile, which reaches this machine only. */
+  context: BrowserContext;
+  /** Id that Chromium gave to the extension. */
+  extensionId: string;
+  /** Clicks the extension's icon in the toolbar while `page` is the current tab, and gives the popup that opens. */
+  clickAction: (page: Page) => Promise<Popup>;
+}
+
+/** Playwright's `test`, in a Chromium that has the extension installed. */
+export const test = base.extend<Fixtures>({
+  extensionFolder: [path.join(root, 'dist-ext/chrome-mv3'), { option: true }],
+
+  context: async ({ extensionFolder, contextOptions }, use) => {
+    const gateway = await openGateway();
+    const context = await chromium.launchPersistentContext('', {
+      ...contextOptions,
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      headless: true,
+      chromiumSandbox: false,
+      args: [
+        `--disable-extensions-except=${extensionFolder}`,
+        `--load-extension=${extensionFolder}`,
+        ...gateway.switches,
+      ],
+    });
+    setGateway(context, gateway);
+    await use(context);
+    await context.close();
+    await gateway.close();
+  },
+
+  extensionId: async ({ context }, use) => {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    await use(new URL(worker.url()).host);
+  },
+
+  clickAction: async ({ context, extensionId }, use) => {
+    await use((page) => openPopup(context, page, extensionId));
+  },
+});
+
+export const expect = test.expect;

@@ -1,0 +1,116 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+
+/** The popup that the browser itself opened: not a Playwright page, so it is read by running code inside. */
+export interface Popup {
+  /** Runs a function in the popup and gives what it returns. It sees nothing of the test but its argument. */
+  evaluate<Result, Argument = undefined>(
+    body: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+  /** Runs a function in the popup until it returns something truthy, and gives that. */
+  waitFor<Result, Argument = undefined>(
+    body: (argument: Argument) => Result | Promise<Result>,
+    argument?: Argument,
+  ): Promise<Result>;
+}
+
+interface Target {
+  targetId: string;
+  url: string;
+}
+
+const PATIENCE = 10_000;
+const PAUSE = 50;
+
+/**
+ * Clicks the extension's icon as a person does: unlike `action.openPopup()`, it grants `activeTab` for `page`.
+ * @returns the popup, once its document is complete
+ */
+export async function openPopup(context: BrowserContext, page: Page, extensionId: string): Promise<Popup> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The context has no browser.');
+  const session = await browser.newBrowserCDPSession();
+  await page.bringToFront();
+
+  // The command wants the tab around the page, which is a target of its own.
+  const tab = (await findTargets(session, 'tab')).find((target) => target.url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  await sendUntyped(session, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+
+  const address = `chrome-extension://${extensionId}/popup.html`;
+  const target = await until(async () =>
+    (await findTargets(session, 'page')).find((candidate) => candidate.url.startsWith(address)),
+  );
+  const run = await attach(session, target.targetId);
+
+  const evaluate: Popup['evaluate'] = async (body, argument) => {
+    const given = argument === undefined ? '' : JSON.stringify(argument);
+    const answer = await run('Runtime.evaluate', {
+      expression: `(${body})(${given})`,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (answer.exceptionDetails) {
+      throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+    }
+    return answer.result.value;
+  };
+  const popup: Popup = { evaluate, waitFor: (body, argument) => until(() => evaluate(body, argument)) };
+  await popup.waitFor(() => document.readyState === 'complete');
+  return popup;
+}
+
+/** All text that a person sees in the popup. */
+export function readPopup(popup: Popup): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read.
+  return popup.evaluate(() => document.body.innerText);
+}
+
+/** What the protocol answers to `Runtime.evaluate`. */
+interface Evaluation {
+  result: { value: never };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+}
+
+/** Talks to one target through the browser's session: Playwright knows no page for a popup. */
+async function attach(
+  session: CDPSession,
+  targetId: string,
+): Promise<(method: string, params: object) => Promise<Evaluation>> {
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const waiting = new Map<number, (answer: Evaluation) => void>();
+  let count = 0;
+  session.on('Target.receivedMessageFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    const { id, result } = JSON.parse(event.message);
+    waiting.get(id)?.(result);
+    waiting.delete(id);
+  });
+  return (method, params) =>
+    new Promise((resolve, reject) => {
+      count += 1;
+      waiting.set(count, resolve);
+      const message = JSON.stringify({ id: count, method, params });
+      session.send('Target.sendMessageToTarget', { sessionId, message }).catch(reject);
+    });
+}
+
+async function findTargets(session: CDPSession, type: string): Promise<Target[]> {
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
+  return targetInfos;
+}
+
+/** Playwright's types know no command of the Extensions domain. */
+function sendUntyped(session: CDPSession, method: string, params: object): Promise<unknown> {
+  return (session.send as (method: string, params: object) => Promise<unknown>).call(session, method, params);
+}
+
+async function until<Result>(attempt: () => Promise<Result>): Promise<NonNullable<Result>> {
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const result = await attempt();
+    if (result) return result;
+    if (Date.now() > end) throw new Error(`Nothing came within ${PATIENCE} ms.`);
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
