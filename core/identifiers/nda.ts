@@ -1,19 +1,16 @@
 import type { Nda, Parsed } from '../answer.ts';
-import { compactUnlabelled } from './pasted.ts';
-import { refuse, refuseLength } from './refuse.ts';
+import { readNumber } from './read-number.ts';
 
 /**
  * Reads the declaration number of a training provider (Code du travail L6351-1), 11 characters: 2 for the region, 2
  * for the department, 5 for the order, the first of which may be `P`, and the department again. No checksum is known;
- * that the department is repeated is not held against a number that does not do so.
- * @returns The 11 characters, or a refusal: `empty`, `too-short`, `too-long`, `shape`.
+ * that the department is repeated is not held against a number that does not do so. Corsica's departments may be
+ * written `2A` and `2B`.
+ * @returns The 11 characters, or a refusal: `empty`, `too-short`, `too-long`, `shape`, `all-zeros`, `other-kind` for a
+ * number under another label.
  */
 export function parseNda(text: string): Parsed<Nda> {
-  const compact = compactUnlabelled(text, 'NDA|DECLARATION|DACTIVITE');
-  if (compact.length !== 11) return refuseLength('nda', compact.length, 11);
-  // Corsica's departments may be written 2A and 2B.
-  const isNda = /^(?!0+$)\d\d(?:\d\d|2[AB])[\dP]\d{4}(?:\d\d|2[AB])$/.test(compact);
-  return isNda ? { ok: true, value: compact as Nda } : refuse('nda', 'shape');
+  return readNumber(text, 'nda', /^\d\d(?:\d\d|2[AB])[\dP]\d{4}(?:\d\d|2[AB])$/, 11, 'shape') as Parsed<Nda>;
 }
 
 /** `11 75 12345 75`, with narrow no-break spaces. */

@@ -1,5 +1,12 @@
+import type { IdentifierKind } from '../answer.ts';
+
 /** No number is pasted with more signs around it than this; folding longer texts would only cost time. */
 export const longestPaste = 2000;
+
+// A label ends where the number begins: in front of anything else, its letters may be the number's own.
+const label =
+  /^(?:N|NO|NUMERO|CODE|FICHE|DE)*(SIRE[NT]|RCS|IDCC|APE|NAF|RNCP|RS|RNA|NDA|TVA|VAT)(?:N|NO|NUMERO|INTRACOM(?:MUNAUTAIRE)?)*(?=[OIL]?\d|W\d|FR)|^N(?:O|UMERO)?(?=\d)/;
+const synonyms: Partial<Record<string, IdentifierKind>> = { RCS: 'siren', APE: 'naf', TVA: 'vat' };
 
 /**
  * Folds what people paste to plain capitals: full-width digits become ASCII, spaces of every width one kind, accents
@@ -13,20 +20,14 @@ export function foldPasted(text: string): string {
 }
 
 /**
- * The characters of a number as pasted: folded, without the spaces, dots, hyphens, quotes and brackets that people put
- * in and around it. A text longer than any paste comes back as it is; no parser takes it.
+ * A number as pasted, and the kind that its label names ("SIRET n° :", "code APE"), if it has one. The number comes
+ * folded and without the spaces, dots, hyphens, quotes and brackets that people put in and around it. A text longer
+ * than any paste comes back as it is; no parser takes it.
  */
-export function compactPasted(text: string): string {
-  if (text.length > longestPaste) return text;
-  return foldPasted(text).replace(/[\s.,:;'"()[\]«»‘’“”/_|·°\u2212\p{Pd}]/gu, '');
-}
-
-/**
- * As `compactPasted`, without the label in front of the number ("SIRET n° :").
- * @param words Words of the label, compact capitals, as a regular expression: `SIRET|SIREN`.
- */
-export function compactUnlabelled(text: string, words: string): string {
-  // A label ends where the number begins: letters in front of anything else may be the number's own.
-  const label = new RegExp(`^(?:(?:DE)?(?:${words})|NUMERO|NUM|NO|N|CODE)+(?=[OIL]?\\d|W\\d|FR)`);
-  return compactPasted(text).replace(label, '');
+export function readPasted(text: string): { number: string; label?: IdentifierKind } {
+  if (text.length > longestPaste) return { number: text };
+  const compact = foldPasted(text).replace(/[\s.,:;'"()[\]«»‘’“”/_|·°=\u2212\p{Pd}]/gu, '');
+  const [whole, word] = label.exec(compact) ?? [''];
+  const number = compact.slice(whole.length);
+  return word ? { number, label: synonyms[word] ?? (word.toLowerCase() as IdentifierKind) } : { number };
 }

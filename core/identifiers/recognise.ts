@@ -17,7 +17,8 @@ import { findCompanyNumbers } from './find-company-numbers.ts';
 import { parseIdcc } from './idcc.ts';
 import { isNaf2025, parseActivityCode } from './naf.ts';
 import { parseNda } from './nda.ts';
-import { compactPasted, foldPasted, longestPaste } from './pasted.ts';
+import { foldPasted, longestPaste, readPasted } from './pasted.ts';
+import { refuse } from './refuse.ts';
 import { parseRna } from './rna.ts';
 import { parseRncp, parseRs } from './rncp.ts';
 import { parseSiren } from './siren.ts';
@@ -42,16 +43,34 @@ export type Recognised =
 /** Longer words are no name; only a number inside can make sense of them. */
 const longestWords = 200;
 
-// On compact text: a label, the number it stands before, and no further words.
-const label =
-  /^(?:NUMERO|NUM|NO|N|CODE|FICHE|DE)*(SIRE[NT]|RCS|IDCC|CCN|APE|NAF|NACE|RNCP|RS|RNA|NDA|TVA|VAT)(?=(?:NUMERO|NO|N|E)?(?:[OIL]?\d|W\d|FR\w\w\d)(?!\D*\d+(?:\D\d+)*[A-Z]{2}))/;
+// On text without signs.
 const phone = /^(?:TEL(?:EPHONE)?)?(?:\+\d{8,15}|(?:00)?33[1-9]\d{8}|0[1-9]\d{8})$/;
 const iban = /^(?:IBAN)?[A-Z]{2}\d{2}[A-Z]{0,4}\d{7}[\dA-Z]{4,23}$/;
 // Registers of Germany, Switzerland, the Netherlands, Denmark, Poland, Belgium; a letter or two and digits elsewhere.
 const foreignNumber = /^(?:DE)?(?:HR[AB]|CHE|KVK|CVR|KRS|KBO|BCE)\d{3}|^[A-HJKMNP-VX-Z]{1,2}\d{6,8}$/;
 // Letters among the digits of a SIREN or a SIRET: O for 0, l for 1.
-const almostDigits = /^(?=(?:\D*\d){7})(?:[\dA-Z]{9}|[\dA-Z]{14})$/;
-const inWords = /\b(?:IDCC\W{0,4}(?:N\W{0,3})?\d{1,4}|RNCP\W{0,4}(?:N\W{0,3})?\d{2,6}|RS\d{3,6}|\d\d\.\d\d[A-Z])\b/;
+const almostDigits = /^(?:(?=(?:\D*\d){7})[\dA-Z]{9}|(?=(?:\D*\d){10})[\dA-Z]{14})$/;
+const inWords = /\b(?:(?:IDCC|RNCP)[\WNO]{0,6}\d{1,6}|RS\d{4}|\d\d\.\d\d[A-Z])\b/;
+
+const shapes: [IdentifierKind, RegExp][] = [
+  ['vat', /^FR\w\w\d{4,}$/],
+  ['naf', /^\d{4}[A-Z]$/],
+  ['rna', /^W\d[\dA-Z]\d{3,}$/],
+  ['idcc', /^\d{1,4}$/],
+  ['nda', /^\d{11}$|^\d{4}P\d{6}$|^\d\d2[AB]\d{6}[\dAB]$/],
+];
+const parsers = {
+  siren: parseSiren,
+  siret: parseSiret,
+  vat: parseVat,
+  naf: parseActivityCode,
+  naf2025: parseActivityCode,
+  idcc: parseIdcc,
+  rna: parseRna,
+  nda: parseNda,
+  rncp: parseRncp,
+  rs: parseRs,
+};
 
 /**
  * What a person typed or pasted into a single search field: an identifier, with or without its label; words to search
@@ -62,23 +81,27 @@ const inWords = /\b(?:IDCC\W{0,4}(?:N\W{0,3})?\d{1,4}|RNCP\W{0,4}(?:N\W{0,3})?\d
  */
 export function recognise(text: string): Recognised {
   const count = text.length;
-  if (count > longestPaste) return tooMuch(count);
+  if (count > longestPaste) return refused('too-much-text', count);
   const folded = foldPasted(text);
-  if (!/\S/.test(folded)) return refuseText('empty');
-  const compact = compactPasted(folded.replace('(0)', ''));
+  const { number, label } = readPasted(folded.replace('(0)', ''));
+  const other = otherNumber(number);
+  if (other) return refused(other);
 
-  const identifier = recogniseNumber(compact, folded);
-  if (identifier) return identifier;
+  const kind = kindOf(number, label ?? (/^\s*\d\d\.\d\d\s*$/.test(folded) ? 'naf' : undefined));
+  const whole = kind && parseAs(kind, number);
+  // What words make wrong may be right without them.
+  if (whole && (whole.kind !== 'refused' || almostDigits.test(number) || !/\d[A-Z]{2}/.test(number))) return whole;
 
   const numbers = findCompanyNumbers(folded);
   const first = numbers.find(({ siret }) => siret) ?? numbers[0];
   if (first && numbers.every(({ siren, siret }) => siren === first.siren && (!siret || siret === first.siret))) {
-    return first.siret ? as('siret', parseSiret(first.siret)) : as('siren', parseSiren(first.siren));
+    return first.siret ? parseAs('siret', first.siret) : parseAs('siren', first.siren);
   }
-  const inside = inWords.exec(folded);
-  if (inside && compact.length > inside[0].length) return recognise(inside[0]);
-  if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(folded)) return refuseText('no-words');
-  if (count > longestWords) return tooMuch(count);
+  const [inside] = inWords.exec(folded) ?? [];
+  if (inside && inside !== folded) return recognise(inside);
+  if (!/\S/.test(folded)) return refused('empty');
+  if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(folded)) return refused('no-words');
+  if (count > longestWords) return refused('too-much-text', count);
   return {
     kind: 'words',
     text: text
@@ -88,74 +111,35 @@ export function recognise(text: string): Recognised {
   };
 }
 
-/** An identifier, or a number of another kind, that is the whole text. */
-function recogniseNumber(compact: string, folded: string): Recognised | undefined {
-  const labelled = label.exec(compact)?.[1];
-  switch (labelled) {
-    case 'SIRET':
-    case 'SIREN':
-    case 'RCS':
-      return company(compact, labelled);
-    case 'IDCC':
-    case 'CCN':
-      return as('idcc', parseIdcc(compact));
-    case 'APE':
-    case 'NAF':
-    case 'NACE':
-      return activity(compact);
-    case 'RNCP':
-      return as('rncp', parseRncp(compact));
-    case 'RS':
-      return as('rs', parseRs(compact));
-    case 'RNA':
-      return as('rna', parseRna(compact));
-    case 'NDA':
-      return as('nda', parseNda(compact));
-    case 'TVA':
-    case 'VAT':
-      return as('vat', parseVat(compact));
-  }
-  if (phone.test(compact)) return refuseText('phone');
-  if (iban.test(compact)) return refuseText('iban');
-  if (foreignNumber.test(compact)) return refuseText('foreign-number');
-
-  const vat = parseVat(compact);
-  if (/^FR\w\w\d{4,}$/.test(compact) || (!vat.ok && vat.reason.id === 'foreign-vat')) return as('vat', vat);
-  if (/^\d{4}[A-Z]$/.test(compact) || /^\s*\d\d\.\d\d\s*$/.test(folded)) return activity(compact);
-  if (/^W\d[\dA-Z]\d{3,}$/.test(compact)) return as('rna', parseRna(compact));
-  if (/^\d{1,4}$/.test(compact)) return as('idcc', parseIdcc(compact));
-  const nda = parseNda(compact);
-  // Eleven digits: a declaration number repeats its department, a VAT number without its FR has a right key.
-  if (vat.ok && compact.slice(2, 4) !== compact.slice(9)) return as('vat', vat);
-  if (nda.ok) return as('nda', nda);
-  if (/^\d+$/.test(compact) || almostDigits.test(compact)) return company(compact);
+function otherNumber(number: string): Refusal['id'] | undefined {
+  if (phone.test(number)) return 'phone';
+  if (iban.test(number)) return 'iban';
+  if (foreignNumber.test(number)) return 'foreign-number';
   return undefined;
 }
 
-/** A SIREN or a SIRET: by the count of digits, else by the label, else the nearer of the two. */
-function company(compact: string, labelled?: string): Recognised {
-  const siren = parseSiren(compact);
-  const siret = parseSiret(compact);
-  const count = siret.ok ? 14 : (siret.reason.count ?? 14);
-  const isSiret = count === 14 || (count !== 9 && (labelled ? labelled === 'SIRET' : count > 10));
-  return isSiret ? as('siret', siret) : as('siren', siren);
+function kindOf(number: string, label?: IdentifierKind): IdentifierKind | undefined {
+  const isCompany = label === 'siren' || label === 'siret';
+  if (label && !isCompany) return label;
+  if (!isCompany) {
+    const vat = parseVat(number);
+    // Eleven digits: a declaration number repeats its department, a VAT number without its FR has a right key.
+    if (vat.ok ? number.slice(2, 4) !== number.slice(9) : vat.reason.id === 'foreign-vat') return 'vat';
+    for (const [kind, shape] of shapes) if (shape.test(number)) return kind;
+    if (!almostDigits.test(number) && !/^\d+$/.test(number)) return undefined;
+  }
+  const count = number.length;
+  return count === 14 || (count !== 9 && (label ? label === 'siret' : count > 10)) ? 'siret' : 'siren';
 }
 
-function activity(compact: string): Recognised {
-  const code = parseActivityCode(compact);
-  return as(code.ok && isNaf2025(code.value) ? 'naf2025' : 'naf', code);
-}
-
-function as(kind: IdentifierKind, parsed: Parsed<string>): Recognised {
+function parseAs(kind: IdentifierKind, number: string): Recognised {
+  const parsed: Parsed<string> = parsers[kind](number);
   if (!parsed.ok) return { kind: 'refused', reason: parsed.reason };
   const { value, warning } = parsed;
-  return (warning ? { kind, value, warning } : { kind, value }) as Recognised;
+  const vintage = kind === 'naf' && isNaf2025(value as Naf) ? 'naf2025' : kind;
+  return (warning ? { kind: vintage, value, warning } : { kind: vintage, value }) as Recognised;
 }
 
-function refuseText(id: Refusal['id']): Recognised {
-  return { kind: 'refused', reason: { kind: 'text', id } };
-}
-
-function tooMuch(count: number): Recognised {
-  return { kind: 'refused', reason: { kind: 'text', id: 'too-much-text', count } };
+function refused(id: Refusal['id'], count?: number): Recognised {
+  return { kind: 'refused', reason: refuse('text', id, count ? { count } : {}).reason };
 }

@@ -1,18 +1,10 @@
-import type { IdentifierKind, Refusal } from '../answer.ts';
+import type { Refusal } from '../answer.ts';
 
-/** A refusal of `kind`; `count` characters were read where `expected` belong. */
+/** A text that is not the `kind` that was asked for. */
 export function refuse(
-  kind: IdentifierKind,
+  kind: Refusal['kind'],
   id: Refusal['id'],
-  count?: number,
-  expected?: number,
+  more?: Pick<Refusal, 'count' | 'expected' | 'found'>,
 ): { ok: false; reason: Refusal } {
-  if (count === undefined || expected === undefined) return { ok: false, reason: { kind, id } };
-  return { ok: false, reason: { kind, id, count, expected } };
-}
-
-/** The refusal of a number of `count` characters where another count belongs. */
-export function refuseLength(kind: IdentifierKind, count: number, expected: number): { ok: false; reason: Refusal } {
-  if (!count) return refuse(kind, 'empty');
-  return refuse(kind, count < expected ? 'too-short' : 'too-long', count, expected);
+  return { ok: false, reason: { kind, id, ...more } };
 }

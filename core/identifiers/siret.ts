@@ -1,6 +1,6 @@
 import type { Parsed, Siren, Siret } from '../answer.ts';
 import { passesLuhn } from './luhn.ts';
-import { readDigits } from './read-digits.ts';
+import { readNumber } from './read-number.ts';
 import { refuse } from './refuse.ts';
 import { formatSiren } from './siren.ts';
 
@@ -12,10 +12,10 @@ const laPosteHeadOffice = '35600000000048';
  * commerce R123-221; INSEE). La Poste's establishments have a rule of their own, a digit sum that is a multiple of 5,
  * which its head office is exempt from; a La Poste number that passes Luhn alone is taken with a warning.
  * @returns The 14 digits, or a refusal: `empty`, `not-digits`, `too-short`, `too-long`, `all-zeros`, `checksum`,
- * `siren-checksum`.
+ * `siren-checksum`, `other-kind` for a number under another label.
  */
 export function parseSiret(text: string): Parsed<Siret> {
-  const digits = readDigits(text, 'siret', 14, 'SIRET|SIRENE?|RCS');
+  const digits = readNumber(text, 'siret', /^\d{14}$/, 14, 'not-digits');
   if (!digits.ok) return digits;
   const value = digits.value as Siret;
   const luhn = passesLuhn(value);
@@ -35,7 +35,7 @@ function digitSum(digits: string): number {
 
 /** The company of an establishment: the first 9 digits. */
 export function sirenOfSiret(siret: Siret): Siren {
-  return siret.slice(0, 9) as Siren;
+  return siret.slice(0, 9) as string as Siren;
 }
 
 /** `732 829 320 00074`, with narrow no-break spaces. */
