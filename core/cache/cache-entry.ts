@@ -48,7 +48,8 @@ const ENTRY = z.object({
   reports: z.array(
     z.object({
       source: z.enum(['official-table', 'company-registry']),
-      status: z.enum(['answered', 'empty']),
+      status: z.enum(['answered', 'empty', 'failed']),
+      failure: z.optional(z.object({ source: z.string(), kind: z.string(), retryAfter: z.optional(z.number()) })),
       readAt: date,
       fromCache: z.boolean(),
     }),

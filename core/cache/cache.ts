@@ -5,7 +5,7 @@ export interface CacheEntry {
   siret: Siret;
   storedAt: IsoDate;
   facts: CompanyFacts;
-  /** The sources that had answered; one that failed is not among them. */
+  /** How each source behaved then. */
   reports: SourceReport[];
 }
 

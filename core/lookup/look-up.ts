@@ -7,7 +7,6 @@ import type {
   Idcc,
   IsoDate,
   LookupResult,
-  OpcoId,
   Query,
   Siren,
   Siret,
@@ -161,9 +160,8 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
     const found = rows.value?.value ?? [];
     const facts: CompanyFacts = { siren: said(siren), ...value?.facts };
-    const opcos = new Set<OpcoId>();
-    for (const { row } of found) if (row.owner) opcos.add(row.owner);
-    if (rows.value && opcos.size > 0) facts.sisterOpcos = factFrom(rows.value, [...opcos]);
+    const opcos = [...new Set(found.flatMap(({ row }) => row.owner ?? []))];
+    if (rows.value && opcos.length > 0) facts.sisterOpcos = factFrom(rows.value, opcos);
 
     const whole = await answer(query, facts, reports);
     const company: CompanyChoice = value?.company ?? { siren, establishments: [] };
@@ -235,9 +233,9 @@ function statement(today: IsoDate): SourceRef {
  * The SIRET of a company with a single open establishment, which the registry names only when it is the head office; of
  * a company that has closed, its last head office.
  */
-function onlyEstablishment({ headOffice, openEstablishments }: CompanyChoice): Siret | undefined {
-  if (!headOffice || openEstablishments === undefined || openEstablishments > 1) return undefined;
-  return openEstablishments === 0 || headOffice.state === 'active' ? headOffice.siret : undefined;
+function onlyEstablishment({ headOffice, openEstablishments = 2 }: CompanyChoice): Siret | undefined {
+  const isOnly = openEstablishments === 0 || (openEstablishments === 1 && headOffice?.state === 'active');
+  return isOnly ? headOffice?.siret : undefined;
 }
 
 function factFrom<T>({ source, readAt }: Fact<unknown>, value: T): Fact<T> {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type {
   CompanyChoice,
   CompanyFacts,
@@ -39,9 +38,6 @@ export interface Registered {
   company: CompanyChoice;
 }
 
-// A field that is absent or has changed its type costs its own fact; only the list itself is asked of the upstream.
-const PAGE = z.looseObject({ results: z.array(z.looseObject({})) });
-
 /**
  * Asks the registry without directors, accounts or anything else about people. Its traps: an unknown number is an empty
  * list with status 200; a SIREN lookup names only the head office; `siege` may be empty; agreements of a SIRET are those
@@ -54,7 +50,7 @@ export function createCompanyRegistry(context: SourceContext): CompanyRegistry {
     request({
       source: 'company-registry',
       url: `${bases.registry}/search?q=${encodeURIComponent(text)}&minimal=true&include=siege,complements,matching_etablissements${more}`,
-      schema: PAGE,
+      list: 'results',
       signal,
     });
 
@@ -63,7 +59,7 @@ export function createCompanyRegistry(context: SourceContext): CompanyRegistry {
       const siren = number.slice(0, 9) as Siren;
       const reply = await search(number, '', signal);
       if (!reply.ok) return reply;
-      const [unit] = reply.value.results;
+      const [unit] = reply.value.records;
       if (!unit) return { ok: true, value: null };
       if (unit.siren !== siren) return { ok: false, failure: unexpectedShape };
       const headOffice = readRecord(unit.siege);
@@ -82,11 +78,11 @@ export function createCompanyRegistry(context: SourceContext): CompanyRegistry {
     async searchName(text, signal) {
       const reply = await search(text, '&per_page=10&limite_matching_etablissements=10', signal);
       if (!reply.ok) return reply;
-      const companies = reply.value.results.flatMap((unit) => {
+      const companies = reply.value.records.flatMap((unit) => {
         const siren = parseSiren(readText(unit, 'siren') ?? '');
         return siren.ok ? [readCompany(unit, siren.value)] : [];
       });
-      const total = Number(reply.value.total_results);
+      const total = Number(reply.value.whole.total_results);
       return { ok: true, value: { companies, total: total || companies.length } };
     },
   };

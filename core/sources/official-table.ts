@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { AsOf, Fact, OfficialRow, OpcoId, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
 import { opcoByLabel } from '../tables/opcos.ts';
 import { readAgreements } from './read-agreements.ts';
@@ -25,10 +24,6 @@ export interface CompanyRow {
 const DATASET_PATH = '/api/1/datasets/table-siret-opco/';
 const DATASET_PAGE = 'https://www.data.gouv.fr/datasets/table-siret-opco/';
 
-const DATASET = z.looseObject({ resources: z.array(z.looseObject({})) });
-// Cells are read as they come: the Tabular API infers column types, so that a column of digits may arrive as numbers.
-const PAGE = z.looseObject({ data: z.array(z.looseObject({})) });
-
 interface Resource {
   id: string;
   asOf: AsOf;
@@ -47,9 +42,9 @@ export function createOfficialTable({ bases, request, today }: SourceContext): O
 
   async function findReleases(signal?: AbortSignal): Promise<Reply<Resource[]>> {
     const url = bases.datasets + DATASET_PATH;
-    const reply = await request({ source: 'official-table', url, schema: DATASET, signal });
+    const reply = await request({ source: 'official-table', url, list: 'resources', signal });
     if (!reply.ok) return reply;
-    const releases = reply.value.resources
+    const releases = reply.value.records
       .filter((resource) => resource.type === 'main' && /^csv$/i.test(readText(resource, 'format') ?? ''))
       .sort((a, b) => publishedOn(b).localeCompare(publishedOn(a)))
       .map(readResource);
@@ -67,17 +62,17 @@ export function createOfficialTable({ bases, request, today }: SourceContext): O
         ? `SIRET__exact=${number}`
         : `SIRET__greater=${number}00000&SIRET__less=${number}99999&page_size=50`;
     const url = `${bases.table}/api/resources/${encodeURIComponent(resource.id)}/data/?${query}`;
-    const reply = await request({ source: 'official-table', url, schema: PAGE, signal, retry });
+    const reply = await request({ source: 'official-table', url, list: 'data', signal, retry });
     if (!reply.ok) return reply;
     current = resource;
-    const { data, meta } = reply.value;
+    const { records, whole } = reply.value;
     const rows: CompanyRow[] = [];
-    for (const cells of data) {
+    for (const cells of records) {
       const row = readRow(cells);
       if (!row?.siret.startsWith(number)) return { ok: false, failure: unexpectedShape };
       rows.push(row);
     }
-    const isComplete = !(Number(readRecord(meta)?.total) > rows.length);
+    const isComplete = !(Number(readRecord(whole.meta)?.total) > rows.length);
     return { ok: true, value: { value: rows, source: sourceOf(bases, resource), readAt: today(), isComplete } };
   }
 
@@ -119,7 +114,10 @@ function readResource(resource: UpstreamRecord): Resource {
   };
 }
 
-/** A row, or null when a label is none of the 11: better no row than one that reads as "no OPCO". */
+/**
+ * A row, or null when a label is none of the 11: better no row than one that reads as "no OPCO". Cells
+ * come as text or as numbers, since the Tabular API infers the types of columns.
+ */
 function readRow(cells: UpstreamRecord): CompanyRow | null {
   // A SIRET from the publisher's own file is one, even where its check digits break the rule.
   const siret = String(cells.SIRET).padStart(14, '0') as Siret;

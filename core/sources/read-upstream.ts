@@ -15,9 +15,13 @@ export function isMasked(record: UpstreamRecord, field: string): boolean {
   return String(record[field]).includes(MASK);
 }
 
+export function isRecord(value: unknown): value is UpstreamRecord {
+  return value !== null && typeof value === 'object';
+}
+
 /** A value that is an object; undefined for null or anything else. */
 export function readRecord(value: unknown): UpstreamRecord | undefined {
-  return value !== null && typeof value === 'object' ? (value as UpstreamRecord) : undefined;
+  return isRecord(value) ? value : undefined;
 }
 
 /** A value that is a list; an empty one for anything else. */

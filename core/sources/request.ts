@@ -1,5 +1,6 @@
-import { safeParse, type ZodMiniType } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { SourceFailure, SourceId } from '../answer.ts';
+import { isRecord, type UpstreamRecord } from './read-upstream.ts';
 
 /** What a source gives back: a value, or how it failed. An aborted request counts as a network failure. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; failure: SourceFailure };
@@ -14,16 +15,26 @@ export interface RequestOptions {
   retryDelay?: number;
 }
 
-export interface RequestCall<T> {
+export interface RequestCall {
   source: SourceId;
   url: string;
-  schema: ZodMiniType<T>;
+  /** Field of the answer that holds its list. */
+  list: string;
   signal: AbortSignal | undefined;
   /** False where the caller has another address to try, which is better than the same one twice. */
   retry?: boolean;
 }
 
-export type Request = <T>(call: RequestCall<T>) => Promise<Reply<T>>;
+/** An answer: the records of its list, and the whole of it for what stands beside. */
+export interface Page {
+  records: UpstreamRecord[];
+  whole: UpstreamRecord;
+}
+
+export type Request = (call: RequestCall) => Promise<Reply<Page>>;
+
+// All that is asked of an upstream. A field that is absent or has another type tomorrow costs its own fact, no more.
+const RECORDS = z.array(z.custom<UpstreamRecord>(isRecord));
 
 /** Far above any real answer, a few tens of kilobytes. */
 const MAX_CHARACTERS = 2_000_000;
@@ -39,7 +50,6 @@ export function createRequest(options: RequestOptions = {}): Request {
   const { fetch = globalThis.fetch, now = Date.now, timeout = 5000, retryDelay = 1000 } = options;
   const pausedUntil = new Map<SourceId, number>();
 
-  /** Status and body; a body that is not wanted or too long is null. */
   async function get(url: string, signal: AbortSignal | undefined): Promise<HttpAnswer | 'timeout' | 'network'> {
     const limit = AbortSignal.timeout(timeout);
     try {
@@ -50,14 +60,14 @@ export function createRequest(options: RequestOptions = {}): Request {
         cache: 'no-store',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });
-      const text = await readText(response);
+      const text = await readText(response.body, response.ok ? MAX_CHARACTERS : 0);
       return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
     } catch {
       return limit.aborted ? 'timeout' : 'network';
     }
   }
 
-  return async ({ source, url, schema, signal, retry = true }) => {
+  return async ({ source, url, list, signal, retry = true }) => {
     const fail = (kind: SourceFailure['kind'], more?: { retryAfter: number }): Reply<never> => ({
       ok: false,
       failure: { source, kind, ...more },
@@ -81,7 +91,6 @@ export function createRequest(options: RequestOptions = {}): Request {
     }
     if (status >= 500) return fail('server');
     if (status >= 400) return fail('refused');
-    if (text === null) return fail('unexpected-shape');
 
     let json: unknown;
     try {
@@ -89,28 +98,27 @@ export function createRequest(options: RequestOptions = {}): Request {
     } catch {
       return fail('not-json');
     }
-    const { success, data } = safeParse(schema, json);
-    return success ? { ok: true, value: data } : fail('unexpected-shape');
+    if (!isRecord(json)) return fail('unexpected-shape');
+    const { success, data } = z.safeParse(RECORDS, json[list]);
+    return success ? { ok: true, value: { records: data, whole: json } } : fail('unexpected-shape');
   };
 }
 
 interface HttpAnswer {
   status: number;
-  text: string | null;
+  text: string;
   retryAfter: string | null;
 }
 
-/** The body of a good answer as text, or null when it is longer than any real one. */
-async function readText({ ok, body }: Response): Promise<string | null> {
+/** The body as text, cut where no real answer is that long: what is cut is no JSON any more. */
+async function readText(body: ReadableStream<BufferSource> | null, limit: number): Promise<string> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  while (reader) {
+  while (reader && text.length < limit) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return text;
     text += value;
-    if (ok && text.length <= MAX_CHARACTERS) continue;
-    reader.cancel();
-    return null;
   }
+  await reader?.cancel();
   return text;
 }
