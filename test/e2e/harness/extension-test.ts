@@ -34,6 +34,7 @@ export const test = base.extend<Fixtures>({
         ...gateway.switches,
       ],
     });
+    context.setDefaultTimeout(10_000);
     setGateway(context, gateway);
     await use(context);
     await context.close();
