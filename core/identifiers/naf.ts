@@ -2,6 +2,8 @@ import type { Naf, Naf2025, Parsed } from '../answer.ts';
 import { readNumber } from './read-number.ts';
 import { refuse } from './refuse.ts';
 
+const shape = /^\d{4}[A-HJ-LYZ]$/;
+
 /**
  * Reads an activity code (APE) of either vintage, `62.01Z`, `6201z` or `APE 62.01 Z`. The last letter decides the
  * vintage: A to F or Z is NAF rev. 2 (décret 2007-1888), G, H, J, K, L or Y is NAF 2025 (décret 2025-736). Whether
@@ -10,7 +12,7 @@ import { refuse } from './refuse.ts';
  * under another label.
  */
 export function parseActivityCode(text: string): Parsed<Naf | Naf2025> {
-  const code = readNumber(text, 'naf', /^\d{4}[A-HJ-LYZ]$/, 5, 'shape');
+  const code = readNumber(text, 'naf', shape, 5, 'shape');
   if (!code.ok) return code;
   return { ok: true, value: `${code.value.slice(0, 2)}.${code.value.slice(2)}` as Naf | Naf2025 };
 }
@@ -34,4 +36,9 @@ export function parseNaf2025(text: string): Parsed<Naf2025> {
   if (!parsed.ok) return { ok: false, reason: { ...parsed.reason, kind: 'naf2025' } };
   if (!isNaf2025(parsed.value)) return refuse('naf2025', 'other-kind', { found: 'naf' });
   return { ok: true, value: parsed.value };
+}
+
+/** `62.01Z`, as the value itself. */
+export function formatNaf(naf: Naf | Naf2025): string {
+  return naf;
 }

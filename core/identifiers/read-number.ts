@@ -17,7 +17,8 @@ export function readNumber(
   otherwise: 'not-digits' | 'shape',
 ): Parsed<string> {
   // A clean number, as upstreams and lists give it, needs no folding.
-  const { number, label = kind } = shape.test(text) ? { number: text } : readPasted(text);
+  if (shape.test(text) && /[^0]/.test(text)) return { ok: true, value: text };
+  const { number, label = kind } = readPasted(text);
   const count = number.length;
   if (!count) return refuse(kind, 'empty');
   // A SIREN under the label of a SIRET, or the other way round, is no other kind.

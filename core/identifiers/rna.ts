@@ -10,3 +10,8 @@ import { readNumber } from './read-number.ts';
 export function parseRna(text: string): Parsed<Rna> {
   return readNumber(text, 'rna', /^W\d[\dA-Z]\d{7}$/, 10, 'shape') as Parsed<Rna>;
 }
+
+/** `W9C1000188`, as the value itself. */
+export function formatRna(rna: Rna): string {
+  return rna;
+}

@@ -19,3 +19,13 @@ function parseCertification(text: string, kind: 'rncp' | 'rs'): Parsed<string> {
   const digits = readNumber(text, kind, /^\d{1,6}$/, 6, 'not-digits');
   return digits.ok ? { ok: true, value: kind.toUpperCase() + Number(digits.value) } : digits;
 }
+
+/** `RNCP37674`, as the value itself. */
+export function formatRncp(rncp: Rncp): string {
+  return rncp;
+}
+
+/** `RS6080`, as the value itself. */
+export function formatRs(rs: Rs): string {
+  return rs;
+}

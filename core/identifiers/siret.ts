@@ -4,6 +4,7 @@ import { readNumber } from './read-number.ts';
 import { refuse } from './refuse.ts';
 import { formatSiren } from './siren.ts';
 
+const shape = /^\d{14}$/;
 const laPoste = '356000000';
 const laPosteHeadOffice = '35600000000048';
 
@@ -15,7 +16,7 @@ const laPosteHeadOffice = '35600000000048';
  * `siren-checksum`, `other-kind` for a number under another label.
  */
 export function parseSiret(text: string): Parsed<Siret> {
-  const digits = readNumber(text, 'siret', /^\d{14}$/, 14, 'not-digits');
+  const digits = readNumber(text, 'siret', shape, 14, 'not-digits');
   if (!digits.ok) return digits;
   const value = digits.value as Siret;
   const luhn = passesLuhn(value);
