@@ -43,25 +43,27 @@ async function build(): Promise<void> {
   const tables = [
     compileOpcos(inputs, counts),
     ...compileAgreements(inputs, counts, agreements),
-    compileAgreementLabels(agreements, new Set(counts.byIdcc.keys())),
     ...compileNaf(inputs),
     compileCertifications(inputs),
   ];
   if (values.siro) inputs.hashes.set(siroFile, await hashFile(values.siro));
   mkdirSync(join(folder, 'data'), { recursive: true });
-  const entries = tables.map((table) => {
-    const text = writeModule(table);
-    writeFileSync(join(folder, 'data', `${table.name}.ts`), text);
-    console.log(`${table.name}: ${table.rows} rows, ${text.length} characters`);
-    return {
-      file: `data/${table.name}.ts`,
-      rows: table.rows,
-      sha256: createHash('sha256').update(text).digest('hex'),
-      sources: table.sources,
-    };
-  });
+  const entries = tables.map(writeTable);
+  // Titles stand in the order of the rows, which are read back from the tables just written.
+  const { isTitled } = await import('../core/tables/idcc-labels.ts');
+  const { idccRows } = await import('../core/tables/idcc-opco.ts');
+  entries.push(writeTable(compileAgreementLabels(agreements, idccRows().filter(isTitled))));
   const manifest = { sources: publications, tables: entries, inputs: Object.fromEntries([...inputs.hashes].sort()) };
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** Writes the module of a table; gives its entry of the manifest. */
+function writeTable(table: CompiledTable) {
+  const file = `data/${table.name}.ts`;
+  const text = writeModule(table);
+  writeFileSync(join(folder, file), text);
+  console.log(`${table.name}: ${table.rows} rows, ${text.length} characters`);
+  return { file, rows: table.rows, sha256: createHash('sha256').update(text).digest('hex'), sources: table.sources };
 }
 
 function writeModule(table: CompiledTable): string {

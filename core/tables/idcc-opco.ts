@@ -64,6 +64,12 @@ export function idccRow(idcc: string): IdccRow | null {
   return rows.get(idcc) ?? null;
 }
 
+/** Every row, in order of number. */
+export function idccRows(): IdccRow[] {
+  rows ??= readRows();
+  return [...rows.values()].sort((a, b) => (a.idcc < b.idcc ? -1 : 1));
+}
+
 function readRows(): Map<string, IdccRow> {
   const successors = unpackSorted(SUCCESSORS);
   const targets = unpackNumbers(SUCCESSOR_OF_MERGED);
