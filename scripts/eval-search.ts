@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildLabelIndex, type LabelIndex } from '../core/search/label-index.ts';
-import { searchLabels } from '../core/search/search-labels.ts';
+import { searchLabels } from '../core/search/label-search.ts';
 import { loadIdccLabels } from '../core/tables/idcc-labels.ts';
 import { idccRow } from '../core/tables/idcc-opco.ts';
 import { loadNafLabels } from '../core/tables/naf-labels.ts';

@@ -1,6 +1,6 @@
 /** Endings of trades, places, people and their plurals: what differs between `coiffeur`, `coiffeuses` and `coiffure`. */
 const ENDINGS = [
-  ...['ations', 'ation', 'ateurs', 'ateur', 'atrice', 'ement', 'eries', 'erie', 'ieres', 'iere', 'iers', 'ier'],
+  ...['abilites', 'abilite', 'ations', 'ation', 'ateurs', 'ateur', 'atrice', 'ement', 'eries', 'erie', 'ieres', 'iere', 'iers', 'ier'],
   ...['iennes', 'ienne', 'iens', 'ien', 'euses', 'euse', 'eurs', 'eur', 'ures', 'ure', 'ages', 'age', 'istes', 'iste'],
   ...['ances', 'ance', 'aires', 'aire', 'antes', 'ante', 'ants', 'ant', 'ables', 'able', 'iques', 'ique', 'ites', 'ite'],
   ...['eres', 'ere', 'ers', 'er', 'ees', 'ee', 'ies', 'ie', 'aux', 'ales', 'ale', 'al', 'es', 'e', 's', 'x'],

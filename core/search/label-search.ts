@@ -1,7 +1,9 @@
 import { isOneTypoAway } from './one-typo.ts';
-import type { LabelEntry, LabelIndex, LabelWord } from './label-index.ts';
+import type { LabelEntry, LabelField, LabelIndex, LabelWord } from './label-index.ts';
 import { labelWords } from './label-words.ts';
 import { singularWord, stemWord } from './stem.ts';
+
+export { buildLabelIndex } from './label-index.ts';
 
 /** A row found; `score` only orders the hits of one search. */
 export interface LabelHit {
@@ -12,7 +14,9 @@ export interface LabelHit {
 }
 
 /** How well a word typed fits a word of the labels, 0 to 1. */
-const FIT = { same: 1, plural: 0.97, prefix: 0.6, stem: 0.75, typo: 0.55 };
+const FIT = { same: 1, plural: 0.97, prefix: 0.5, stem: 0.75, typo: 0.55 };
+/** Weight of how well one label as a whole is covered, against 1 for the words one by one. */
+const COVERAGE = 0.7;
 const SHORTEST_WITH_TYPO = 5;
 const MOST_WORDS = 8;
 
@@ -46,38 +50,51 @@ function scoreCodes(query: string, { entries }: LabelIndex, scores: Map<number, 
   }
 }
 
-function scoreWords(queryWords: readonly string[], index: LabelIndex, scores: Map<number, number>): void {
-  /** Best fit of each query word, by row. */
-  const fits = new Map<number, number[]>();
-  /** Part of the best field that the query covers, by row. */
-  const coverage = new Map<number, number>();
+function scoreWords(typed: readonly string[], index: LabelIndex, scores: Map<number, number>): void {
   const fieldFits = new Map<number, number[]>();
-  for (const [rank, typed] of queryWords.entries()) {
-    for (const [word, fit] of fitWords(typed, index.words)) {
-      for (const field of word.fields) {
-        const list = fieldFits.get(field) ?? queryWords.map(() => 0);
-        list[rank] = Math.max(list[rank] as number, fit);
-        fieldFits.set(field, list);
-      }
+  const importance = typed.map((text, rank) => {
+    let found = 0;
+    for (const [word, fit] of fitWords(text, index.words)) {
+      found += word.fields.length;
+      for (const field of word.fields) raise(fieldFits, field, typed.length, rank, fit);
     }
-  }
+    // A word that many labels hold (agence, magasin) says less than a rare one.
+    return 1 / Math.log2(2 + found);
+  });
+  const all = importance.reduce((sum, weight) => sum + weight, 0);
+
+  /** Best fit of each word typed, by row. */
+  const fits = new Map<number, number[]>();
+  /** How much of one label, and of the words typed, the best label of the row covers. */
+  const coverage = new Map<number, number>();
   for (const [position, list] of fieldFits) {
-    const field = index.fields[position];
-    if (!field) continue;
-    const covered = list.reduce((sum, fit) => sum + fit, 0) / Math.max(field.length, queryWords.length);
+    const field = index.fields[position] as LabelField;
+    const covered = list.reduce((sum, fit) => sum + fit, 0) / Math.max(field.length, typed.length);
     for (const { entry, weight } of field.targets) {
-      const best = fits.get(entry) ?? queryWords.map(() => 0);
-      for (const [rank, fit] of list.entries()) best[rank] = Math.max(best[rank] as number, fit * weight);
-      fits.set(entry, best);
+      for (const [rank, fit] of list.entries()) raise(fits, entry, typed.length, rank, fit * weight);
       coverage.set(entry, Math.max(coverage.get(entry) ?? 0, covered * weight));
     }
   }
   for (const [entry, list] of fits) {
-    const matched = list.filter((fit) => fit > 0).length / list.length;
-    const mean = list.reduce((sum, fit) => sum + fit, 0) / list.length;
-    const score = mean * matched + 0.7 * (coverage.get(entry) ?? 0) + (index.entries[entry]?.prior ?? 0);
+    let mean = 0;
+    let matched = 0;
+    for (const [rank, fit] of list.entries()) {
+      const weight = (importance[rank] as number) / all;
+      mean += fit * weight;
+      if (fit > 0) matched += weight;
+    }
+    const score = mean * matched + COVERAGE * (coverage.get(entry) ?? 0) + (index.entries[entry] as LabelEntry).prior;
     scores.set(entry, Math.max(scores.get(entry) ?? 0, score));
   }
+}
+
+function raise(lists: Map<number, number[]>, key: number, length: number, rank: number, fit: number): void {
+  let list = lists.get(key);
+  if (!list) {
+    list = new Array<number>(length).fill(0);
+    lists.set(key, list);
+  }
+  if (fit > (list[rank] as number)) list[rank] = fit;
 }
 
 /** Words of the labels that a word typed may stand for, and how well. */
