@@ -22,7 +22,10 @@ const label = /(?:SIRE[NT]|R\.?C\.?S|TVA|VAT)(?:\D|\d(?!\d))*$/i;
  * @param text What a person sees of a page; the first 200,000 characters are read. Takes time linear in the text.
  */
 export function scanText(text: string): FoundNumber[] {
-  const read = text.slice(0, longestText);
+  // Full-width digits one for one, so that the index stays that of the text.
+  const read = text
+    .slice(0, longestText)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   const labelled = new Map<Siren, FoundNumber>();
   const unlabelled = new Map<Siren, FoundNumber>();
   for (const { siren, siret, isVat, index } of findCompanyNumbers(read)) {

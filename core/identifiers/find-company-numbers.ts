@@ -16,10 +16,9 @@ export interface CompanyNumber {
 
 // Up to three signs on one line between two groups. Every repetition is bounded, so that the search stays linear.
 const gap = '(?:[^\\S\\r\\n]|[.\\-_·/\\u2212\\p{Pd}\\p{Cf}]){0,3}';
-const digits = (count: number) => `\\d(?:${gap}\\d){${count - 1}}`;
 const siren = `\\d{3}${gap}\\d{3}${gap}\\d{3}`;
 const pattern = new RegExp(
-  `(?<![\\dA-Z])(FR${gap}[\\dA-HJ-NP-Z]{2}${gap}${siren})(?!\\d)|(?<!\\d)(${siren})(?:(${gap})(${digits(5)}))?(?!\\d)`,
+  `(?<![\\dA-Z])(FR${gap}[\\dA-HJ-NP-Z]{2}${gap}${siren})(?!\\d)|(?<!\\d)(${siren})(?:(${gap})(\\d(?:${gap}\\d){4}))?(?!\\d)`,
   'giu',
 );
 
@@ -30,9 +29,7 @@ const pattern = new RegExp(
  */
 export function findCompanyNumbers(text: string): CompanyNumber[] {
   const found: CompanyNumber[] = [];
-  // Full-width digits one for one, so that the index stays that of the text.
-  const plain = text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  for (const { index, 1: written, 2: company = '', 3: between, 4: rest = '' } of plain.matchAll(pattern)) {
+  for (const { index, 1: written, 2: company = '', 3: between, 4: rest = '' } of text.matchAll(pattern)) {
     const vat = parseVat(written ?? '');
     const siret = parseSiret(company + rest);
     // Five digits after a gap may be a postcode; without a gap the nine are no number of their own.

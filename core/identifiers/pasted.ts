@@ -21,12 +21,12 @@ export function foldPasted(text: string): string {
 
 /**
  * A number as pasted, and the kind that its label names ("SIRET n° :", "code APE"), if it has one. The number comes
- * folded and without the spaces, dots, hyphens, quotes and brackets that people put in and around it. A text longer
+ * folded and without the spaces and signs that people put in and around it. A text longer
  * than any paste comes back as it is; no parser takes it.
  */
 export function readPasted(text: string): { number: string; label?: IdentifierKind } {
   if (text.length > longestPaste) return { number: text };
-  const compact = foldPasted(text).replace(/[\s.,:;'"()[\]«»‘’“”/_|·°=\u2212\p{Pd}]/gu, '');
+  const compact = foldPasted(text).replace(/[\s\p{P}°=|\u2212]/gu, '');
   const [whole, word] = label.exec(compact) ?? [''];
   const number = compact.slice(whole.length);
   return word ? { number, label: synonyms[word] ?? (word.toLowerCase() as IdentifierKind) } : { number };

@@ -43,28 +43,28 @@ export type Recognised =
 /** Longer words are no name; only a number inside can make sense of them. */
 const longestWords = 200;
 
-// On text without signs.
-const phone = /^(?:TEL(?:EPHONE)?)?(?:\+\d{8,15}|(?:00)?33[1-9]\d{8}|0[1-9]\d{8})$/;
-const iban = /^(?:IBAN)?[A-Z]{2}\d{2}[A-Z]{0,4}\d{7}[\dA-Z]{4,23}$/;
-// Registers of Germany, Switzerland, the Netherlands, Denmark, Poland, Belgium; a letter or two and digits elsewhere.
-const foreignNumber = /^(?:DE)?(?:HR[AB]|CHE|KVK|CVR|KRS|KBO|BCE)\d{3}|^[A-HJKMNP-VX-Z]{1,2}\d{6,8}$/;
 // Letters among the digits of a SIREN or a SIRET: O for 0, l for 1.
 const almostDigits = /^(?:(?=(?:\D*\d){7})[\dA-Z]{9}|(?=(?:\D*\d){10})[\dA-Z]{14})$/;
 const inWords = /\b(?:(?:IDCC|RNCP)[\WNO]{0,6}\d{1,6}|RS\d{4}|\d\d\.\d\d[A-Z])\b/;
 
-const shapes: [IdentifierKind, RegExp][] = [
+// What bare text without signs is by its shape, the first that fits.
+const shapes: [Shape, RegExp][] = [
+  ['phone', /^(?:TEL(?:EPHONE)?)?(?:\+\d{8,15}|(?:00)?33[1-9]\d{8}|0[1-9]\d{8})$/],
+  ['iban', /^(?:IBAN)?[A-Z]{2}\d{2}[A-Z]{0,4}\d{7}[\dA-Z]{4,23}$/],
+  // Registers of Germany, Switzerland, the Netherlands, Denmark, Poland, Belgium; elsewhere a letter or two, and digits.
+  ['foreign-number', /^(?:DE)?(?:HR[AB]|CHE|KVK|CVR|KRS|KBO|BCE)\d{3}|^[A-HJKMNP-VX-Z](?:\d{6,8}|[A-Z]\d{6})$/],
   ['vat', /^FR\w\w\d{4,}$/],
   ['naf', /^\d{4}[A-Z]$/],
   ['rna', /^W\d[\dA-Z]\d{3,}$/],
   ['idcc', /^\d{1,4}$/],
-  ['nda', /^\d{11}$|^\d{4}P\d{6}$|^\d\d2[AB]\d{6}[\dAB]$/],
+  // Eleven digits are also a VAT number without its FR; a declaration number repeats its department.
+  ['nda', /^\d\d(\d\d)\d{5}\1$|^\d{4}P\d{6}$|^\d\d2[AB]\d{6}[\dAB]$/],
 ];
 const parsers = {
   siren: parseSiren,
   siret: parseSiret,
   vat: parseVat,
   naf: parseActivityCode,
-  naf2025: parseActivityCode,
   idcc: parseIdcc,
   rna: parseRna,
   nda: parseNda,
@@ -81,27 +81,25 @@ const parsers = {
  */
 export function recognise(text: string): Recognised {
   const count = text.length;
-  if (count > longestPaste) return refused('too-much-text', count);
+  if (count > longestPaste) return refused('too-much-text');
   const folded = foldPasted(text);
   const { number, label } = readPasted(folded.replace('(0)', ''));
-  const other = otherNumber(number);
-  if (other) return refused(other);
-
-  const kind = kindOf(number, label ?? (/^\s*\d\d\.\d\d\s*$/.test(folded) ? 'naf' : undefined));
-  const whole = kind && parseAs(kind, number);
-  // What words make wrong may be right without them.
-  if (whole && (whole.kind !== 'refused' || almostDigits.test(number) || !/\d[A-Z]{2}/.test(number))) return whole;
+  const shape = shapeOf(number, label ?? (/^\s*\d\d\.\d\d\s*$/.test(folded) ? 'naf' : undefined));
+  const whole = shape && parseAs(number, shape);
+  // What words behind a labelled number make wrong may be right without them.
+  const hasWords = label && /\d[A-Z]{2}/.test(number) && !almostDigits.test(number);
+  if (whole && (whole.kind !== 'refused' || !hasWords)) return whole;
 
   const numbers = findCompanyNumbers(folded);
   const first = numbers.find(({ siret }) => siret) ?? numbers[0];
   if (first && numbers.every(({ siren, siret }) => siren === first.siren && (!siret || siret === first.siret))) {
-    return first.siret ? parseAs('siret', first.siret) : parseAs('siren', first.siren);
+    return parseAs(first.siret ?? first.siren, first.siret ? 'siret' : 'siren');
   }
   const [inside] = inWords.exec(folded) ?? [];
   if (inside && inside !== folded) return recognise(inside);
   if (!/\S/.test(folded)) return refused('empty');
   if (!/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(folded)) return refused('no-words');
-  if (count > longestWords) return refused('too-much-text', count);
+  if (count > longestWords) return refused('too-much-text');
   return {
     kind: 'words',
     text: text
@@ -111,35 +109,30 @@ export function recognise(text: string): Recognised {
   };
 }
 
-function otherNumber(number: string): Refusal['id'] | undefined {
-  if (phone.test(number)) return 'phone';
-  if (iban.test(number)) return 'iban';
-  if (foreignNumber.test(number)) return 'foreign-number';
-  return undefined;
-}
+type Shape = keyof typeof parsers | 'phone' | 'iban' | 'foreign-number';
 
-function kindOf(number: string, label?: IdentifierKind): IdentifierKind | undefined {
-  const isCompany = label === 'siren' || label === 'siret';
-  if (label && !isCompany) return label;
-  if (!isCompany) {
-    const vat = parseVat(number);
-    // Eleven digits: a declaration number repeats its department, a VAT number without its FR has a right key.
-    if (vat.ok ? number.slice(2, 4) !== number.slice(9) : vat.reason.id === 'foreign-vat') return 'vat';
-    for (const [kind, shape] of shapes) if (shape.test(number)) return kind;
-    if (!almostDigits.test(number) && !/^\d+$/.test(number)) return undefined;
-  }
+function shapeOf(number: string, label?: IdentifierKind): Shape | undefined {
+  if (label && label !== 'siren' && label !== 'siret') return label as Shape;
   const count = number.length;
+  if (!label) {
+    for (const [shape, pattern] of shapes) if (pattern.test(number)) return shape;
+    const vat = parseVat(number);
+    if (vat.ok || vat.reason.id === 'foreign-vat') return 'vat';
+    if (/\D/.test(number) ? !almostDigits.test(number) : !count) return undefined;
+    if (count === 11) return 'nda';
+  }
   return count === 14 || (count !== 9 && (label ? label === 'siret' : count > 10)) ? 'siret' : 'siren';
 }
 
-function parseAs(kind: IdentifierKind, number: string): Recognised {
-  const parsed: Parsed<string> = parsers[kind](number);
+function parseAs(number: string, shape: Shape): Recognised {
+  if (shape === 'phone' || shape === 'iban' || shape === 'foreign-number') return refused(shape);
+  const parsed: Parsed<string> = parsers[shape](number);
   if (!parsed.ok) return { kind: 'refused', reason: parsed.reason };
   const { value, warning } = parsed;
-  const vintage = kind === 'naf' && isNaf2025(value as Naf) ? 'naf2025' : kind;
-  return (warning ? { kind: vintage, value, warning } : { kind: vintage, value }) as Recognised;
+  const kind = shape === 'naf' && isNaf2025(value as Naf) ? 'naf2025' : shape;
+  return (warning ? { kind, value, warning } : { kind, value }) as Recognised;
 }
 
-function refused(id: Refusal['id'], count?: number): Recognised {
-  return { kind: 'refused', reason: refuse('text', id, count ? { count } : {}).reason };
+function refused(id: Refusal['id']): Recognised {
+  return { kind: 'refused', reason: refuse('text', id).reason };
 }

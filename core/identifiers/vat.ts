@@ -5,6 +5,7 @@ import { readNumber } from './read-number.ts';
 import { refuse } from './refuse.ts';
 import { formatSiren } from './siren.ts';
 
+const shape = /^(?:FR[\dA-HJ-NP-Z]{2}|\d\d)\d{9}$/;
 // Two letters, then digits for the greater part: the shapes of the other members of the Union and their neighbours.
 const foreign = /^(?:TVA|VAT)?(?!FR)[A-Z]{2}(?=.{7,12}$)[A-Z]?\d[A-Z\d]?\d{5}[A-Z\d]*$/;
 
@@ -17,17 +18,16 @@ const foreign = /^(?:TVA|VAT)?(?!FR)[A-Z]{2}(?=.{7,12}$)[A-Z]?\d[A-Z\d]?\d{5}[A-
  * `siren-checksum`, `checksum`, `other-kind` for a number under another label.
  */
 export function parseVat(text: string): Parsed<Vat> {
-  const { number, label } = readPasted(text);
-  if (foreign.test(number)) return refuse('vat', 'foreign-vat');
-  const withCountry = !label || label === 'vat' ? number.replace(/^(?=\d)/, 'FR') : text;
-  const vat = readNumber(withCountry, 'vat', /^FR[\dA-HJ-NP-Z]{2}\d{9}$/, 13, 'shape');
+  if (foreign.test(readPasted(text).number)) return refuse('vat', 'foreign-vat');
+  const vat = readNumber(text, 'vat', shape, 13, 'shape');
   if (!vat.ok) return vat;
-  const key = vat.value.slice(2, 4);
-  const siren = vat.value.slice(4);
+  const value = vat.value.padStart(13, 'FR') as Vat;
+  const key = value.slice(2, 4);
+  const siren = sirenOfVat(value);
   if (siren.startsWith('000')) return refuse('vat', 'foreign-vat');
   if (!passesLuhn(siren)) return refuse('vat', 'siren-checksum');
   if (!/\D/.test(key) && Number(key) !== (12 + 3 * (Number(siren) % 97)) % 97) return refuse('vat', 'checksum');
-  return vat as Parsed<Vat>;
+  return { ok: true, value };
 }
 
 /** The company of a VAT number: its last 9 digits. */
