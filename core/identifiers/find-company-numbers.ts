@@ -29,14 +29,13 @@ const pattern = new RegExp(
  */
 export function findCompanyNumbers(text: string): CompanyNumber[] {
   const found: CompanyNumber[] = [];
-  for (const { index, 1: written, 2: company = '', 3: between, 4: rest = '' } of text.matchAll(pattern)) {
+  for (const { index, 1: written, 2: nine = '', 3: between, 4: rest = '' } of text.matchAll(pattern)) {
     const vat = parseVat(written ?? '');
-    const siret = parseSiret(company + rest);
+    const siret = parseSiret(nine + rest);
     // Five digits after a gap may be a postcode; without a gap the nine are no number of their own.
-    const lone = parseSiren(rest && !between ? '' : company);
-    if (vat.ok) found.push({ siren: sirenOfVat(vat.value), siret: null, isVat: true, index });
-    else if (siret.ok) found.push({ siren: sirenOfSiret(siret.value), siret: siret.value, isVat: false, index });
-    else if (lone.ok) found.push({ siren: lone.value, siret: null, isVat: false, index });
+    const lone = parseSiren(rest && !between ? '' : nine);
+    const company = vat.ok ? sirenOfVat(vat.value) : siret.ok ? sirenOfSiret(siret.value) : lone.ok && lone.value;
+    if (company) found.push({ siren: company, siret: siret.ok ? siret.value : null, isVat: vat.ok, index });
   }
   return found;
 }
