@@ -1,5 +1,7 @@
 import type { Naf, Naf2025, SourceRef } from '../answer.ts';
+import { isNaf2025 } from '../identifiers/naf.ts';
 import { NAF_IDCC_SOURCE } from '../tables/naf-opco.ts';
+import { activityCandidates } from './activity-candidates.ts';
 import { ask, type Case, idleStep, step } from './case.ts';
 import { APPLICABLE_AGREEMENT } from './law.ts';
 import { mainActivity } from './main-activity.ts';
@@ -9,9 +11,6 @@ const FACTS_2025 = ['naf2025'] as const;
 const SEVERAL = ['activities'] as const;
 const UNKNOWN = idleStep('activity', 'nothing-known', FACTS);
 const ANSWERED = idleStep('activity', 'already-answered', FACTS);
-
-/** The vintage is in the last letter, whichever field carries the code: A to F and Z are rev. 2. */
-const IS_2025 = /[GHJKLY]$/;
 
 /**
  * An activity code has no legal force: it only ranks the OPCOs of the agreements that are met in that activity (DARES
@@ -57,14 +56,12 @@ function rank(
   facts: typeof FACTS | typeof FACTS_2025 | typeof SEVERAL,
   source: SourceRef,
 ): void {
-  const is2025 = IS_2025.test(code);
-  const { activities } = c.context;
-  const found = is2025 ? activities.candidates2025(code as Naf2025) : activities.candidates(code as Naf);
+  const found = activityCandidates(c, code);
   if (!found.length) {
     step(c, 'activity', 'no-candidate', 'none', { facts, codes: [code], source, law: APPLICABLE_AGREEMENT });
     return;
   }
-  step(c, 'activity', is2025 ? 'ranked-2025' : 'ranked', 'suggests', {
+  step(c, 'activity', isNaf2025(code) ? 'ranked-2025' : 'ranked', 'suggests', {
     facts,
     codes: [code],
     opcos: found.map(({ opco }) => opco),

@@ -7,8 +7,11 @@ import {
   INOPERATIVE_CODES,
   idccRow,
 } from '../tables/idcc-opco.ts';
+import { activityCandidates } from './activity-candidates.ts';
 import { addCandidate, ask, attributeTo, type Case, conflict, idleStep, step } from './case.ts';
+import { knownAgreements } from './known-agreements.ts';
 import { APPLICABLE_AGREEMENT, APPROVAL } from './law.ts';
+import { mainActivity } from './main-activity.ts';
 
 const FACTS = ['idccs'] as const;
 const COMPANY_FACTS = ['companyIdccs'] as const;
@@ -33,12 +36,21 @@ export function agreement(c: Case): void {
   }
   const facts = known.ofCompany ? COMPANY_FACTS : FACTS;
   const resolved = resolve(c, known.fact, facts);
-  const first = resolved[0];
-  if (!first) {
-    if (!c.outcome) c.steps.push(UNKNOWN);
+  if (!resolved.length) {
+    if (c.steps.at(-1)?.id !== 'agreement') c.steps.push(UNKNOWN);
     return;
   }
+  weigh(c, resolved, known.ofCompany, facts);
+  for (const { idcc, row } of resolved) compareWithSuccessor(c, idcc, row, facts[0]);
+}
 
+/** Answers the case when no rule has yet; else only checks the answer. */
+function weigh(
+  c: Case,
+  resolved: readonly Resolved[],
+  ofCompany: boolean,
+  facts: typeof FACTS | typeof COMPANY_FACTS,
+): void {
   const opcos = distinctOpcos(resolved);
   const codes = resolved.map(({ idcc }) => idcc);
   const used = { facts, codes, opcos, source: IDCC_OPCO_SOURCE };
@@ -51,13 +63,13 @@ export function agreement(c: Case): void {
   }
 
   if (only) {
-    const finding = known.ofCompany ? 'one-of-company' : resolved.length > 1 ? 'several-agree' : 'one';
+    const finding = ofCompany ? 'one-of-company' : resolved.length > 1 ? 'several-agree' : 'one';
     step(c, 'agreement', finding, 'decides', { ...used, law: APPROVAL });
     c.candidates.push(candidate(only, resolved, true));
     attributeTo(c, only, 'deduced');
     if (resolved.every(({ row }) => row.fewEstablishments)) c.warnings.push('few-establishments');
     else if (resolved.every(({ row }) => row.oneSource)) c.warnings.push('one-source');
-    if (known.ofCompany) {
+    if (ofCompany) {
       c.warnings.push('company-level');
       ask(c, 'siret', 'which-siret', true);
     }
@@ -72,25 +84,17 @@ export function agreement(c: Case): void {
   for (const opco of byMainActivity(c, opcos)) c.candidates.push(candidate(opco, resolved, true));
   c.outcome = 'several';
   c.certainty = 'deduced';
-  if (known.ofCompany) ask(c, 'siret', 'which-siret', true);
+  if (ofCompany) ask(c, 'siret', 'which-siret', true);
   else if (split) ask(c, 'naf', 'main-activity', false);
   else ask(c, 'idccs', 'agreement-on-payslip', true);
   ask(c, 'declaredOpco', 'opco-on-payroll-return', true);
 }
 
-/** The establishment's own agreements; else the one on its official row; else those of the whole company. */
-function knownAgreements(facts: CompanyFacts): { fact: Fact<Idcc[]>; ofCompany: boolean } | null {
-  if (facts.idccs?.value.length) return { fact: facts.idccs, ofCompany: false };
-  const row = facts.officialRow;
-  if (row?.value?.idcc) return { fact: { ...row, value: [row.value.idcc] }, ofCompany: false };
-  if (facts.companyIdccs?.value.length) return { fact: facts.companyIdccs, ofCompany: true };
-  return null;
-}
-
 /** Keeps the numbers that lead to an OPCO; says of each other one why it does not. */
 function resolve(c: Case, fact: Fact<Idcc[]>, facts: readonly (keyof CompanyFacts)[]): Resolved[] {
   const resolved: Resolved[] = [];
-  for (const idcc of fact.value) {
+  for (const [index, idcc] of fact.value.entries()) {
+    if (fact.value.indexOf(idcc) < index) continue;
     if (ESCAPE_CODES.has(idcc) || INOPERATIVE_CODES.has(idcc) || CIVIL_SERVICE_STATUTES.has(idcc)) continue;
     const row = idccRow(idcc);
     const successor = row?.successor ?? null;
@@ -102,9 +106,8 @@ function resolve(c: Case, fact: Fact<Idcc[]>, facts: readonly (keyof CompanyFact
     }
     if (row?.opcos.length) {
       resolved.push({ idcc, row });
-      if (successor && successorRow) warnOfSuccessorElsewhere(c, idcc, row, successor, successorRow);
     } else if (successor && successorRow?.opcos.length) {
-      resolved.push({ idcc: successor, row: successorRow });
+      if (!fact.value.includes(successor)) resolved.push({ idcc: successor, row: successorRow });
     } else {
       const finding = row ? 'no-opco-listed' : 'not-listed';
       step(c, 'agreement', finding, 'none', { facts, codes: [idcc], source: fact.source });
@@ -114,12 +117,13 @@ function resolve(c: Case, fact: Fact<Idcc[]>, facts: readonly (keyof CompanyFact
 }
 
 /** Six replaced numbers are counted at an OPCO that is not their successor's: the table is followed, and it is said. */
-function warnOfSuccessorElsewhere(c: Case, idcc: Idcc, row: IdccRow, successor: Idcc, successorRow: IdccRow): void {
-  const elsewhere = successorRow.opcos[0]?.opco;
-  if (!elsewhere || row.split || row.opcos.some(({ opco }) => opco === elsewhere)) return;
-  c.warnings.push('successor-elsewhere');
+function compareWithSuccessor(c: Case, idcc: Idcc, row: IdccRow, fact: 'idccs' | 'companyIdccs'): void {
+  const { successor } = row;
+  const elsewhere = successor && idccRow(successor)?.opcos[0]?.opco;
+  if (!successor || !elsewhere || row.split || row.opcos.some(({ opco }) => opco === elsewhere)) return;
+  if (!c.warnings.includes('successor-elsewhere')) c.warnings.push('successor-elsewhere');
   addCandidate(c, elsewhere, 'agreement', false, [successor]);
-  conflict(c, ['idccs', 'idccs'], [idcc, successor], 'use-successor-agreement');
+  conflict(c, [fact, fact], [idcc, successor], 'use-successor-agreement');
 }
 
 function distinctOpcos(resolved: readonly Resolved[]): OpcoId[] {
@@ -148,9 +152,10 @@ function candidate(opco: OpcoId, resolved: readonly Resolved[], kept: boolean): 
 
 /** The OPCO that fits the main activity first (its order in DARES' table), the others as they stand. */
 function byMainActivity(c: Case, opcos: OpcoId[]): OpcoId[] {
-  const naf = c.facts.naf?.value;
-  if (!naf) return opcos;
-  const fit = c.context.activities.candidates(naf).find(({ opco }) => opcos.includes(opco))?.opco;
+  const { activities, naf, naf2025 } = c.facts;
+  const code = (activities && mainActivity(activities.value).activity?.naf) ?? naf?.value ?? naf2025?.value;
+  if (!code) return opcos;
+  const fit = activityCandidates(c, code).find(({ opco }) => opcos.includes(opco))?.opco;
   return fit ? [fit, ...opcos.filter((opco) => opco !== fit)] : opcos;
 }
 

@@ -120,7 +120,13 @@ export function noOpco(c: Case, funder: NoOpcoFunderId): void {
 }
 
 /** Adds a candidate that no official count backs, unless the OPCO is one already. */
-export function addCandidate(c: Case, opco: OpcoId, reason: StepId, kept: boolean, idccs: readonly Idcc[] = NOTHING): void {
+export function addCandidate(
+  c: Case,
+  opco: OpcoId,
+  reason: StepId,
+  kept: boolean,
+  idccs: readonly Idcc[] = NOTHING,
+): void {
   if (c.candidates.some((candidate) => candidate.opco === opco)) return;
   c.candidates.push({ opco, share: null, sample: null, kept, reason, idccs });
 }

@@ -6,6 +6,7 @@ import type { Case } from './case.ts';
 const OLD_AFTER = 8;
 /** Months a new employer needs until its first payroll returns show in the table. */
 const NEW_FOR = 4;
+const MONTH = 31;
 
 /** What a person must know beside the OPCO: closed, old data, sister establishments elsewhere, too new to be listed. */
 export function circumstances(c: Case): void {
@@ -17,19 +18,25 @@ export function circumstances(c: Case): void {
   }
   if (sisterOpcos?.value.some((opco) => opco !== (c.opco ?? sisterOpcos.value[0]))) c.warnings.push('sisters-differ');
 
-  const fromRow = officialRow?.value?.owner ? officialRow.source.asOf : null;
-  const asOf = fromRow ?? (c.candidates.some(({ reason }) => reason === 'agreement') ? IDCC_OPCO_SOURCE.asOf : null);
-  if (asOf && monthsBetween(asOf, c.context.today) > OLD_AFTER) c.warnings.push('old-data');
+  const reason = c.candidates[0]?.reason;
+  const rows = officialRow?.value?.owner ? officialRow : reason === 'company-rows' ? sisterOpcos : undefined;
+  const fromRow = rows?.source.asOf ?? null;
+  const asOf = fromRow ?? (reason === 'agreement' ? IDCC_OPCO_SOURCE.asOf : null);
+  if (asOf && daysBetween(asOf, c.context.today) > OLD_AFTER * MONTH) c.warnings.push('old-data');
   if (asOf && !fromRow && officialRow && officialRow.source.asOf.slice(0, 7) > asOf) c.warnings.push('newer-release');
 
   const isListed = officialRow?.value !== undefined && officialRow.value !== null;
-  if (createdOn && !isListed && monthsBetween(createdOn.value, c.context.today) < NEW_FOR) {
+  if (createdOn && !isListed && daysBetween(createdOn.value, c.context.today) < NEW_FOR * MONTH) {
     c.warnings.push('new-company');
   }
 }
 
-/** Whole calendar months from one date or month to another; dates that cannot be read count as none. */
-function monthsBetween(from: string, to: string): number {
-  const months = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return months(to) - months(from) || 0;
+/**
+ * Days from one date to another as if all months had 31, so that months are compared by the calendar. A month without a
+ * day counts to its end. NaN, neither more nor less than anything, for what is no date.
+ */
+function daysBetween(from: string, to: string): number {
+  const days = (date: string) =>
+    Number(date.slice(0, 4)) * 12 * MONTH + Number(date.slice(5, 7)) * MONTH + Number(date.slice(8, 10) || MONTH);
+  return days(to) - days(from);
 }

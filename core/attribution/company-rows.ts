@@ -14,9 +14,10 @@ export function companyRows(c: Case): void {
     c.steps.push(IDLE);
     return;
   }
-  const [only, ...others] = sisterOpcos.value;
-  const used = { facts: FACTS, opcos: sisterOpcos.value, source: sisterOpcos.source, law: OFFICIAL_TABLE };
-  for (const opco of sisterOpcos.value) addCandidate(c, opco, 'company-rows', true);
+  const opcos = [...new Set(sisterOpcos.value)];
+  const [only, ...others] = opcos;
+  const used = { facts: FACTS, opcos, source: sisterOpcos.source, law: OFFICIAL_TABLE };
+  for (const opco of opcos) addCandidate(c, opco, 'company-rows', true);
   ask(c, 'siret', 'which-siret', true);
   if (only && !others.length) {
     step(c, 'company-rows', 'rows-agree', 'decides', used);

@@ -14,13 +14,13 @@ export function declaredOpco(c: Case): void {
     c.steps.push(IDLE);
     return;
   }
+  const followed = c.steps.find(({ effect }) => effect === 'decides' || effect === 'suggests')?.facts[0];
   const used = { facts: FACTS, opcos: [fact.value], source: fact.source, law: OFFICIAL_TABLE };
   if (c.outcome === 'attributed' || c.outcome === 'none') {
     const against = c.opco !== fact.value;
-    step(c, 'declared-opco', against ? 'declared-against' : 'already-answered', against ? 'warns' : 'none', used);
-    if (against && c.opco) {
+    step(c, 'declared-opco', against ? 'declared-against' : 'declared', against ? 'warns' : 'none', used);
+    if (against && c.opco && followed) {
       addCandidate(c, fact.value, 'declared-opco', false);
-      const followed = c.facts.officialRow?.value?.owner === c.opco ? 'officialRow' : 'idccs';
       conflict(c, [followed, 'declaredOpco'], [c.opco, fact.value], 'correct-payroll-return');
     }
     return;
@@ -30,7 +30,8 @@ export function declaredOpco(c: Case): void {
     step(c, 'declared-opco', 'declared-against', 'warns', used);
     addCandidate(c, fact.value, 'declared-opco', false);
     const likeliest = c.candidates[0];
-    if (likeliest) conflict(c, ['idccs', 'declaredOpco'], [likeliest.opco, fact.value], 'ask-employer-statement');
+    if (likeliest && followed)
+      conflict(c, [followed, 'declaredOpco'], [likeliest.opco, fact.value], 'ask-employer-statement');
     return;
   }
   step(c, 'declared-opco', among ? 'declared-among' : 'declared', 'decides', used);

@@ -1,5 +1,6 @@
 import { ESCAPE_CODES, INOPERATIVE_CODES } from '../tables/idcc-opco.ts';
 import { ask, type Case, idleStep, step } from './case.ts';
+import { knownAgreements } from './known-agreements.ts';
 import { OFFICIAL_TABLE } from './law.ts';
 
 const FACTS = ['idccs', 'declaredOpco'] as const;
@@ -10,7 +11,7 @@ const IDLE = idleStep('escape-code', 'nothing-known', FACTS);
  * declare them are at all eleven OPCOs, so no OPCO is ever derived. Only the one the employer declared itself counts.
  */
 export function escapeCode(c: Case): void {
-  const fact = c.facts.idccs?.value.length ? c.facts.idccs : c.facts.companyIdccs;
+  const fact = knownAgreements(c.facts)?.fact;
   const escapes = fact?.value.filter((idcc) => ESCAPE_CODES.has(idcc)) ?? [];
   const inoperative = fact?.value.filter((idcc) => INOPERATIVE_CODES.has(idcc)) ?? [];
   if (!fact || (!escapes.length && !inoperative.length)) {

@@ -2,7 +2,10 @@ import type { Activity, StepFinding } from '../answer.ts';
 
 /** The main activity and the rule that found it; `null` with the reason when figures are missing or equal. */
 export type MainActivity =
-  | { activity: Activity; by: Extract<StepFinding, 'main-by-headcount' | 'main-by-turnover' | 'main-industrial-quarter'> }
+  | {
+      activity: Activity;
+      by: Extract<StepFinding, 'main-by-headcount' | 'main-by-turnover' | 'main-industrial-quarter'>;
+    }
   | { activity: null; by: 'main-unclear' };
 
 const UNCLEAR: MainActivity = { activity: null, by: 'main-unclear' };

@@ -1,5 +1,5 @@
-import { OFFICIAL_TABLE } from './law.ts';
 import { addCandidate, attributeTo, type Case, idleStep, step } from './case.ts';
+import { OFFICIAL_TABLE } from './law.ts';
 
 const FACTS = ['officialRow'] as const;
 const NOT_ASKED = idleStep('official-row', 'nothing-known', FACTS);

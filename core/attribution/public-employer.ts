@@ -1,5 +1,5 @@
 import type { Idcc, NoOpcoFunderId } from '../answer.ts';
-import { CIVIL_SERVICE_STATUTES } from '../tables/idcc-opco.ts';
+import { CIVIL_SERVICE_STATUTES, ESCAPE_CODES } from '../tables/idcc-opco.ts';
 import { ask, type Case, idleStep, noOpco, step } from './case.ts';
 import { WHO_CONTRIBUTES } from './law.ts';
 
@@ -59,7 +59,7 @@ export function publicEmployer(c: Case): void {
     c.warnings.push('maybe-public');
     return;
   }
-  const naf = c.facts.naf;
+  const naf = c.facts.naf ?? c.facts.naf2025;
   if (naf && PUBLIC_ACTIVITY.test(naf.value)) {
     step(c, 'public-employer', 'public-activity', 'warns', { facts: FACTS, codes: [naf.value], source: naf.source });
     ask(c, 'isPublicAdministration', 'public-employer', true);
@@ -69,7 +69,7 @@ export function publicEmployer(c: Case): void {
   c.steps.push(PRIVATE);
 }
 
-/** NAF groups 84.1 and 84.2: general administration, justice, defence, police. 84.30 (social security) has agreements. */
+/** NAF groups 84.1 and 84.2, the same in both vintages: general administration, justice, defence, police. 84.30 (social security) has agreements. */
 const PUBLIC_ACTIVITY = /^84\.[12]/;
 
 /**
@@ -84,6 +84,6 @@ function publicFunder(category: string): NoOpcoFunderId {
 }
 
 function warnOfStrayAgreement(c: Case): void {
-  const real = (idcc: Idcc) => !CIVIL_SERVICE_STATUTES.has(idcc) && !idcc.startsWith('99');
+  const real = (idcc: Idcc) => !CIVIL_SERVICE_STATUTES.has(idcc) && !ESCAPE_CODES.has(idcc);
   if (c.facts.idccs?.value.some(real)) c.warnings.push('stray-agreement');
 }
