@@ -11,14 +11,15 @@ export interface FoundNumber {
 }
 
 const longestText = 200_000;
-const longestLabel = 60;
-// A label before the number, with words but no other number between: "SIRET :", "RCS Paris B".
-const label = /(?:SIRE[NT]|R\.?C\.?S|TVA|VAT)(?:\D|\d(?!\d))*$/i;
+const longestLabel = 90;
+// A label before the number, with words but no other number between: "SIRET :", "RCS Paris B", "Registre du Commerce…".
+const labelBefore = /(?:SIRE[NT]|R\.?C\.?S|TVA|VAT|COMMERCE|COMPANIES|IMMATRICUL)(?:\D|\d(?!\d))*$/i;
+const labelAfter = /^[\d\s.]{9,25}R\.?C\.?S/i;
 
 /**
- * The companies that a text names by SIRET, SIREN or VAT number, best first: numbers with a label (SIRET, SIREN, RCS,
- * TVA) before SIRETs without one, then in the order of the text. Nine digits without a label are left out, they may be
- * anything. Each SIREN comes once, as a SIRET where the text has one.
+ * The companies that a text names by SIRET, SIREN or VAT number, best first: numbers with a label (SIRET, SIREN, RCS
+ * in short or in full, TVA) before SIRETs without one, then in the order of the text. Nine digits without a label are
+ * left out, they may be anything. Each SIREN comes once, as a SIRET where the text has one.
  * @param text What a person sees of a page; the first 200,000 characters are read. Takes time linear in the text.
  */
 export function scanText(text: string): FoundNumber[] {
@@ -29,7 +30,10 @@ export function scanText(text: string): FoundNumber[] {
   const labelled = new Map<Siren, FoundNumber>();
   const unlabelled = new Map<Siren, FoundNumber>();
   for (const { siren, siret, isVat, index } of findCompanyNumbers(read)) {
-    const hasLabel = isVat || label.test(read.slice(Math.max(0, index - longestLabel), index));
+    const hasLabel =
+      isVat ||
+      labelBefore.test(read.slice(Math.max(0, index - longestLabel), index)) ||
+      labelAfter.test(read.slice(index, index + longestLabel));
     if (!hasLabel && !siret) continue;
     const companies = hasLabel || labelled.has(siren) ? labelled : unlabelled;
     const known = companies.get(siren);

@@ -21,8 +21,8 @@ export function foldPasted(text: string): string {
 
 /**
  * A number as pasted, and the kind that its label names ("SIRET n° :", "code APE"), if it has one. The number comes
- * folded and without the spaces and signs that people put in and around it. A text longer
- * than any paste comes back as it is; no parser takes it.
+ * folded and without the spaces and signs that people put in and around it. A text longer than any paste comes back as
+ * it is; no parser takes it.
  */
 export function readPasted(text: string): { number: string; label?: IdentifierKind } {
   if (text.length > longestPaste) return { number: text };

@@ -18,6 +18,8 @@ describe('scanText', () => {
     ['RCS Paris B 732 829 320', ['732829320']],
     ['R.C.S. Paris 732 829 320, 75008 Paris', ['732829320']],
     ['RCS Paris 732 829 320 75008 Paris', ['732829320']],
+    ['immatriculée au Registre du Commerce et des Sociétés de Nanterre sous le numéro 732 829 320', ['732829320']],
+    ['SA au capital de 554 482 422 €, 732 829 320 RCS Évry', ['732829320']],
     ['immatriculée sous la TVA FR83404833048', ['404833048']],
     ['N° FR 83 404 833 048', ['404833048']],
   ])('finds the company in %j', (text, expected) => {
