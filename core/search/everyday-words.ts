@@ -1,38 +1,39 @@
 /**
  * Words that people use and official labels lack: trades, nicknames of branches, names of federations, a few signs.
  * One line a group: NAF rev. 2 codes (without the dot) and agreements, the first of each kind the likeliest, then words
- * folded (no accents, no capitals). Plurals, feminines and `-eur`/`-ure`/`-erie` are found by the search itself.
+ * folded (no accents, no capitals). A word that changes nothing is not listed: plurals, feminines, relatives such as
+ * `-eur`, `-ure` and `-erie` are found by the search itself.
  * The tests check every code against the tables.
  */
 export const EVERYDAY_WORDS = `
-6201Z 6202A 1486:syntec,ssii,esn,informatique,informaticien,developpeur,web,numerique,digital,startup,start up,saas,data,cyber,cybersecurite,programmeur
+6201Z 6202A 1486:syntec,ssii,esn,informatique,informaticien,developpeur,web,numerique,digital,startup,saas,data,cybersecurite,programmeur
 6202A 6202B 6203Z 1486:infogerance,conseil informatique,consultant informatique,admin reseau,depannage informatique,maintenance informatique
-5829C 5829A 1486:logiciel,editeur de logiciel,application
-7112B 1486:bureau etude,be,bet,ingenieur,ingenierie,cinov
+5829C 5829A 1486:editeur de logiciel,application
+7112B 1486:bureau etude,bet,ingenieur,ingenierie,cinov
 7022Z 1486:conseil,consultant,cabinet de conseil,coach,auto entrepreneur conseil,strategie,rh,management
 7810Z 1486:recrutement,recruteur,chasseur de tete
-7320Z 1486:sondage,etude de marche,enqueteur
+7320Z 1486:sondage,enqueteur
 8230Z 1486 3252 2098:evenementiel,evenement,salon,foire,seminaire,congres,mariage
 7430Z 2098 1486:traducteur,interprete
 5510Z 1979:hcr,chr,umih,hotelier,auberge,receptionniste,palace
 5610A 1979:restaurant,resto,restaurateur,serveur,cuisinier,cuisine,pizzeria,creperie,bistrot,gastronomique,chef de rang,plongeur,bouchon
-5630Z 1979:bar,cafe,pub,brasserie,barman,discotheque,boite de nuit,buvette,salon de the,bar tabac
-5610C 1501:fast food,fastfood,mcdo,burger,kebab,sandwich,sandwicherie,snack,tacos,pizza,food truck,friterie,kfc,vente a emporter,snarr,sushi
+5630Z 1979:cafe,pub,brasserie,barman,discotheque,boite de nuit,buvette,salon de the,bar tabac
+5610C 1501:fastfood,mcdo,burger,kebab,sandwicherie,snack,tacos,pizza,food truck,friterie,kfc,vente a emporter,snarr,sushi
 5621Z 1979 0953:traiteur,reception
 5629A 1266:cantine,restauration scolaire,cuisine centrale,self,sodexo,restaurant entreprise,collectivite
-5610B 2060:cafeteria,self,flunch
+5610B 2060:self,flunch
 5520Z 1979 1527:gite,airbnb,chambre hote,location saisonniere,location vacances
 5520Z 1316:village vacances,auberge de jeunesse,colonie,vvf
 5530Z 1631:mobil home,caravane,hotellerie de plein air,hpa
 9602A 2596:coiffeur,barbier,barber,cheveux
-9602B 3032:estheticienne,esthetique,institut,institut de beaute,onglerie,ongles,manucure,prothesiste ongulaire,maquillage,epilation,bien etre,bronzage,beaute
+9602B 3032:estheticienne,esthetique,institut,onglerie,ongles,manucure,prothesiste ongulaire,maquillage,epilation,bien etre,bronzage,beaute
 9604Z 3032:spa,massage,sauna,hammam,thalasso,sophrologue,amincissement
 1071C 0843:boulanger,pain,fournil,viennoiserie
 1071D 1267 0843:patissier,gateau,glacier
 1071A 1071B 3255:boulangerie industrielle,terminal de cuisson
 4724Z 1286 0843:chocolatier,confiseur,bonbon,depot de pain
 1082Z 1286 3109:chocolatier,chocolat
-4722Z 3254:boucher,boucherie,triperie,volailler
+4722Z 3254:boucherie,triperie,volailler
 4723Z 3254:poissonnier,poissonnerie,maree,fruits de mer,ecailler
 1013B 0953:charcutier
 4721Z 3237 1505:primeur,fruits et legumes
@@ -45,17 +46,17 @@ export const EVERYDAY_WORDS = `
 4771Z 1483 0675:pret a porter,vetement,boutique,mode,lingerie,fringues,chaine habillement,vendeur,vendeuse
 4772A 0733 0468:chausseur,magasin de chaussures,chaine de chaussures
 4772B 1517:maroquinerie,bagages,sac
-4773Z 1996:pharmacie,pharmacien,officine,preparateur,parapharmacie,apothicaire
-4778A 1431:opticien,lunettes,lunetier,optique
+4773Z 1996:pharmacie,officine,preparateur,parapharmacie,apothicaire
+4778A 1431:opticien,lunettes,lunetier
 4774Z 1982:materiel medical,orthopedie,orthopediste,audioprothesiste,prestataire de sante,fauteuil roulant
-4775Z 3235 3032:parfum,parfumerie,cosmetique,sephora
-4776Z 1978:fleuriste,fleurs,animalerie,animaux,aquariophilie
+4775Z 3235 3032:parfumerie,cosmetique,sephora
+4776Z 1978:fleuriste,animalerie,animaux,aquariophilie
 4776Z 1760:jardinerie,graineterie,pepiniere,truffaut
 4777Z 9525Z 1487 3251:bijoutier,bijouterie,bijoux,montre,horloger,joaillier
-4761Z 3013:libraire,librairie
+4761Z 3013:librairie
 4762Z 1539 3013:papeterie,presse,journaux,maison de la presse,fournitures de bureau,kiosque
 4726Z 4778C:tabac,buraliste,vape,cigarette
-4765Z 1517 1607:jouet,magasin de jouets,puericulture
+4765Z 1517 1607:magasin de jouets,puericulture
 4764Z 1557:magasin de sport,decathlon,velo,cycles,intersport
 4778C 1517:galerie d art,souvenir,cigarette electronique
 4759A 1880:meuble,literie,cuisiniste,canape,ikea,vendeur cuisine
@@ -69,10 +70,10 @@ export const EVERYDAY_WORDS = `
 4791A 4791B 2198:e commerce,ecommerce,vente en ligne,vente par correspondance,vpc,vad,internet,boutique en ligne,dropshipping,site marchand,amazon
 4799A 2198:vdi,vente a domicile,demarchage
 4730Z 1090:station service,essence,carburant,pompiste
-4520A 1090:garage,garagiste,mecanicien,mecanique auto,carrossier,carrosserie,pneu,vidange,lavage auto,depannage auto,depanneur,pare brise,reparation auto
+4520A 1090:garagiste,mecanicien,mecanique auto,carrossier,carrosserie,pneu,vidange,lavage auto,depannage auto,depanneur,pare brise,reparation auto
 4511Z 1090:concession,concessionnaire,voiture,vendeur auto,voiture occasion,marchand de voitures,mandataire auto
 4540Z 1090:moto,scooter,motard
-8553Z 1090:auto ecole,autoecole,permis,moniteur auto ecole,code de la route
+8553Z 1090:autoecole,permis,moniteur auto ecole,code de la route
 7120A 1090:controle technique
 7711A 1090:location voiture,loueur
 5221Z 1090:parking,stationnement,fourriere
@@ -82,59 +83,59 @@ export const EVERYDAY_WORDS = `
 5210B 0016:entrepot,stockage,cariste,preparateur de commandes,garde meuble,magasinier
 8690A 0016:ambulancier,ambulance,transport sanitaire,vsl
 4942Z 0016:demenageur,demenagement
-4939A 4939B 0016:autocar,car scolaire,transport scolaire,transport de voyageurs
-4931Z 1424:bus,tram,metro,transport en commun,conducteur de bus,utp
-4932Z 2219:taxi,vtc,uber
+4939A 4939B 0016:autocar,car scolaire,transport de voyageurs
+4931Z 1424:tram,metro,transport en commun,conducteur de bus,utp
+4932Z 2219:vtc,uber
 4910Z 3217:sncf,train,cheminot,rail
 5110Z 5223Z 0275:aeroport,avion,compagnie aerienne,hotesse de l air,steward,bagagiste,aerien,escale
 5030Z 3229:peniche,fluvial,croisiere,batellerie
 5010Z 5020Z 3223 2972 5521:ferry,marin,bateau,compagnie maritime,marine marchande
-5224A 3017:docker,grutier
+5224A 3017:port,docker,grutier
 3012Z 3315Z 3236:nautisme,chantier naval,voilier,bateau,skipper
 5222Z 1182:port de plaisance,capitainerie
-5310Z 5516:la poste,postier,facteur,poste
-8010Z 1351:securite,vigile,gardiennage,agent de securite,maitre chien,ssiap,surveillance,rondier,garde du corps
+5310Z 5516:postier,facteur,poste
+8010Z 1351:vigile,gardiennage,agent de securite,maitre chien,ssiap,surveillance,rondier,garde du corps
 8020Z 1351:alarme,telesurveillance,videosurveillance
 8030Z 2978:detective
 8121Z 8122Z 3043:nettoyage,menage,agent d entretien,proprete,laveur de vitres,femme de menage,entretien des locaux,technicien de surface,agent de service
-8129A 1605:deratisation,desinsectisation,nuisibles,punaises de lit,3d,cafard,rats
+8129A 1605:nuisibles,punaises de lit,3d,cafard,rats
 8122Z 0016:ramonage
 8130Z 7018:paysagiste,jardinier,espaces verts,jardin,elagueur,elagage,unep,tonte
-8810A 2941 3127:aide a domicile,bad,admr,auxiliaire de vie,aide menagere,maintien a domicile,avs,tisf,portage de repas
+8810A 2941 3127:bad,admr,auxiliaire de vie,aide menagere,maintien a domicile,avs,tisf,portage de repas
 8810A 8121Z 3127:services a la personne,sap,menage a domicile,repassage
 9609Z 3127:garde animaux,conciergerie
-8891A 1261 3127:creche,micro creche,halte garderie,garderie,petite enfance,puericultrice,auxiliaire de puericulture,jardin d enfants,baby sitter,garde d enfant,mam
+8891A 1261 3127:micro creche,halte garderie,garderie,petite enfance,puericultrice,auxiliaire de puericulture,jardin d enfants,baby sitter,garde d enfant,mam
 8891A 9700Z 3239:nounou,assistante maternelle,assmat,garde d enfant
 9700Z 3239:particulier employeur,employe de maison,cesu,pajemploi,fepem,femme de menage,gouvernante,majordome,emploi a domicile,salarie du particulier
-8110Z 1043:gardien,concierge,gardien immeuble,loge
-8559A 1516:formation,formateur,centre de formation,formation continue,of,cfa,qualiopi,bilan de competences,langues,apprentissage,organisme formation
+8110Z 1043:gardien,concierge,loge
+8559A 1516:formateur,centre de formation,of,cfa,qualiopi,bilan de competences,langues,apprentissage,organisme formation
 8532Z 1516:cfa,centre apprentis
 8559B 3127 2691:cours particuliers,soutien scolaire,professeur,prof,aide aux devoirs
-8552Z 1518:ecole de musique,danse,conservatoire,cours de theatre,dessin,cours de musique
-8531Z 8520Z 3218:ecole privee,enseignement prive,ecole catholique,ogec,enseignement catholique,lycee,college,surveillant,professeur
+8552Z 1518:ecole de musique,danse,conservatoire,cours de theatre,dessin
+8531Z 8520Z 3218:enseignement prive,ecole catholique,ogec,lycee,college,surveillant,professeur
 8520Z 3218:ecole,instituteur,primaire
 8510Z 3218:maternelle
 8542Z 2691:ecole de commerce,universite,fac,ecole superieure,grande ecole,ecole hors contrat,enseignement superieur,bts,ecole ingenieur
-8551Z 2511:coach sportif,professeur de sport,moniteur,yoga,pilates,educateur sportif,moniteur de ski
+8551Z 2511:coach sportif,professeur de sport,yoga,pilates,educateur sportif,moniteur de ski
 8899B 2190:mission locale,insertion des jeunes,conseiller insertion,pole emploi,ccas
-8899B 8413Z 3016:insertion,chantier,aci,entreprise d insertion,iae
+8899B 8413Z 3016:chantier,aci,entreprise d insertion,iae
 8413Z 2847:pole emploi,france travail,anpe
 8899B 0783:chrs,sdf,samu social,cada,maraude
 8790B 0783 2336:foyer,hebergement,chrs,foyer jeunes travailleurs,fjt,sdf,residence sociale
 8899B 1261:centre social,alisfa,caritatif,association caritative,humanitaire,resto du coeur
 7830Z 3219:portage,freelance,groupement d employeurs,salarie porte
 7820Z 2378 1413:interim,interimaire,agence d interim,adecco,manpower,randstad,mission
-6920Z 0787:comptable,expert comptable,commissaire aux comptes,fiduciaire,audit,cabinet comptable,ogc
-6910Z 3253:avocat,juriste,cabinet d avocat,droit
+6920Z 0787:expert comptable,commissaire aux comptes,fiduciaire,audit,cabinet comptable,ogc
+6910Z 3253:juriste,cabinet d avocat,droit
 6910Z 2205:notaire,notarial,etude,clerc
 6910Z 3250:huissier,commissaire de justice,commissaire priseur,encheres
 4779Z 3250:commissaire priseur,vente aux encheres
-6910Z 3244:greffier,greffe,tribunal,administrateur judiciaire
+6910Z 3244:greffier,tribunal,administrateur judiciaire
 6419Z 2120:banque,bnp,banquier,neobanque,societe generale
 6419Z 7501 1468 5005 3210:banque,caisse,credit
 6492Z 0478:credit,organisme de credit,financement,affacturage
 6491Z 0478:leasing
-6619B 2120 1486:courtier credit,cgp,gestion de patrimoine,courtier en pret,conseiller financier,patrimoine
+6619B 2120 1486:courtier credit,cgp,gestion de patrimoine,courtier en pret,conseiller financier
 6630Z 2931:gestion d actifs,bourse,amf,trading,societe de gestion
 6512Z 1672 2128:assureur,assurance,maif,macif,axa,mutuelle assurance
 6512Z 2128:mutuelle,complementaire sante,mgen
@@ -142,11 +143,11 @@ export const EVERYDAY_WORDS = `
 6621Z 0915 1951:expert assurance,sinistre,expert automobile
 6530Z 8430B 1794:retraite,prevoyance,agirc,arrco
 8430A 0218:securite sociale,cpam,caf,urssaf,carsat,secu,allocations familiales,msa
-6831Z 1527:agence immobiliere,agent immobilier,agence immo,negociateur,immo,fnaim,mandataire immobilier
+6831Z 1527:agent immobilier,agence immo,negociateur,fnaim,mandataire immobilier
 6832A 1527:syndic,copropriete,administrateur de biens,gestion locative,regie immobiliere
 6820B 6820A 1527:sci,bailleur,location,foncier,proprietaire
 6810Z 1527:marchand de biens
-4110A 1512:promoteur,promotion immobiliere,lotisseur
+4110A 1512:promoteur,lotisseur
 4110D 1512:sccv
 6820A 2150 3220:hlm,bailleur social,logement social,oph,esh
 7120B 1486:diagnostic,diagnostiqueur,bureau de controle,laboratoire essai
@@ -155,11 +156,11 @@ export const EVERYDAY_WORDS = `
 7311Z 0086:pub,agence de communication,communication,com,marketing,graphiste,community manager,affichage,branding
 7021Z 0086:communication,relations presse,rp,attache de presse
 7410Z 1486:graphiste,designer,webdesigner,decorateur,decoration interieure,architecte interieur,styliste
-7420Z 3168:photographe,photo,studio photo
+7420Z 3168:studio photo
 8220Z 2098:centre d appel,call center,teleconseiller,telemarketing,plateforme telephonique
 8211Z 2098:domiciliation,secretariat,coworking,centre d affaires,secretaire independante,assistant administratif
 8291Z 2098:recouvrement,huissier amiable
-8299Z 2098:prestataire,hotesse d accueil,accueil,animation commerciale,encaissement
+8299Z 2098:prestataire,hotesse d accueil,animation commerciale,encaissement
 8292Z 2098:conditionnement,emballage a facon
 6110Z 6120Z 2148:telecom,orange,sfr,bouygues telecom,free,fibre,operateur,telephonie,internet
 4222Z 1702:fibre,raccordement
@@ -171,10 +172,10 @@ export const EVERYDAY_WORDS = `
 6020A 3241:tele,television,chaine
 5911A 5911B 2642:audiovisuel,video,videaste,boite de production,realisateur,production audiovisuelle,cadreur,film institutionnel
 5911C 3097:cinema,film,tournage,producteur
-5914Z 1307:cinema,salle de cinema
+5914Z 1307:salle de cinema
 5912Z 2642 3252:montage,monteur,doublage,effets speciaux
 5911A 2412:dessin anime
-5920Z 2121:label,disque,studio enregistrement,maison de disques,producteur de musique,edition musicale
+5920Z 2121:label,studio enregistrement,maison de disques,producteur de musique,edition musicale
 5821Z 1486:jeux video,gaming,studio de jeux
 9001Z 3090 1285:spectacle,theatre,musicien,comedien,artiste,orchestre,danse,danseur,cirque,compagnie,concert,groupe de musique,intermittent,humoriste,festival,opera,tourneur,syndeac,prodiss,dj
 9002Z 3252 3090:sonorisation,regisseur,son et lumiere,eclairagiste,technicien du spectacle,intermittent
@@ -185,7 +186,7 @@ export const EVERYDAY_WORDS = `
 9101Z:mediatheque,archives
 9103Z 1790:chateau,monument
 9104Z 7017 1790:zoo,aquarium
-9321Z 1790:parc attractions,parc a theme,loisirs,parc de loisirs
+9321Z 1790:loisirs,parc de loisirs
 9329Z 1790:escape game,bowling,laser game,karting,accrobranche,trampoline,paintball,salle de jeux,discotheque,loisirs indoor
 9329Z 8899A 1518:centre de loisirs,centre aere,animation,animateur,mjc,eclat,periscolaire,ludotheque,bafa,colonie de vacances,accueil de loisirs
 9499Z 1518:association,asso,education populaire,animation socioculturelle,loi 1901,ong,fondation
@@ -194,19 +195,19 @@ export const EVERYDAY_WORDS = `
 9491Z 5017:eglise,paroisse,mosquee,diocese
 9313Z 2511 1790:salle de sport,fitness,musculation,gym,crossfit,basic fit
 9312Z 2511:club de sport,football,foot,rugby,tennis,judo,basket,handball,association sportive,petanque
-9312Z 5507 5526:foot,football,footballeur
+9312Z 5507 5526:footballeur
 9319Z 2511:federation sportive,sportif professionnel,arbitre
 9311Z 2511:piscine,stade,patinoire
 9311Z 2021:golf,green
 0143Z 9319Z 7026:equitation,cheval,centre equestre,haras,poney club,ecurie,hippique,jockey
-4939C 0454:ski,telesiege,domaine skiable,telepherique,perchman,remontees mecaniques
+4939C 0454:ski,telesiege,domaine skiable,telepherique,perchman
 9200Z 2257:casino,jeux,croupier,paris sportifs,loto,pmu
 7911Z 7912Z 3245:agence de voyage,tour operateur,guide,tourisme,voyagiste
 7990Z 1909:office de tourisme,tourisme,syndicat d initiative,billetterie
-8621Z 1147:medecin,docteur,generaliste,cabinet medical,secretaire medicale,maison medicale,centre de sante
+8621Z 1147:docteur,generaliste,cabinet medical,secretaire medicale,maison medicale,centre de sante
 8622C 1147:specialiste,ophtalmo,dermatologue,cardiologue,psychiatre,gynecologue
 8622A 1147:radiologue,radiologie,irm,imagerie,manipulateur radio
-8690E 1147:kine,kinesitherapeute,orthophoniste,podologue,osteopathe,ergotherapeute,psychomotricien,dieteticien
+8690E 1147:kinesitherapeute,orthophoniste,podologue,osteopathe,ergotherapeute,psychomotricien,dieteticien
 8690D 1147:infirmier,sage femme,idel,soins infirmiers
 8690F 1147:psychologue,psy,osteopathe,naturopathe,therapeute,medecine du travail,hypnose
 8621Z 0897:medecine du travail,sante au travail,presanse
@@ -214,18 +215,18 @@ export const EVERYDAY_WORDS = `
 3250A 0993:prothesiste dentaire,labo dentaire
 8690B 0959:laboratoire analyse,labo,analyses,biologiste,prise de sang
 8610Z 2264 0029:clinique,hopital,fhp,aide soignant,infirmier,ssr,chu,psychiatrie
-8610Z 0029:51,ccn 51,ccn 1951,convention 51,fehap
+8610Z 0029:ccn 1951,convention 51,fehap
 8610Z 2046:cancer,unicancer,centre anticancereux
 8610Z 5502:croix rouge
 8710A 0029 2264 0413:ehpad,maison de retraite,personnes agees,korian,orpea,aide soignant,usld
-8730A 2264 0029:residence autonomie,maison de retraite,residence services,foyer logement,residence senior
-8720A 8710C 8710B 0413:66,ccn 66,ccn 1966,convention 66,handicap,educateur specialise,foyer,mas,fam,nexem,medico social,foyer de vie
+8730A 2264 0029:residence autonomie,maison de retraite,foyer logement,residence senior
+8720A 8710C 8710B 0413:ccn 1966,convention 66,handicap,educateur specialise,foyer,mas,fam,nexem,medico social,foyer de vie
 8891B 8710B 0413:ime,itep,sessad,enfant handicape
 8790A 0413:protection de l enfance,mecs,ase,educateur
 8810C 0413:esat,cat,travail adapte,atelier protege
-7500Z 1875:veterinaire,asv,clinique veterinaire
+7500Z 1875:asv,clinique veterinaire
 9609Z 1978:toilettage,toiletteur,pension chien,dog sitter,promeneur
-9609Z:tatoueur,tatouage,piercing,voyance,agence matrimoniale,conciergerie
+9609Z:tatoueur,tatouage,piercing,voyance,agence matrimoniale
 9601B 2002:pressing,laverie,nettoyage a sec,repassage,couturiere retouche
 9601A 2002:blanchisseur,location de linge
 9523Z 2528:cordonnier,cordonnerie,cle minute
@@ -239,8 +240,8 @@ export const EVERYDAY_WORDS = `
 4321A 1596 1597:electricien,electricite,domotique,photovoltaique,panneau solaire,borne de recharge
 4399C 1596 1597:macon,batiment,btp,gros oeuvre,artisan,construction,capeb,ffb,renovation,batiment moins de 10,batiment plus de 10,tous corps d etat
 4120A 4120B 1596 1597:constructeur maison,batiment,btp,construction
-4334Z 1596 1597:peintre,peintre en batiment,ravalement,vitrier
-4332A 1596 1597 3222:menuisier,poseur de fenetres,fenetre,parquet,cuisiniste poseur
+4334Z 1596 1597:peintre,ravalement,vitrier
+4332A 1596 1597 3222:menuisier,fenetre,parquet,cuisiniste poseur
 4332B 1596 1597:serrurier,metallier,ferronnier,veranda
 4332C 1596 1597:agencement,agenceur
 4391B 4391A 1596 1597:couvreur,toiture,zingueur,charpentier
@@ -258,12 +259,12 @@ export const EVERYDAY_WORDS = `
 2420:cadre btp,conducteur de travaux,chef de chantier
 2609:technicien batiment,secretaire batiment,etam btp
 7111Z 2332:architecte,archi,maitre d oeuvre
-7112A 2543:geometre,topographe,topographie
-7490A 3213:metreur,economiste,untec
+7112A 2543:topographie
+7490A 3213:metreur,untec
 7490B 1486:expert,agent sportif,agent artistique
 4673A 3216:point p,materiaux,gedimat,negoce materiaux,bois
-4669B 4690Z 0573:grossiste,gros,negoce,distributeur
-4690Z 0043:import,export,import export,trading
+4669B 4690Z 0573:grossiste,negoce,distributeur
+4690Z 0043:import export,trading
 4631Z 0573:grossiste fruits,mareyeur
 4639B 4638B 0573:grossiste alimentaire
 4634Z 1536 0493:grossiste boissons,negociant en vin,entrepositaire
@@ -294,7 +295,7 @@ export const EVERYDAY_WORDS = `
 2041Z 0044:savon,lessive,savonnerie,bougie
 2120Z 0176:medicament,laboratoire pharmaceutique,leem,vaccin,visiteur medical,industrie pharmaceutique
 1320Z 1310Z 0018:tissu,tissage,textile
-1413Z 1419Z 0247 0303:couture,couturier,styliste,confection,createur de mode,haute couture,tailleur,retouche
+1413Z 1419Z 0247 0303:couturier,styliste,confection,createur de mode,haute couture,tailleur,retouche
 1512Z 2528:maroquinier,cuir,sellier,sac a main
 1520Z 1580:chaussure,bottier
 1812Z 0184:imprimeur,imprimerie,serigraphie,flocage
@@ -316,20 +317,20 @@ export const EVERYDAY_WORDS = `
 1920Z 1388:raffinerie,essence,total
 3511Z 3513Z 5001:edf,enedis,engie,ieg,electricite,energie,eolien,solaire,nucleaire
 3523Z 3522Z 5001:gaz,grdf
-3600Z 2147:eau potable,veolia,suez,eau
+3600Z 2147:eau potable,veolia,suez
 3700Z 2272 2147:assainissement,vidange,curage,egout,fosse septique,debouchage
 3811Z 2149:ordures,poubelle,eboueur,ramassage,dechetterie,decheterie
-3832Z 0637:recyclage,ferrailleur,ferraille,metaux
+3832Z 0637:recyclage,ferrailleur,metaux
 3831Z 1090:casse auto
 1051C 0112:fromager,fromagerie,fromage
 1051A 0112:laiterie,yaourt,lait
-1011Z 1534:abattoir,viande
+1011Z 1534:abattoir
 1013A 1586:salaison,jambon
 1089Z 3109:agroalimentaire,alimentaire,industrie alimentaire
 1085Z 1396:plats cuisines,surgeles
 1083Z 3109:torrefaction,the,infusion
 1061A 1930:moulin,farine,meunier
-1105Z 1513:brasserie artisanale,biere,microbrasserie,brasseur
+1105Z 1513:brasserie artisanale,microbrasserie,brasseur
 1102B 0493 7005:vin,cave cooperative,vinification
 1102A 0493 8216:champagne,cremant
 1101Z 0493:distillerie,rhum,cognac,whisky,spiritueux
@@ -349,11 +350,10 @@ export const EVERYDAY_WORDS = `
 0162Z 7027:insemination,marechal ferrant
 0210Z 0240Z 7025:forestier,foret,sylviculture
 0220Z 7025:bucheron,bois de chauffage
-0311Z 5619:pecheur,marin pecheur,chalutier,peche
+0311Z 5619:marin pecheur,chalutier,peche
 0321Z 7019:huitre,ostreiculteur,ostreiculture,moules,conchyliculture
 0322Z 7010:pisciculture,truite
-4621Z 7002:cooperative agricole,cooperative,silo,cereales
-7028:cooperative agricole
+4621Z 7002:cooperative agricole,cooperative,silo
 8430A 7502:msa
 8532Z 7508:mfr,maison familiale
 8532Z 7520:lycee agricole,enseignement agricole
@@ -365,12 +365,11 @@ export const EVERYDAY_WORDS = `
 8411Z 5553:ccas
 9492Z 5634:parti politique,depute,assemblee nationale
 3203:federation de peche,aappma
-2697:chasse,chasseur
-7810Z 2397 3252:mannequin,agence de mannequins
-7990Z 3252 2717:billetterie,prestataire evenementiel
+2697:chasseur
+7810Z 3252:agence de mannequins
+7990Z 3252:billetterie,prestataire evenementiel
 1031:familles rurales
 2666:caue
 3105:regie
-5539:afpa
-5014:ratp
+6311Z 1486:hebergement web,hebergeur,datacenter,cloud
 `;

@@ -11,9 +11,6 @@ export interface IdccLabels {
   status(idcc: string): IdccStatus | null;
 }
 
-/** Replaced and ended numbers carry a title from this many establishments on. */
-export const TITLED_FROM = 5;
-
 let loaded: Promise<IdccLabels> | undefined;
 
 /** The titles, fetched once. Rejects when the module cannot be fetched; the next call tries again. */
@@ -28,9 +25,12 @@ export function loadIdccLabels(): Promise<IdccLabels> {
   return loaded;
 }
 
+/** From how many establishments on a number has a title: old numbers and statutes that few declare go without. */
+const TITLED_FROM: Partial<Record<IdccStatus, number>> = { merged: 200, expired: 50, statute: 5 };
+
 /** Whether the table of titles has a line for a number. */
 export function isTitled(row: IdccRow): boolean {
-  return row.total >= TITLED_FROM || (row.status !== 'merged' && row.status !== 'expired');
+  return row.total >= (TITLED_FROM[row.status] ?? 0);
 }
 
 function makeIdccLabels(lines: readonly string[]): IdccLabels {
