@@ -6,6 +6,8 @@ import { loadNafOpco } from '../../../core/tables/naf-opco.ts';
 export interface Known {
   siren?: string;
   siret?: string;
+  name?: string;
+  isNameWithheld?: boolean;
   naf?: string;
   naf2025?: string;
   idccs?: string[];
