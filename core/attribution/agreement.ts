@@ -53,18 +53,19 @@ function weigh(
 ): void {
   const opcos = distinctOpcos(resolved);
   const codes = resolved.map(({ idcc }) => idcc);
-  const used = { facts, codes, opcos, source: IDCC_OPCO_SOURCE };
+  const law = opcos.length > 1 && resolved.length > 1 ? APPLICABLE_AGREEMENT : APPROVAL;
+  const used = { facts, codes, opcos, source: IDCC_OPCO_SOURCE, law };
   const only = opcos.length === 1 ? opcos[0] : undefined;
 
   if (c.outcome) {
-    step(c, 'agreement', 'already-answered', 'none', { ...used, law: APPROVAL });
+    step(c, 'agreement', 'already-answered', 'none', used);
     if (c.opco && !opcos.includes(c.opco)) contradict(c, facts[0], opcos, codes);
     return;
   }
 
   if (only) {
     const finding = ofCompany ? 'one-of-company' : resolved.length > 1 ? 'several-agree' : 'one';
-    step(c, 'agreement', finding, 'decides', { ...used, law: APPROVAL });
+    step(c, 'agreement', finding, 'decides', used);
     c.candidates.push(candidate(only, resolved, true));
     attributeTo(c, only, 'deduced');
     if (resolved.every(({ row }) => row.fewEstablishments)) c.warnings.push('few-establishments');
@@ -77,10 +78,7 @@ function weigh(
   }
 
   const split = resolved.length === 1;
-  step(c, 'agreement', split ? 'split' : 'several-differ', 'suggests', {
-    ...used,
-    law: split ? APPROVAL : APPLICABLE_AGREEMENT,
-  });
+  step(c, 'agreement', split ? 'split' : 'several-differ', 'suggests', used);
   for (const opco of byMainActivity(c, opcos)) c.candidates.push(candidate(opco, resolved, true));
   c.outcome = 'several';
   c.certainty = 'deduced';
@@ -107,7 +105,8 @@ function resolve(c: Case, fact: Fact<Idcc[]>, facts: readonly (keyof CompanyFact
     if (row?.opcos.length) {
       resolved.push({ idcc, row });
     } else if (successor && successorRow?.opcos.length) {
-      if (!fact.value.includes(successor)) resolved.push({ idcc: successor, row: successorRow });
+      const isThere = fact.value.includes(successor) || resolved.some((other) => other.idcc === successor);
+      if (!isThere) resolved.push({ idcc: successor, row: successorRow });
     } else {
       const finding = row ? 'no-opco-listed' : 'not-listed';
       step(c, 'agreement', finding, 'none', { facts, codes: [idcc], source: fact.source });

@@ -174,9 +174,14 @@ describe('several agreements', () => {
     expect(decidedBy(decide({ idccs: ['1486', '1486'] }))).toBe('agreement/one');
   });
 
-  it('that lead to two replaced numbers of one agreement are one', () => {
-    expect(decide({ idccs: ['0001', '0006'] })).toMatchObject({ outcome: 'several' });
-    expect(decidedBy(decide({ idccs: ['2622', '3210'] }))).toBe('agreement/one');
+  it.each([
+    [['2622', '3210'], '3210'],
+    [['3210', '2622'], '3210'],
+    [['0010', '0030'], '3252'],
+  ])('%s, replaced by one agreement, are one: %s', (idccs, idcc) => {
+    const answer = decide({ idccs });
+    expect(decidedBy(answer)).toBe('agreement/one');
+    expect(answer.candidates).toMatchObject([{ idccs: [idcc] }]);
   });
 
   it.each([
