@@ -106,7 +106,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
   async function bySiret(query: Query & { by: 'siret' }, { signal, onUpdate }: LookUpCall): Promise<LookupResult> {
     const { siret } = query;
     const cached = await cache.get(siret);
-    const refreshed = askBoth(siret, signal).then((both) => settle(query, siret, both, cached));
+    const refreshed = askBoth(siret, signal).then((both) => settle(query, siret, both, signal, cached));
     if (!cached) return refreshed;
     void refreshed.then((result) => {
       if (!signal?.aborted) onUpdate?.(result);
@@ -120,6 +120,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
     query: Query,
     siret: Siret,
     { rows, registered }: Both,
+    signal?: AbortSignal,
     cached?: CacheEntry,
   ): Promise<LookupResult> {
     let reports = [rows.report, registered.report];
@@ -138,7 +139,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
       const kept = report.failure && cached?.reports.find(({ source }) => source === report.source);
       return kept ? { ...report, readAt: kept.readAt, fromCache: true } : report;
     });
-    if (isNews) await cache.put({ siret, storedAt: today(), facts, reports });
+    if (isNews && !signal?.aborted) await cache.put({ siret, storedAt: today(), facts, reports });
     return { kind: 'answer', answer: await answer(query, facts, reports) };
   }
 
@@ -151,11 +152,11 @@ export function createLookUp(options: LookUpOptions): LookUp {
     const { value } = registered;
     const only = value && onlyEstablishment(value.company);
     if (only) {
-      const asOne = { ...registered, value: { ...value, facts: value.headOfficeFacts } };
-      return settle(query, only, {
+      const both = {
         rows: rows.value?.isComplete === false ? await askTable(only, signal) : rows,
-        registered: asOne,
-      });
+        registered: { ...registered, value: { ...value, facts: value.headOfficeFacts } },
+      };
+      return settle(query, only, both, signal);
     }
 
     const found = rows.value?.value ?? [];
