@@ -6,8 +6,8 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { compileAgreementLabels } from './tables/agreement-labels.ts';
 import { compileAgreements, readAgreements } from './tables/agreements.ts';

@@ -26,7 +26,7 @@ export const EVERYDAY_WORDS = `
 5520Z 1316:village vacances,auberge de jeunesse,colonie,vvf
 5530Z 1631:mobil home,caravane,hotellerie de plein air,hpa
 9602A 2596:coiffeur,barbier,barber,cheveux
-9602B 3032:estheticienne,esthetique,institut,onglerie,ongles,manucure,prothesiste ongulaire,maquillage,epilation,bien etre,bronzage,beaute
+9602B 3032:estheticienne,esthetique,institut,institut de beaute,onglerie,ongles,manucure,prothesiste ongulaire,maquillage,epilation,bien etre,bronzage,beaute
 9604Z 3032:spa,massage,sauna,hammam,thalasso,sophrologue,amincissement
 1071C 0843:boulanger,pain,fournil,viennoiserie
 1071D 1267 0843:patissier,gateau,glacier
@@ -46,14 +46,14 @@ export const EVERYDAY_WORDS = `
 4771Z 1483 0675:pret a porter,vetement,boutique,mode,lingerie,fringues,chaine habillement,vendeur,vendeuse
 4772A 0733 0468:chausseur,magasin de chaussures,chaine de chaussures
 4772B 1517:maroquinerie,bagages,sac
-4773Z 1996:pharmacie,officine,preparateur,parapharmacie,apothicaire
+4773Z 1996:pharmacie,pharmacien,officine,preparateur,parapharmacie,apothicaire
 4778A 1431:opticien,lunettes,lunetier
 4774Z 1982:materiel medical,orthopedie,orthopediste,audioprothesiste,prestataire de sante,fauteuil roulant
 4775Z 3235 3032:parfumerie,cosmetique,sephora
-4776Z 1978:fleuriste,animalerie,animaux,aquariophilie
+4776Z 1978:fleuriste,fleurs,animalerie,animaux,aquariophilie
 4776Z 1760:jardinerie,graineterie,pepiniere,truffaut
 4777Z 9525Z 1487 3251:bijoutier,bijouterie,bijoux,montre,horloger,joaillier
-4761Z 3013:librairie
+4761Z 3013:libraire,librairie
 4762Z 1539 3013:papeterie,presse,journaux,maison de la presse,fournitures de bureau,kiosque
 4726Z 4778C:tabac,buraliste,vape,cigarette
 4765Z 1517 1607:magasin de jouets,puericulture
@@ -70,7 +70,7 @@ export const EVERYDAY_WORDS = `
 4791A 4791B 2198:e commerce,ecommerce,vente en ligne,vente par correspondance,vpc,vad,internet,boutique en ligne,dropshipping,site marchand,amazon
 4799A 2198:vdi,vente a domicile,demarchage
 4730Z 1090:station service,essence,carburant,pompiste
-4520A 1090:garagiste,mecanicien,mecanique auto,carrossier,carrosserie,pneu,vidange,lavage auto,depannage auto,depanneur,pare brise,reparation auto
+4520A 1090:garage,garagiste,mecanicien,mecanique auto,carrossier,carrosserie,pneu,vidange,lavage auto,depannage auto,depanneur,pare brise,reparation auto
 4511Z 1090:concession,concessionnaire,voiture,vendeur auto,voiture occasion,marchand de voitures,mandataire auto
 4540Z 1090:moto,scooter,motard
 8553Z 1090:autoecole,permis,moniteur auto ecole,code de la route
@@ -104,7 +104,7 @@ export const EVERYDAY_WORDS = `
 8810A 2941 3127:bad,admr,auxiliaire de vie,aide menagere,maintien a domicile,avs,tisf,portage de repas
 8810A 8121Z 3127:services a la personne,sap,menage a domicile,repassage
 9609Z 3127:garde animaux,conciergerie
-8891A 1261 3127:micro creche,halte garderie,garderie,petite enfance,puericultrice,auxiliaire de puericulture,jardin d enfants,baby sitter,garde d enfant,mam
+8891A 1261 3127:creche,micro creche,halte garderie,garderie,petite enfance,puericultrice,auxiliaire de puericulture,jardin d enfants,baby sitter,garde d enfant,mam
 8891A 9700Z 3239:nounou,assistante maternelle,assmat,garde d enfant
 9700Z 3239:particulier employeur,employe de maison,cesu,pajemploi,fepem,femme de menage,gouvernante,majordome,emploi a domicile,salarie du particulier
 8110Z 1043:gardien,concierge,loge
@@ -112,11 +112,11 @@ export const EVERYDAY_WORDS = `
 8532Z 1516:cfa,centre apprentis
 8559B 3127 2691:cours particuliers,soutien scolaire,professeur,prof,aide aux devoirs
 8552Z 1518:ecole de musique,danse,conservatoire,cours de theatre,dessin
-8531Z 8520Z 3218:enseignement prive,ecole catholique,ogec,lycee,college,surveillant,professeur
+8531Z 8520Z 3218:ecole privee,enseignement prive,ogec,enseignement catholique,lycee,college,surveillant,professeur
 8520Z 3218:ecole,instituteur,primaire
 8510Z 3218:maternelle
 8542Z 2691:ecole de commerce,universite,fac,ecole superieure,grande ecole,ecole hors contrat,enseignement superieur,bts,ecole ingenieur
-8551Z 2511:coach sportif,professeur de sport,yoga,pilates,educateur sportif,moniteur de ski
+8551Z 2511:coach sportif,professeur de sport,moniteur,yoga,pilates,educateur sportif,moniteur de ski
 8899B 2190:mission locale,insertion des jeunes,conseiller insertion,pole emploi,ccas
 8899B 8413Z 3016:chantier,aci,entreprise d insertion,iae
 8413Z 2847:pole emploi,france travail,anpe
@@ -156,7 +156,7 @@ export const EVERYDAY_WORDS = `
 7311Z 0086:pub,agence de communication,communication,com,marketing,graphiste,community manager,affichage,branding
 7021Z 0086:communication,relations presse,rp,attache de presse
 7410Z 1486:graphiste,designer,webdesigner,decorateur,decoration interieure,architecte interieur,styliste
-7420Z 3168:studio photo
+7420Z 3168:photographe,studio photo
 8220Z 2098:centre d appel,call center,teleconseiller,telemarketing,plateforme telephonique
 8211Z 2098:domiciliation,secretariat,coworking,centre d affaires,secretaire independante,assistant administratif
 8291Z 2098:recouvrement,huissier amiable
@@ -240,7 +240,7 @@ export const EVERYDAY_WORDS = `
 4321A 1596 1597:electricien,electricite,domotique,photovoltaique,panneau solaire,borne de recharge
 4399C 1596 1597:macon,batiment,btp,gros oeuvre,artisan,construction,capeb,ffb,renovation,batiment moins de 10,batiment plus de 10,tous corps d etat
 4120A 4120B 1596 1597:constructeur maison,batiment,btp,construction
-4334Z 1596 1597:peintre,ravalement,vitrier
+4334Z 1596 1597:peintre,peintre en batiment,ravalement,vitrier
 4332A 1596 1597 3222:menuisier,fenetre,parquet,cuisiniste poseur
 4332B 1596 1597:serrurier,metallier,ferronnier,veranda
 4332C 1596 1597:agencement,agenceur
@@ -259,12 +259,12 @@ export const EVERYDAY_WORDS = `
 2420:cadre btp,conducteur de travaux,chef de chantier
 2609:technicien batiment,secretaire batiment,etam btp
 7111Z 2332:architecte,archi,maitre d oeuvre
-7112A 2543:topographie
+7112A 2543:topographe,topographie
 7490A 3213:metreur,untec
 7490B 1486:expert,agent sportif,agent artistique
 4673A 3216:point p,materiaux,gedimat,negoce materiaux,bois
 4669B 4690Z 0573:grossiste,negoce,distributeur
-4690Z 0043:import export,trading
+4690Z 0043:import,export,trading
 4631Z 0573:grossiste fruits,mareyeur
 4639B 4638B 0573:grossiste alimentaire
 4634Z 1536 0493:grossiste boissons,negociant en vin,entrepositaire
@@ -295,7 +295,7 @@ export const EVERYDAY_WORDS = `
 2041Z 0044:savon,lessive,savonnerie,bougie
 2120Z 0176:medicament,laboratoire pharmaceutique,leem,vaccin,visiteur medical,industrie pharmaceutique
 1320Z 1310Z 0018:tissu,tissage,textile
-1413Z 1419Z 0247 0303:couturier,styliste,confection,createur de mode,haute couture,tailleur,retouche
+1413Z 1419Z 0247 0303:couture,couturier,styliste,confection,createur de mode,haute couture,tailleur,retouche
 1512Z 2528:maroquinier,cuir,sellier,sac a main
 1520Z 1580:chaussure,bottier
 1812Z 0184:imprimeur,imprimerie,serigraphie,flocage
@@ -324,7 +324,7 @@ export const EVERYDAY_WORDS = `
 3831Z 1090:casse auto
 1051C 0112:fromager,fromagerie,fromage
 1051A 0112:laiterie,yaourt,lait
-1011Z 1534:abattoir
+1011Z 1534:abattoir,viande
 1013A 1586:salaison,jambon
 1089Z 3109:agroalimentaire,alimentaire,industrie alimentaire
 1085Z 1396:plats cuisines,surgeles
@@ -365,7 +365,7 @@ export const EVERYDAY_WORDS = `
 8411Z 5553:ccas
 9492Z 5634:parti politique,depute,assemblee nationale
 3203:federation de peche,aappma
-2697:chasseur
+2697:chasse,chasseur
 7810Z 3252:agence de mannequins
 7990Z 3252:billetterie,prestataire evenementiel
 1031:familles rurales

@@ -64,7 +64,7 @@ export function buildLabelIndex({ idcc, naf }: { idcc?: IdccLabels; naf?: NafLab
 
   for (const code of idcc?.codes ?? []) addEntry('idcc', code, idcc?.title(code) ?? '', agreementPrior(code));
   for (const code of naf?.codes ?? []) addEntry('naf', code, naf?.label(code) ?? '', 0.1);
-  for (const code of naf?.codes2025 ?? []) addEntry('naf2025', code, naf?.label(code) ?? '', 0.1);
+  for (const code of naf?.codes2025 ?? []) addEntry('naf2025', code, naf?.label(code) ?? '', 0);
 
   for (const { codes, phrases } of readEverydayWords()) {
     const targets = new Map<number, number>();

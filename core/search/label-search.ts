@@ -1,6 +1,6 @@
-import { isOneTypoAway } from './one-typo.ts';
 import type { LabelEntry, LabelField, LabelIndex, LabelWord } from './label-index.ts';
 import { labelWords } from './label-words.ts';
+import { isOneTypoAway } from './one-typo.ts';
 import { singularWord, stemWord } from './stem.ts';
 
 export { buildLabelIndex } from './label-index.ts';
@@ -106,7 +106,10 @@ function fitWords(typed: string, words: readonly LabelWord[]): [LabelWord, numbe
     if (word.word === typed) fits.push([word, FIT.same]);
     else if (word.singular === singular) fits.push([word, FIT.plural]);
     else if (typed.length > 1 && word.word.startsWith(typed)) {
-      fits.push([word, Math.max(FIT.prefix + (0.35 * typed.length) / word.word.length, word.stem === stem ? FIT.stem : 0)]);
+      fits.push([
+        word,
+        Math.max(FIT.prefix + (0.35 * typed.length) / word.word.length, word.stem === stem ? FIT.stem : 0),
+      ]);
     } else if (word.stem === stem) fits.push([word, FIT.stem]);
   }
   if (fits.length > 0 || typed.length < SHORTEST_WITH_TYPO) return fits;

@@ -126,7 +126,10 @@ function readOthers(): Map<number, [OpcoId, number][]> {
   let row = -1;
   for (let index = 0; index < numbers.length; index += 3) {
     row += numbers[index] as number;
-    others.set(row, [...(others.get(row) ?? []), [OPCO_IDS[numbers[index + 1] as number] as OpcoId, numbers[index + 2] as number]]);
+    others.set(row, [
+      ...(others.get(row) ?? []),
+      [OPCO_IDS[numbers[index + 1] as number] as OpcoId, numbers[index + 2] as number],
+    ]);
   }
   return others;
 }

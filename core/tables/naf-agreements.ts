@@ -11,7 +11,11 @@ export function readNafAgreements(): Map<string, Idcc[]> {
   const agreements = new Map<string, Idcc[]>();
   for (const naf of readNafCodes()) {
     const length = next();
-    if (length > 0) agreements.set(naf, Array.from({ length }, () => idccs[next()] as Idcc));
+    if (length > 0)
+      agreements.set(
+        naf,
+        Array.from({ length }, () => idccs[next()] as Idcc),
+      );
   }
   return agreements;
 }

@@ -100,5 +100,9 @@ export function opcoById(id: OpcoId): Opco {
 export function opcoByLabel(text: string): OpcoId | null {
   const label = foldText(text).replaceAll(' ', '');
   const bare = label.replace(/^opco/, '');
-  return OPCO_IDS.find((id) => id === label || id === bare) ?? (Object.hasOwn(otherLabels, bare) ? otherLabels[bare] : null) ?? null;
+  return (
+    OPCO_IDS.find((id) => id === label || id === bare) ??
+    (Object.hasOwn(otherLabels, bare) ? otherLabels[bare] : null) ??
+    null
+  );
 }

@@ -63,8 +63,8 @@ export function compileAgreements(
   const confirmed = new Set(
     inputs
       .readCsv('idcc_opco_details.csv', ['idcc', 'independent_families'])
-      .filter((row) => row['independent_families'] === '2')
-      .map((row) => row['idcc']),
+      .filter((row) => row.independent_families === '2')
+      .map((row) => row.idcc),
   );
   const counted = [...counts.byIdcc.keys()].filter((idcc) => !withoutOpco.includes(idcc)).sort();
   let letters = '';

@@ -11,32 +11,32 @@ export function compileNaf(inputs: Inputs): CompiledTable[] {
   const rev2 = inputs.readCsv('naf_rev2.csv', ['code', 'libelle', 'section']);
   const naf2025 = inputs.readCsv('naf2025.csv', ['code', 'libelle', 'section']);
   const relations = inputs.readCsv('naf_rev2_to_naf2025.csv', ['naf_rev2', 'naf2025']);
-  const passages = inputs.readCsv('naf_idcc.csv', ['naf', 'rank', 'idcc']).filter((row) => row['idcc'] !== '');
+  const passages = inputs.readCsv('naf_idcc.csv', ['naf', 'rank', 'idcc']).filter((row) => row.idcc !== '');
 
-  const codes = rev2.map((row) => row['code'] as string);
-  const codes2025 = naf2025.map((row) => row['code'] as string);
+  const codes = rev2.map((row) => row.code as string);
+  const codes2025 = naf2025.map((row) => row.code as string);
   const position2025 = new Map(codes2025.map((code, index) => [code, index]));
   const targets = codes.map((code) =>
     relations
-      .filter((row) => row['naf_rev2'] === code)
-      .map((row) => position2025.get(row['naf2025'] as string) as number)
+      .filter((row) => row.naf_rev2 === code)
+      .map((row) => position2025.get(row.naf2025 as string) as number)
       .sort((a, b) => a - b),
   );
   if (targets.flat().length !== relations.length || targets.flat().includes(undefined as never)) {
     throw new Error('naf_rev2_to_naf2025.csv: a relation names a code that is not in the lists');
   }
-  const labels = rev2.map((row) => tidyLabel(row['libelle'] as string));
+  const labels = rev2.map((row) => tidyLabel(row.libelle as string));
   const labels2025 = naf2025.map((row, index) => {
-    const label = tidyLabel(row['libelle'] as string);
+    const label = tidyLabel(row.libelle as string);
     const antecedent = targets.findIndex((list) => list.includes(index));
     return label === labels[antecedent] ? '' : label;
   });
-  const idccs = [...new Set(passages.map((row) => row['idcc'] as string))].sort();
+  const idccs = [...new Set(passages.map((row) => row.idcc as string))].sort();
   const agreements = codes.map((code) =>
     passages
-      .filter((row) => row['naf'] === code)
-      .sort((a, b) => Number(a['rank']) - Number(b['rank']))
-      .map((row) => idccs.indexOf(row['idcc'] as string)),
+      .filter((row) => row.naf === code)
+      .sort((a, b) => Number(a.rank) - Number(b.rank))
+      .map((row) => idccs.indexOf(row.idcc as string)),
   );
   return [
     {
@@ -103,6 +103,6 @@ function packCodes(prefix: string, codes: readonly string[], [only, several]: re
 /** `A38B5…`: a section's letter and how many codes it holds. */
 function packSections(rows: readonly Record<string, string>[]): string {
   const sizes = new Map<string, number>();
-  for (const row of rows) sizes.set(row['section'] as string, (sizes.get(row['section'] as string) ?? 0) + 1);
+  for (const row of rows) sizes.set(row.section as string, (sizes.get(row.section as string) ?? 0) + 1);
   return [...sizes].map(([section, size]) => `${section}${size}`).join('');
 }

@@ -9,4 +9,3 @@ export interface CompiledTable {
   /** Ids of the publications in scripts/tables/publications.ts. */
   sources: readonly PublicationId[];
 }
-
