@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OPCO_IDS } from '../tables/opcos.ts';
+import type { OpcoId } from '../answer.ts';
 import type { CacheEntry } from './cache.ts';
 
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -11,7 +11,20 @@ const source = z.object({
   url: z.string(),
 });
 const idcc = z.string().check(z.regex(/^\d{4}$/));
-const opco = z.enum(OPCO_IDS);
+const opcoIds: Record<OpcoId, true> = {
+  afdas: true,
+  akto: true,
+  atlas: true,
+  constructys: true,
+  ocapiat: true,
+  opco2i: true,
+  opcoep: true,
+  opcommerce: true,
+  opcomobilites: true,
+  opcosante: true,
+  uniformation: true,
+};
+const opco = z.enum(Object.keys(opcoIds) as OpcoId[]);
 const siret = z.string().check(z.regex(/^\d{14}$/));
 
 function fact<T extends z.ZodMiniType>(value: T) {
