@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { continueInProjectNode } from './install/project-node.mjs';
 
-continueInProjectNode(fileURLToPath(import.meta.url));
+await continueInProjectNode(fileURLToPath(import.meta.url));
 
 const { startDemo } = await import('./demo/start-demo.ts');
 await startDemo({ checkOnly: process.argv.includes('--check') });

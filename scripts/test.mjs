@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { continueInProjectNode, root } from './install/project-node.mjs';
 
-continueInProjectNode(fileURLToPath(import.meta.url));
+await continueInProjectNode(fileURLToPath(import.meta.url));
 
 const STEP_LIMIT = 12 * 60_000;
 const reports = path.join(root, '.cache/test');

@@ -60,8 +60,8 @@ export async function startDemo(options: { checkOnly: boolean }): Promise<void> 
     await upstreams?.close();
     process.exit(0);
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  // Twice the same signal, from the terminal and from npm, stops once.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 }
 
 function portsToTry(): number[] {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,20 +11,25 @@ const HANDED_OVER = 'OPCOSCOPE_HANDED_OVER';
 /**
  * Makes sure that the dependencies are installed and that the calling script runs in the project's own Node.
  * It returns in the project's Node only: in any other it installs what is missing, runs the same script again in the
- * project's Node, and exits with its status. Needs nothing but Node 20 and npm.
+ * project's Node, passes signals on, and exits with its status. Needs nothing but Node 20 and npm.
  * @param {string} script path of the calling script
  */
-export function continueInProjectNode(script) {
+export async function continueInProjectNode(script) {
   if (process.env[HANDED_OVER]) return;
   if (!isInstalled()) npm('ci');
   // npm leaves the binary out when install scripts are switched off.
   if (!runs(projectNode)) npm('rebuild', 'node');
-  const { status, error } = spawnSync(projectNode, [script, ...process.argv.slice(2)], {
+  const child = spawn(projectNode, [script, ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, [HANDED_OVER]: '1', PATH: binaries + path.delimiter + process.env.PATH },
   });
-  if (error) stop(`The project's Node could not be started: ${error.message}`);
-  process.exit(status ?? 1);
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  child.on('error', (error) => stop(`The project's Node could not be started: ${error.message}`));
+  await new Promise(() => {
+    child.on('exit', (status) => process.exit(status ?? 1));
+  });
 }
 
 /** True when node_modules is there and was written after package-lock.json. */
