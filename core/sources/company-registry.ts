@@ -152,7 +152,7 @@ function readChoice(establishment: UpstreamRecord | undefined, isHeadOffice?: tr
     siret &&
     known<EstablishmentChoice>({
       siret,
-      name: readText(establishment, 'nom_commercial'),
+      name: readText(establishment, 'nom_commercial') ?? readText(readRecord(establishment?.liste_enseignes), '0'),
       town: readText(establishment, 'libelle_commune'),
       postcode: readText(establishment, 'code_postal'),
       naf: readActivities(establishment)[0],

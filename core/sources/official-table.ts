@@ -115,15 +115,15 @@ function readResource(resource: UpstreamRecord): Resource {
 }
 
 /**
- * A row, or null when a label is none of the 11: better no row than one that reads as "no OPCO". Cells
- * come as text or as numbers, since the Tabular API infers the types of columns.
+ * A row, or null when its column of OPCOs is missing or a label is none of the 11: better no row than one that reads as
+ * "no OPCO". Cells come as text or as numbers, since the Tabular API infers the types of columns.
  */
 function readRow(cells: UpstreamRecord): CompanyRow | null {
   // A SIRET from the publisher's own file is one, even where its check digits break the rule.
   const siret = String(cells.SIRET).padStart(14, '0') as Siret;
   const owner = readLabel(cells.OPCO_PROPRIETAIRE);
   const manager = readLabel(cells.OPCO_GESTION);
-  if (owner === undefined || manager === undefined) return null;
+  if (!('OPCO_PROPRIETAIRE' in cells) || owner === undefined || manager === undefined) return null;
   return { siret, row: { owner, manager, idcc: readAgreements([cells.IDCC])?.[0] ?? null } };
 }
 

@@ -243,11 +243,24 @@ describe('a name', () => {
 
   it('does not show the signs that are masked', async () => {
     const masked = { siret: '30002576400048', nom_commercial: '[NON-DIFFUSIBLE]', code_postal: '[NON-DIFFUSIBLE]' };
-    const unit = { siren: '300025764', nom_complet: '[NON-DIFFUSIBLE]', siege: masked, matching_etablissements: [masked] };
+    const unit = {
+      siren: '300025764',
+      nom_complet: '[NON-DIFFUSIBLE]',
+      siege: masked,
+      matching_etablissements: [masked],
+    };
     upstreams.current.setAnswer('registry', { results: [unit, { siren: 'not a number' }], total_results: 2 });
     const reply = await open().searchName('rennes');
     expect(JSON.stringify(reply)).not.toContain('NON-DIFFUSIBLE');
     expect(reply.ok && reply.value.companies.map(({ siren }) => siren)).toEqual(['300025764']);
+  });
+
+  it('shows a sign where an establishment has no trade name', async () => {
+    const signed = { siret: '35600000024221', nom_commercial: null, liste_enseignes: ['BUREAU DE POSTE', 'RELAIS'] };
+    const unit = { siren: '356000000', nom_complet: 'LA POSTE', matching_etablissements: [signed] };
+    upstreams.current.setAnswer('registry', { results: [unit] });
+    const reply = await open().searchName('la poste');
+    expect(reply.ok && reply.value.companies[0]?.establishments[0]?.name).toBe('BUREAU DE POSTE');
   });
 
   it('shorter than three characters is refused upstream', async () => {

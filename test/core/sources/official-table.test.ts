@@ -102,6 +102,13 @@ describe('the row of an establishment', () => {
   });
 });
 
+describe('a table without its column of OPCOs', () => {
+  it('fails rather than give rows without an OPCO', async () => {
+    upstreams.current.setAnswer('table', { data: [{ SIRET: BNP, IDCC: '2120', OPCO: 'ATLAS' }] });
+    expect(await open().findRows(BNP)).toMatchObject({ ok: false, failure: { kind: 'unexpected-shape' } });
+  });
+});
+
 describe('the rows of a company', () => {
   it('are those of its establishments', async () => {
     const reply = await open().findRows('775688732' as Siren);
@@ -190,7 +197,10 @@ describe('the name of the source', () => {
 
   it.each(['table', 'datasets'] as const)('is not the publisher when only %s is elsewhere', async (which) => {
     const bases = { ...OFFICIAL_BASES, [which]: `https://mirror.example/${which}` };
-    const reply = await open((input, init) => toLocal(String(input).replace(`/${which}/api`, '/api'), init), bases).findRows(BNP);
+    const reply = await open(
+      (input, init) => toLocal(String(input).replace(`/${which}/api`, '/api'), init),
+      bases,
+    ).findRows(BNP);
     expect(reply.ok && reply.value.source).toMatchObject({ id: 'other-host', publisher: 'mirror.example' });
   });
 });
