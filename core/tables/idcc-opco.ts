@@ -1,5 +1,5 @@
 import type { Idcc, OpcoId, SourceRef } from '../answer.ts';
-import { ENDED, MERGED, SUCCESSOR_OF_MERGED, SUCCESSORS, TOTALS, UNCOUNTED, UNLISTED } from './data/idcc-history.ts';
+import { ACTIVE, REPLACED, STATUSES, SUCCESSOR_OF, SUCCESSORS, TOTALS } from './data/idcc-history.ts';
 import { CODES, OPCOS, OTHERS } from './data/idcc-opco.ts';
 import { OPCO_IDS } from './opcos.ts';
 import { unpackNumbers, unpackSorted } from './packing.ts';
@@ -67,69 +67,71 @@ export function idccRow(idcc: string): IdccRow | null {
 /** Every row, in order of number. */
 export function idccRows(): IdccRow[] {
   rows ??= readRows();
-  return [...rows.values()].sort((a, b) => (a.idcc < b.idcc ? -1 : 1));
+  return [...rows.values()];
 }
 
+/** Letters of the statuses in the table; a number in force is a statute when it begins with 5. */
+const STATUS_OF: Record<string, IdccStatus> = { f: 'in-force', m: 'merged', e: 'expired', u: 'unknown' };
+
 function readRows(): Map<string, IdccRow> {
-  const successors = unpackSorted(SUCCESSORS);
-  const targets = unpackNumbers(SUCCESSOR_OF_MERGED);
-  const successorOf = new Map(unpackSorted(MERGED).map((code, index) => [code, successors[targets[index] as number]]));
-  const ended = new Set(unpackSorted(ENDED));
-  const unlisted = new Set(unpackSorted(UNLISTED));
-  const result = new Map<string, IdccRow>();
-
-  const addRow = (code: number, counts: Map<OpcoId, number>, total: number, oneSource: boolean): void => {
-    const idcc = pad(code);
-    const [first, ...others] = [...counts].map(([opco, count]) => ({ opco, count }));
-    const split = first !== undefined && (total - first.count) / total >= SPLIT_SHARE;
-    const successor = successorOf.get(code);
-    result.set(idcc, {
-      idcc,
-      opcos: first ? (split ? [first, ...others] : [first]) : [],
-      total,
-      split,
-      successor: successor === undefined ? null : pad(successor),
-      status: ESCAPE_CODES.has(idcc)
-        ? 'not-an-agreement'
-        : unlisted.has(code)
-          ? 'unknown'
-          : successor !== undefined
-            ? 'merged'
-            : ended.has(code)
-              ? 'expired'
-              : idcc.startsWith('5') || INOPERATIVE_CODES.has(idcc)
-                ? 'statute'
-                : 'in-force',
-      fewEstablishments: first !== undefined && total < FEW,
-      oneSource,
-    });
-  };
-
   const others = readOthers();
   const totals = unpackNumbers(TOTALS);
-  for (const [index, code] of unpackSorted(CODES).entries()) {
-    const letter = OPCOS.charCodeAt(index);
-    const total = totals[index] as number;
-    const minority = others.get(index) ?? [];
-    const majority = OPCO_IDS[(letter - 1) & 31] as OpcoId;
-    const count = minority.reduce((rest, [, less]) => rest - less, total);
-    addRow(code, new Map([[majority, count], ...minority]), total, letter > 96);
+  const list = [
+    ...unpackSorted(CODES).map((code, index) => {
+      const letter = OPCOS.charCodeAt(index);
+      const total = totals[index] as number;
+      const minority = others.get(index) ?? [];
+      const count = minority.reduce((rest, part) => rest - part.count, total);
+      const opcos = [{ opco: OPCO_IDS[(letter - 1) & 31] as OpcoId, count }, ...minority];
+      return makeRow(code, opcos, total, letter > 96, STATUS_OF[STATUSES[index] as string] as IdccStatus);
+    }),
+    ...unpackSorted(REPLACED).map((code) => makeRow(code, [], 0, false, 'merged')),
+    ...unpackSorted(ACTIVE).map((code) => makeRow(code, [], 0, false, 'in-force')),
+  ].sort((a, b) => (a.idcc < b.idcc ? -1 : 1));
+
+  const successors = unpackSorted(SUCCESSORS);
+  const successorOf = unpackNumbers(SUCCESSOR_OF).values();
+  for (const row of list) {
+    if (row.status === 'merged') row.successor = pad(successors[successorOf.next().value as number] as number);
   }
-  for (const code of unpackSorted(UNCOUNTED)) addRow(code, new Map(), 0, false);
-  return result;
+  return new Map(list.map((row) => [row.idcc, row]));
+}
+
+function makeRow(
+  code: number,
+  counts: IdccRow['opcos'],
+  total: number,
+  oneSource: boolean,
+  status: IdccStatus,
+): IdccRow {
+  const idcc = pad(code);
+  const [first] = counts;
+  const split = first !== undefined && 1 - first.count / total >= SPLIT_SHARE;
+  return {
+    idcc,
+    opcos: split ? counts : counts.slice(0, 1),
+    total,
+    split,
+    successor: null,
+    status: ESCAPE_CODES.has(idcc)
+      ? 'not-an-agreement'
+      : status === 'in-force' && (idcc.startsWith('5') || INOPERATIVE_CODES.has(idcc))
+        ? 'statute'
+        : status,
+    fewEstablishments: first !== undefined && total < FEW,
+    oneSource,
+  };
 }
 
 /** OPCOs other than the majority, by position of the row: triplets of distance, OPCO, establishments. */
-function readOthers(): Map<number, [OpcoId, number][]> {
-  const others = new Map<number, [OpcoId, number][]>();
+function readOthers(): Map<number, { opco: OpcoId; count: number }[]> {
+  const others = new Map<number, { opco: OpcoId; count: number }[]>();
   const numbers = unpackNumbers(OTHERS);
   let row = -1;
   for (let index = 0; index < numbers.length; index += 3) {
     row += numbers[index] as number;
-    others.set(row, [
-      ...(others.get(row) ?? []),
-      [OPCO_IDS[numbers[index + 1] as number] as OpcoId, numbers[index + 2] as number],
-    ]);
+    const part = { opco: OPCO_IDS[numbers[index + 1] as number] as OpcoId, count: numbers[index + 2] as number };
+    others.set(row, [...(others.get(row) ?? []), part]);
   }
   return others;
 }

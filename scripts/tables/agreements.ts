@@ -83,12 +83,19 @@ export function compileAgreements(
       lastSplit = index;
     }
   }
-  const known = [...agreements].filter(([idcc, info]) => counted.includes(idcc) || info.successor || info.isActive);
-  const uncounted = known.map(([idcc]) => idcc).filter((idcc) => !counted.includes(idcc));
-  const merged = known.filter(([, info]) => info.successor);
+  const statuses = counted.map((idcc) => {
+    const info = agreements.get(idcc);
+    if (!info?.isKnown) return 'u';
+    return info.successor ? 'm' : info.isActive ? 'f' : 'e';
+  });
+  // Numbers that nobody declares: what replaced them, or at least that they are in force.
+  const uncounted = [...agreements].filter(([idcc, info]) =>
+    !counts.byIdcc.has(idcc) || withoutOpco.includes(idcc) ? info.successor || info.isActive : false,
+  );
+  const merged = [...agreements].filter(
+    ([idcc, info]) => info.successor && (counted.includes(idcc) || uncounted.some(([code]) => code === idcc)),
+  );
   const successors = [...new Set(merged.map(([, info]) => info.successor as string))].sort();
-  const ended = known.filter(([, info]) => !info.isActive && info.isKnown && !info.successor);
-  const unlisted = counted.filter((idcc) => !agreements.get(idcc)?.isKnown);
   const numbers = (list: readonly string[]): number[] => list.map(Number);
   const codesOf = (list: readonly (readonly [string, unknown])[]): number[] => list.map(([idcc]) => Number(idcc));
   return [
@@ -100,15 +107,15 @@ export function compileAgreements(
     },
     {
       name: 'idcc-history',
-      rows: known.length,
+      rows: counted.length + uncounted.length,
       constants: {
         TOTALS: packNumbers(totals),
-        UNCOUNTED: packSorted(numbers(uncounted)),
-        MERGED: packSorted(codesOf(merged)),
+        STATUSES: statuses.join(''),
+        REPLACED: packSorted(codesOf(uncounted.filter(([, info]) => info.successor))),
+        ACTIVE: packSorted(codesOf(uncounted.filter(([, info]) => !info.successor))),
         SUCCESSORS: packSorted(numbers(successors)),
-        SUCCESSOR_OF_MERGED: packNumbers(merged.map(([, info]) => successors.indexOf(info.successor as string))),
-        ENDED: packSorted(codesOf(ended)),
-        UNLISTED: packSorted(numbers(unlisted)),
+        // In order of the numbers, declared or not.
+        SUCCESSOR_OF: packNumbers(merged.map(([, info]) => successors.indexOf(info.successor as string))),
       },
       sources: ['siro', 'dares-agreements'],
     },
