@@ -18,7 +18,7 @@ export const EVERYDAY_WORDS = `
 5510Z 1979:hcr,chr,umih,hotelier,auberge,receptionniste,palace
 5610A 1979:restaurant,resto,restaurateur,serveur,cuisinier,cuisine,pizzeria,creperie,bistrot,gastronomique,chef de rang,plongeur,bouchon
 5630Z 1979:cafe,pub,brasserie,barman,discotheque,boite de nuit,buvette,salon de the,bar tabac
-5610C 1501:fastfood,mcdo,burger,kebab,sandwicherie,snack,tacos,pizza,food truck,friterie,kfc,vente a emporter,snarr,sushi
+5610C 1501:fastfood,mcdo,burger,kebab,sandwicherie,snack,tacos,pizza,food truck,friterie,dark kitchen,kfc,vente a emporter,snarr,sushi
 5621Z 1979 0953:traiteur,reception
 5629A 1266:cantine,restauration scolaire,cuisine centrale,self,sodexo,restaurant entreprise,collectivite
 5610B 2060:self,flunch
@@ -28,7 +28,7 @@ export const EVERYDAY_WORDS = `
 9602A 2596:coiffeur,barbier,barber,cheveux
 9602B 3032:estheticienne,esthetique,institut,institut de beaute,onglerie,ongles,manucure,prothesiste ongulaire,maquillage,epilation,bien etre,bronzage,beaute
 9604Z 3032:spa,massage,sauna,hammam,thalasso,sophrologue,amincissement
-1071C 0843:boulanger,pain,fournil,viennoiserie
+1071C 0843:boulangerie,boulanger,pain,fournil,viennoiserie
 1071D 1267 0843:patissier,gateau,glacier
 1071A 1071B 3255:boulangerie industrielle,terminal de cuisson
 4724Z 1286 0843:chocolatier,confiseur,bonbon,depot de pain
@@ -372,4 +372,16 @@ export const EVERYDAY_WORDS = `
 2666:caue
 3105:regie
 6311Z 1486:hebergement web,hebergeur,datacenter,cloud
+3312Z 3320D 3248:electromecanicien,electrotechnicien,automaticien,automatisme
+9311Z 2511:maitre nageur
+8690D 8810A 2941 0029:ssiad,soins a domicile,had
+5510Z 1979 3043:femme de chambre
+8810A 2941 3127 3239:assistante de vie
+6530Z 1794:caisse de retraite
+9420Z 5533:cse,comite d entreprise
+8299Z 2098:standardiste,teleprospection
+1039A 1396:conserverie,conserve
+1072Z 3109:biscuiterie,biscuit
+4322B 1596 1597:geothermie
+2599B 3248:signaletique,enseigne
 `;

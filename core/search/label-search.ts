@@ -1,5 +1,5 @@
 import type { LabelEntry, LabelField, LabelIndex, LabelWord } from './label-index.ts';
-import { labelWords } from './label-words.ts';
+import { isGenericWord, labelWords } from './label-words.ts';
 import { isOneTypoAway } from './one-typo.ts';
 import { singularWord, stemWord } from './stem.ts';
 
@@ -17,6 +17,8 @@ export interface LabelHit {
 const FIT = { same: 1, plural: 0.97, prefix: 0.5, stem: 0.75, typo: 0.55 };
 /** Weight of how well one label as a whole is covered, against 1 for the words one by one. */
 const COVERAGE = 0.7;
+/** Weight of a word that goes with any trade, against 1. */
+const GENERIC = 0.4;
 const SHORTEST_WITH_TYPO = 5;
 const MOST_WORDS = 8;
 
@@ -58,8 +60,8 @@ function scoreWords(typed: readonly string[], index: LabelIndex, scores: Map<num
       found += word.fields.length;
       for (const field of word.fields) raise(fieldFits, field, typed.length, rank, fit);
     }
-    // A word that many labels hold (agence, magasin) says less than a rare one.
-    return 1 / Math.log2(2 + found);
+    // A word that many labels hold says less than a rare one, and one that goes with any trade says little.
+    return (isGenericWord(text) ? GENERIC : 1) / Math.log2(2 + found);
   });
   const all = importance.reduce((sum, weight) => sum + weight, 0);
 
@@ -69,10 +71,11 @@ function scoreWords(typed: readonly string[], index: LabelIndex, scores: Map<num
   const coverage = new Map<number, number>();
   for (const [position, list] of fieldFits) {
     const field = index.fields[position] as LabelField;
-    const covered = list.reduce((sum, fit) => sum + fit, 0) / Math.max(field.length, typed.length);
+    const covered = list.reduce((sum, fit, rank) => sum + (fit * (importance[rank] as number)) / all, 0);
+    const part = covered * Math.min(1, typed.length / field.length);
     for (const { entry, weight } of field.targets) {
       for (const [rank, fit] of list.entries()) raise(fits, entry, typed.length, rank, fit * weight);
-      coverage.set(entry, Math.max(coverage.get(entry) ?? 0, covered * weight));
+      coverage.set(entry, Math.max(coverage.get(entry) ?? 0, part * weight));
     }
   }
   for (const [entry, list] of fits) {

@@ -7,6 +7,21 @@ const EMPTY_WORDS = new Set(
     .split(' '),
 );
 
+/** Words that go with any trade: what stands beside them says more. */
+const GENERIC_WORDS = new Set(
+  'agence agent aide apprenti assistant assistante atelier boutique bureau cabinet centre charge charges chef commerce'
+    .concat(
+      ' conseiller conseillere directeur ecole employe etude fabrication gerant gestion industrie location magasin',
+    )
+    .concat(' maison ouvrier production responsable salarie salon technicien travaux vendeur vendeuse vente')
+    .split(' '),
+);
+
+/** Whether a folded word is one that goes with any trade. */
+export function isGenericWord(word: string): boolean {
+  return GENERIC_WORDS.has(word);
+}
+
 /** Folded words of a label or a query, without the empty ones; all of them when nothing else is left. */
 export function labelWords(text: string): string[] {
   const words = foldText(text).split(' ').filter(Boolean);
