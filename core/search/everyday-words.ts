@@ -384,4 +384,45 @@ export const EVERYDAY_WORDS = `
 1072Z 3109:biscuiterie,biscuit
 4322B 1596 1597:geothermie
 2599B 3248:signaletique,enseigne
+6201Z 1486:ia,intelligence artificielle,fintech,blockchain
+7311Z 0086:seo,referencement
+9609Z 1978:educateur canin,refuge animaux,fourriere animale
+8899B 1261:emmaus,secours populaire,assistante sociale
+8899B 0413:tutelle,curatelle,mandataire judiciaire
+4751Z 1483 1517:mercerie,tissus
+1392Z 1330Z 0018:broderie
+9529Z 1557 1090:reparation velo,velociste,trottinette
+3220Z 9529Z:luthier,facteur d instruments,accordeur
+9604Z 2264:cure thermale,thermes
+9604Z 3032:reflexologue
+8622B 1147 2264:chirurgien
+5229B 0016:douane
+5110Z 5223Z 0275:helicoptere
+3511Z 5001:eolienne,barrage,centrale
+3530Z 0998:chauffage urbain
+3821Z 2149:compost,decharge,incineration,centre de tri
+4332B 4329B 1596 1597:portail,cloture,store,volet
+4322A 1596 1597:salle de bain
+4321A 1596 1597:antenne
+4399D 1596 1597:cordiste
+4399E 1702:grue,grutier
+8219Z 1539 2098:reprographie,ecrivain public,photocopie
+8551Z 2511:plongee,voile,surf,escalade,arts martiaux
+9311Z 2511:centre aquatique,gymnase
+9321Z 1790:manege,fete foraine
+9001Z 1285:chorale,fanfare,marionnette
+9499Z 1518:foyer rural,comite des fetes
+5590Z 1671 2336:residence etudiante,internat,crous,foyer etudiant
+3314Z 3248:bobinage
+2571Z 3248:coutelier
+4778C:armurier
+1103Z 0493:cidrerie
+1041A 3109:huilerie,moulin a huile
+4621Z 1077:negoce agricole,engrais,phytosanitaire
+7810Z 1486:outplacement
+8230Z 1486:wedding planner
+4779Z 1517:bouquiniste
+8560Z 3218:aesh
+4661Z 1404:sdlm
+6910Z 3244:mandataire judiciaire
 `;

@@ -42,7 +42,7 @@ export function searchLabels(query: string, index: LabelIndex, { limit = 5 }: { 
 
 /** `1486`, `843`, `62.01`, `6201z`: rows whose code begins so; above every row found by its words when it is the code. */
 function scoreCodes(query: string, { entries }: LabelIndex, scores: Map<number, number>): void {
-  const typed = query.toUpperCase().replace(/^\s*(IDCC|NAF|APE)\b|[\s.]/g, '');
+  const typed = query.toUpperCase().replace(/\b(CODE|IDCC|NAF|APE|CCN|CONVENTION|COLLECTIVE|NATIONALE)\b|[\s.]/g, '');
   if (!/^\d{2,4}[A-Z]?$/.test(typed)) return;
   const padded = typed.padStart(4, '0');
   for (const [position, { code, prior }] of entries.entries()) {

@@ -4,6 +4,7 @@ import { foldText } from '../tables/fold-text.ts';
 const EMPTY_WORDS = new Set(
   'a ai au aux autre autres avec c ca ces d dans de des du en et j je l la le les mon n nca ou par pour qu que qui sur un une'
     .concat(' activite activites service services entreprise entreprises societe metier specialise')
+    .concat(' convention conventions collective collectives national nationale nationaux ccn branche code idcc naf ape')
     .split(' '),
 );
 
