@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { PAGES } from '../../scripts/demo/render-page.ts';
 import { type DemoServer, serveDemo } from '../../scripts/demo/serve-demo.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
@@ -48,4 +51,13 @@ test.describe('demo pages', () => {
     await page.waitForFunction(() => customElements.get('opco-finder') !== undefined);
     await expect(page.locator('opco-finder')).toHaveAttribute('api', 'http://127.0.0.1:9');
   });
+});
+
+test('npm start builds, serves every page and both scripts, and says so', async () => {
+  test.setTimeout(120_000);
+  const script = path.join(import.meta.dirname, '../../scripts/start.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [script, '--check']);
+  for (const address of [...Object.keys(PAGES), '/widget/define.js', '/demo.js']) {
+    expect(stdout).toMatch(new RegExp(`^200 ${address} [1-9]\\d* bytes$`, 'm'));
+  }
 });
