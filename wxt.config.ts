@@ -21,8 +21,9 @@ export default defineConfig({
           id: 'opcoscope@opcoscope.example',
           // The first version, desktop and Android, that knows data_collection_permissions.
           strict_min_version: '142.0',
-          // Nothing goes to us. What is asked of the State's open data is what the person just asked for.
-          data_collection_permissions: { required: ['none'] },
+          // Nothing goes to us, nothing is needed to install. A number of the page, or the words typed, go to the State's
+          // open data when the person asks for an answer.
+          data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'searchTerms'] },
         },
       },
       // Firefox's default policy turns http into https, also for the sample that the demo serves on this machine.
