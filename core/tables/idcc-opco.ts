@@ -1,6 +1,6 @@
 import type { Idcc, OpcoId, SourceRef } from '../answer.ts';
 import { ACTIVE, REPLACED, STATUSES, SUCCESSOR_OF, SUCCESSORS, TOTALS } from './data/idcc-history.ts';
-import { CODES, OPCOS, OTHERS } from './data/idcc-opco.ts';
+import { CODES, MONTH, OPCOS, OTHERS } from './data/idcc-opco.ts';
 import { OPCO_IDS } from './opcos.ts';
 import { unpackNumbers, unpackSorted } from './packing.ts';
 
@@ -9,7 +9,7 @@ export const IDCC_OPCO_SOURCE: SourceRef = {
   id: 'siro',
   publisher: 'France compétences',
   title: 'Table SIRET-OPCO',
-  asOf: '2026-06',
+  asOf: MONTH,
   url: 'https://www.data.gouv.fr/datasets/table-siret-opco',
 };
 
@@ -17,7 +17,7 @@ export const IDCC_OPCO_SOURCE: SourceRef = {
 export const DARES_SOURCE: SourceRef = {
   id: 'dares-agreements',
   publisher: 'DARES',
-  title: 'Conventions collectives : nomenclatures, suivi historique',
+  title: 'Conventions collectives : suivi historique',
   asOf: '2026-06',
   url: 'https://travail-emploi.gouv.fr/conventions-collectives-nomenclatures',
 };

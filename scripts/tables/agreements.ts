@@ -2,6 +2,7 @@ import type { OpcoId } from '../../core/answer.ts';
 import { OPCO_IDS } from '../../core/tables/opcos.ts';
 import { packNumbers, packSorted } from '../../core/tables/packing.ts';
 import type { Inputs } from './inputs.ts';
+import { publications } from './publications.ts';
 import type { SiroCounts } from './siro.ts';
 import type { CompiledTable } from './table.ts';
 
@@ -102,7 +103,12 @@ export function compileAgreements(
     {
       name: 'idcc-opco',
       rows: counted.length,
-      constants: { CODES: packSorted(numbers(counted)), OPCOS: letters, OTHERS: packNumbers(others) },
+      constants: {
+        MONTH: publications.siro.asOf,
+        CODES: packSorted(numbers(counted)),
+        OPCOS: letters,
+        OTHERS: packNumbers(others),
+      },
       sources: ['siro', 'ministry-2019'],
     },
     {

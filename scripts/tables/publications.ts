@@ -26,7 +26,7 @@ export const publications: Record<PublicationId, Publication> = {
   },
   'dares-agreements': {
     publisher: 'DARES',
-    title: 'Conventions collectives : nomenclatures, suivi historique',
+    title: 'Conventions collectives : suivi historique',
     asOf: '2026-06',
     licence: null,
     url: 'https://travail-emploi.gouv.fr/conventions-collectives-nomenclatures',
@@ -47,7 +47,7 @@ export const publications: Record<PublicationId, Publication> = {
   },
   rncp: {
     publisher: 'France compétences',
-    title: 'RNCP et répertoire spécifique, certifications actives',
+    title: 'RNCP et répertoire spécifique',
     asOf: '2026-04-22',
     licence: 'Licence Ouverte 2.0',
     url: 'https://www.data.gouv.fr/datasets/5eebbc067a14b6fecc9c9976',

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { IDCC_OPCO_SOURCE } from '../../../core/tables/idcc-opco.ts';
+import { RNCP_SOURCE } from '../../../core/tables/certifications.ts';
+import { DARES_SOURCE, IDCC_OPCO_SOURCE } from '../../../core/tables/idcc-opco.ts';
 import manifest from '../../../core/tables/manifest.json' with { type: 'json' };
+import { NAF_IDCC_SOURCE } from '../../../core/tables/naf-opco.ts';
 
 const folder = join(import.meta.dirname, '../../../core/tables');
 
@@ -20,8 +22,16 @@ describe('the manifest of the tables', () => {
     for (const source of sources) expect(Object.keys(manifest.sources)).toContain(source);
   });
 
-  it('names the month that the readers name', () => {
-    expect(manifest.sources.siro).toMatchObject({ asOf: IDCC_OPCO_SOURCE.asOf, licence: 'Licence Ouverte 2.0' });
+  it.each([IDCC_OPCO_SOURCE, DARES_SOURCE, NAF_IDCC_SOURCE, RNCP_SOURCE])(
+    'says of $id what its reader says',
+    (source) => {
+      const { id, ...said } = source;
+      expect(manifest.sources[id as keyof typeof manifest.sources]).toMatchObject(said);
+    },
+  );
+
+  it('names the licence of the official table', () => {
+    expect(manifest.sources.siro).toMatchObject({ asOf: '2026-06', licence: 'Licence Ouverte 2.0' });
   });
 
   it('holds the hash of every input', () => {
