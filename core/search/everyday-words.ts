@@ -425,4 +425,56 @@ export const EVERYDAY_WORDS = `
 8560Z 3218:aesh
 4661Z 1404:sdlm
 6910Z 3244:mandataire judiciaire
+0413:cc66,ccn66,ccnt 66
+0029:cc51,ccn51,ccnt 51
+1285:ccneac
+2511:ccns,cosmos
+1518:cnea,hexopee
+1261:snaecso,elisfa
+2941:una,adessa,adedom
+3127:fesp,fedesap
+1090:cnpa,mobilians
+0016:fntr,otre,tlf
+1702:fntp
+2216:fcd
+0573:cgi
+7024:fnsea
+7025:edt
+3249:unicem
+2264:synerpa
+1516:synofdes,acteurs de la competence
+2691:fnep
+3219:peps
+2378 1413:prism emploi
+1351:ges
+3043:fep
+1605:cs3d
+1412:snefcca
+0998:fedene
+3216:fdmc
+1606:fmb
+2335:agea
+2247:planete courtier
+2120:afb
+0478:asf
+2128:anem
+0218:ucanss
+2190:unml
+3251:bjop
+1486:betic
+3245:edv
+1631:fnhpa
+1790:snelac
+1909:adn tourisme
+3032:cnaib
+2596:unec
+1996:fspf,uspo
+1875:snvel
+1431:rof
+1619:cnsd
+1147:csmf
+4719B 1517 2216 1505:commerce,commercant
+3248:industrie
+1285:culture
+2528 0303:luxe
 `;
