@@ -3,7 +3,18 @@ export function typeset(text: string): string {
   return text.replace(/ (?=[;:!?»%€])/g, '\u202f').replace(/« /g, '«\u202f');
 }
 
+/** Every text of a record, typeset. */
+export function typesetAll<Id extends string>(texts: Record<Id, string>): Record<Id, string> {
+  for (const id in texts) texts[id] = typeset(texts[id]);
+  return texts;
+}
+
 /** `a`, `a ou b`, `a, b ou c`. */
 export function listOf(items: readonly string[], or: string): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+}
+
+/** The text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

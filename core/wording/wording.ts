@@ -5,7 +5,6 @@ import type {
   Candidate,
   Conflict,
   HeadcountBand,
-  IdentifierKind,
   OpcoId,
   QuestionId,
   Refusal,
@@ -24,13 +23,21 @@ export interface Titles {
   naf(code: string): string | null;
 }
 
-/** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
-export interface Wording {
+/** What is said before a person acts, and when an entry gives no answer. It comes with the first script. */
+export interface EntryWording {
   lang: 'fr' | 'en';
-  /** `SIRET, name…`: fixed texts of the interface. */
-  ui: Readonly<Record<InterfaceText, string>>;
   /** The line every surface carries: independent, indicative, only the OPCO decides. */
   independence: string;
+  ui: Readonly<Record<EntryText, string>>;
+  refusal(reason: Refusal): string;
+  failure(failure: SourceFailure): string;
+  notFound(what: string): string;
+  remove(what: string): string;
+}
+
+/** What is said of an answer. It is fetched with the first one. */
+export interface AnswerWording {
+  ui: Readonly<Record<AnswerText, string>>;
   /** The answer in one sentence, no acronym left without its meaning. */
   headline(answer: Answer, titles: Titles): Sentence;
   /** What the answer rests on, with its month. */
@@ -43,27 +50,27 @@ export interface Wording {
   opcoSectors(opco: OpcoId): string;
   step(step: Step, titles: Titles): string;
   candidate(candidate: Candidate, titles: Titles): string;
-  warning(id: WarningId, answer: Answer): string;
+  warning(id: WarningId): string;
   conflict(conflict: Conflict): string;
   advice(id: AdviceId): string;
   /** A question a person can answer, and why it is asked. */
   question(id: QuestionId): { ask: string; why: string };
-  refusal(reason: Refusal): string;
-  failure(failure: SourceFailure): string;
   /** One source's part in the answer. */
   report(report: SourceReport): string;
-  kind(kind: IdentifierKind): string;
   headcount(band: HeadcountBand): string;
   month(asOf: AsOf): string;
   count(n: number): string;
   percent(share: number): string;
   companiesFound(total: number, text: string): string;
-  notFound(what: string): string;
-  remove(what: string): string;
 }
 
-/** Ids of the fixed texts. */
-export type InterfaceText =
+/** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
+export interface Wording {
+  entry: EntryWording;
+  answer: AnswerWording;
+}
+
+export type EntryText =
   | 'fieldLabel'
   | 'fieldHint'
   | 'submit'
@@ -71,8 +78,6 @@ export type InterfaceText =
   | 'back'
   | 'searching'
   | 'suggestions'
-  | 'agreements'
-  | 'activities'
   | 'searchCompany'
   | 'noNumber'
   | 'payslipTitle'
@@ -89,6 +94,7 @@ export type InterfaceText =
   | 'dontKnowAdvice'
   | 'severalActivities'
   | 'severalIntro'
+  | 'activity'
   | 'activityCode'
   | 'activityKind'
   | 'industrial'
@@ -99,6 +105,13 @@ export type InterfaceText =
   | 'addActivity'
   | 'findMain'
   | 'activityNeeded'
+  | 'officialPage'
+  | 'kept'
+  | 'retry'
+  | 'fromPage'
+  | 'loadFailed';
+
+export type AnswerText =
   | 'why'
   | 'otherRules'
   | 'candidates'
@@ -107,23 +120,17 @@ export type InterfaceText =
   | 'toCheck'
   | 'aboutOpco'
   | 'sectors'
-  | 'site'
   | 'copy'
   | 'copied'
-  | 'officialPage'
   | 'establishments'
   | 'headOffice'
   | 'closed'
   | 'nameWithheld'
-  | 'choose'
   | 'yes'
   | 'no'
-  | 'send'
   | 'sources'
-  | 'source'
-  | 'law'
-  | 'searchFailed'
-  | 'kept'
-  | 'retry'
-  | 'fromPage'
-  | 'recordedSample';
+  | 'copyRefused'
+  | 'answerInField'
+  | 'dontKnowOption'
+  | 'yourAnswer'
+  | 'opcoMission';

@@ -1,0 +1,28 @@
+/** The public door of the core: what other rooms of the house, and users of the npm package, may rely on. */
+export type * from './answer.ts';
+export { attribute } from './attribution/attribute.ts';
+export type { Context } from './attribution/case.ts';
+export type { CompanyCache } from './cache/cache.ts';
+export { createMemoryCache } from './cache/memory-cache.ts';
+export { formatIdcc, parseIdcc } from './identifiers/idcc.ts';
+export { formatNaf, isNaf2025, parseActivityCode, parseNaf, parseNaf2025 } from './identifiers/naf.ts';
+export { formatNda, parseNda } from './identifiers/nda.ts';
+export { type Recognised, recognise } from './identifiers/recognise.ts';
+export { formatRna, parseRna } from './identifiers/rna.ts';
+export { formatRncp, formatRs, parseRncp, parseRs } from './identifiers/rncp.ts';
+export { formatSiren, parseSiren } from './identifiers/siren.ts';
+export { formatSiret, parseSiret, sirenOfSiret } from './identifiers/siret.ts';
+export { formatVat, parseVat } from './identifiers/vat.ts';
+export { createLookUp, type LookUp, type LookUpCall, type LookUpOptions } from './lookup/look-up.ts';
+export { readQuery } from './lookup/read-query.ts';
+export { buildLabelIndex, type LabelHit, searchLabels } from './search/label-search.ts';
+export { OFFICIAL_BASES, type SourceBases } from './sources/source-bases.ts';
+export { loadCertifications } from './tables/certifications.ts';
+export { loadIdccLabels } from './tables/idcc-labels.ts';
+export { type IdccRow, idccRow } from './tables/idcc-opco.ts';
+export { loadNafLabels } from './tables/naf-labels.ts';
+export { loadNafOpco, type NafOpco } from './tables/naf-opco.ts';
+export { OPCO_IDS, type Opco, opcoById, opcoByLabel, opcoName } from './tables/opcos.ts';
+export { en } from './wording/en.ts';
+export { fr } from './wording/fr.ts';
+export type { Sentence, Titles, Wording } from './wording/wording.ts';

@@ -1,0 +1,103 @@
+import type { Answer, CompanyFacts, LookupResult, Query } from '../core/answer.ts';
+import type { CompanyCache } from '../core/cache/cache.ts';
+import type { LookUp, LookUpCall } from '../core/lookup/look-up.ts';
+import type { LabelHit } from '../core/search/label-search.ts';
+import type { SourceBases } from '../core/sources/source-bases.ts';
+import type { AnswerWording, EntryWording, Titles } from '../core/wording/wording.ts';
+
+/** Views and words of an answer, in one language. */
+export interface AnswerParts {
+  wording: AnswerWording;
+  views: typeof import('./views/result-view.tsx');
+}
+
+/** What the finder fetches when a person acts, and not before. Each part is a file of its own, fetched once. */
+export interface Services {
+  lookUp(query: Query, call: LookUpCall): Promise<LookupResult>;
+  answerParts(language: EntryWording['lang']): Promise<AnswerParts>;
+  /** Agreements and activities whose label, or everyday name, matches the words. */
+  suggest(words: string): Promise<LabelHit[]>;
+  /** The names behind the codes of an answer. */
+  titles(): Promise<Titles>;
+  /** The same answer with facts the person added. */
+  reconsider(answer: Answer, facts: CompanyFacts): Promise<Answer>;
+  /** Agreements met in an activity, to choose from. */
+  agreementsOf(facts: CompanyFacts): Promise<readonly string[]>;
+}
+
+export interface ServiceOptions {
+  /** Where the sources are; the official addresses unless told. */
+  bases?: SourceBases | undefined;
+  /** Where answers are kept; in memory unless told. */
+  openCache?: () => Promise<CompanyCache>;
+}
+
+/** Today in Paris: the day that dates an answer. */
+export function today(): string {
+  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+}
+
+/** Makes the services; nothing is fetched until one is called. */
+export function createServices({ bases, openCache }: ServiceOptions): Services {
+  const lookUp = once(async (): Promise<LookUp> => {
+    const [{ createLookUp }, cache] = await Promise.all([
+      import('../core/lookup/look-up.ts'),
+      openCache?.() ?? import('../core/cache/memory-cache.ts').then(({ createMemoryCache }) => createMemoryCache()),
+    ]);
+    return createLookUp({ ...(bases && { bases }), cache, today });
+  });
+  const labels = once(async () => {
+    const [{ loadIdccLabels }, { loadNafLabels }] = await Promise.all([
+      import('../core/tables/idcc-labels.ts'),
+      import('../core/tables/naf-labels.ts'),
+    ]);
+    const [idcc, naf] = await Promise.all([loadIdccLabels(), loadNafLabels()]);
+    return { idcc, naf };
+  });
+  const index = once(async () => {
+    const [{ buildLabelIndex, searchLabels }, loaded] = await Promise.all([
+      import('../core/search/label-search.ts'),
+      labels(),
+    ]);
+    const built = buildLabelIndex(loaded);
+    return (words: string) => searchLabels(words, built);
+  });
+  const activities = once(async () => (await import('../core/tables/naf-opco.ts')).loadNafOpco());
+
+  const views = once(() => import('./views/result-view.tsx'));
+  const words = {
+    fr: once(async () => (await import('../core/wording/fr-answer.ts')).frAnswer),
+    en: once(async () => (await import('../core/wording/en-answer.ts')).enAnswer),
+  };
+
+  return {
+    answerParts: async (language) => {
+      const [loaded, wording] = await Promise.all([views(), words[language]()]);
+      return { views: loaded, wording };
+    },
+    lookUp: async (query, call) => (await lookUp()).lookUp(query, call),
+    suggest: async (words) => (await index())(words),
+    titles: async () => {
+      const { idcc, naf } = await labels();
+      return { idcc: (code) => idcc.title(code), naf: (code) => naf.label(code) };
+    },
+    reconsider: async (answer, added) => {
+      const [{ attribute }, table] = await Promise.all([import('../core/attribution/attribute.ts'), activities()]);
+      const facts = { ...answer.facts, ...added };
+      return { ...answer, facts, attribution: attribute(facts, { today: today(), activities: table }) };
+    },
+    agreementsOf: async ({ naf }) => (naf ? (await activities()).agreements(naf.value) : []),
+  };
+}
+
+/** Remembers what was made; a failure is forgotten, so that the next call tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,141 @@
+/**
+ * The look of every view, in one constructable sheet: it applies under any style-src policy, where a style element
+ * would be refused. Sizes are in em, so the host's type decides; the custom properties listed first are the theme.
+ */
+export const STYLES = `
+:host, .opcoscope {
+  --ink: var(--opco-ink, light-dark(#1b2430, #e8ecf2));
+  --paper: var(--opco-paper, light-dark(#ffffff, #14181f));
+  --quiet: var(--opco-quiet, light-dark(#5b6675, #a3aebd));
+  --line: var(--opco-line, light-dark(#d9dee5, #343c48));
+  --edge: var(--opco-edge, light-dark(#7b8695, #8a95a5));
+  --accent: var(--opco-accent, light-dark(#2445c4, #9db2ff));
+  --on-accent: var(--opco-on-accent, light-dark(#ffffff, #14181f));
+  --good: var(--opco-good, light-dark(#1d6b45, #7fd6ab));
+  --warn: var(--opco-warn, light-dark(#8a5a00, #f0c26b));
+  --bad: var(--opco-bad, light-dark(#a3262a, #ff9d9a));
+  --radius: var(--opco-radius, 8px);
+  color-scheme: light dark;
+  display: block;
+  color: var(--ink);
+  background: var(--paper);
+  font-variant-numeric: tabular-nums;
+  line-height: 1.45;
+  text-align: start;
+  container-type: inline-size;
+}
+:host([theme="light"]) { color-scheme: light }
+:host([theme="dark"]) { color-scheme: dark }
+:host([hidden]) { display: none }
+.finder { padding: 12px; border-radius: inherit; overflow-wrap: anywhere }
+.finder *, .finder *::before { box-sizing: border-box }
+h3, h4, p, ul, ol, figure, fieldset { margin: 0; padding: 0; border: 0 }
+h3 { font-size: 1.2em; font-weight: 400; line-height: 1.3; text-wrap: pretty }
+h4 { font-size: 1em; margin-block: 12px 4px }
+ul, ol { list-style: none }
+b { font-weight: 650 }
+small, .hint, .basis, .facts, .independence { font-size: .875em; color: var(--quiet) }
+a { color: var(--accent); text-underline-offset: .15em }
+button, input, select, .button {
+  font: inherit; color: inherit; min-height: 36px; border-radius: var(--radius); border: 1px solid var(--edge);
+  background: transparent; padding: 4px 12px; max-width: 100%;
+}
+@media (pointer: coarse) { button, input, select, .button, summary { min-height: 44px } }
+button, .button, summary, select { cursor: pointer }
+.button { display: inline-flex; align-items: center; text-decoration: none; color: var(--accent) }
+.main { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600 }
+.quiet { border-color: transparent; color: var(--accent) }
+button:hover, .button:hover { border-color: var(--accent) }
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+
+.entry { position: relative }
+.entry label, .activities label { display: block; font-weight: 600; margin-bottom: 4px }
+.field-row { display: flex; gap: 8px; flex-wrap: wrap }
+.field { position: relative; flex: 1 1 12em; min-width: 0 }
+.field input { width: 100%; background: var(--paper); padding-inline-end: 40px }
+.clear { position: absolute; inset-block: 0; inset-inline-end: 0; padding: 0; width: 36px; font-size: 1.2em }
+.entry .hint { margin-top: 4px }
+.suggestions {
+  position: absolute; z-index: 2; inset-inline: 0; margin-top: 4px; background: var(--paper);
+  border: 1px solid var(--edge); border-radius: var(--radius); box-shadow: 0 6px 20px rgb(0 0 0 / .18);
+  max-height: 20em; overflow: auto;
+}
+.suggestions[hidden] { display: none }
+.suggestions li { padding: 8px 12px; cursor: pointer; min-height: 36px }
+.suggestions li[aria-selected="true"], .suggestions li:hover { background: color-mix(in srgb, var(--accent) 14%, var(--paper)) }
+.suggestions li[aria-selected="true"] { outline: 2px solid var(--accent); outline-offset: -2px }
+
+.notice { margin-top: 8px; padding: 8px 12px; border-inline-start: 4px solid var(--warn); background: color-mix(in srgb, var(--warn) 8%, var(--paper)) }
+.notice.empty { margin: 0; padding: 0; border: 0 }
+.result { margin-top: 12px }
+.back { padding-inline: 4px }
+.answer { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px }
+.answer > * + * { margin-top: 8px }
+.certainty { display: flex; align-items: center; gap: 8px; font-weight: 600; font-size: .875em }
+.mark { width: 1.6em; height: 1.6em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round }
+.mark .filled { fill: currentColor; stroke: none }
+.mark .tick { stroke: var(--paper) }
+.mark .dotted { stroke-dasharray: .1 4 }
+.attributed .certainty { color: var(--good) }
+.several .certainty, .unknown .certainty { color: var(--warn) }
+.warnings { font-size: .9375em }
+.warnings li { padding-inline-start: 16px; position: relative }
+.warnings li::before { content: ""; position: absolute; inset-inline-start: 2px; top: .6em; width: 6px; height: 6px; border-radius: 50%; background: var(--warn) }
+.actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
+
+.candidates li { margin-top: 8px; display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: baseline }
+.candidates small, .bar { grid-column: 2 }
+.dot { width: 10px; height: 10px; border-radius: 50%; background: hsl(var(--hue) 55% 45%) }
+.bar { display: flex; align-items: center; gap: 8px }
+.bar > :first-child { height: 10px; border-radius: 5px; background: hsl(var(--hue) 55% 45%); max-width: calc(100% - 4em) }
+.share { font-weight: 600 }
+.afdas { --hue: 320 } .akto { --hue: 24 } .atlas { --hue: 222 } .constructys { --hue: 45 } .opcommerce { --hue: 350 }
+.ocapiat { --hue: 110 } .opco2i { --hue: 200 } .opcoep { --hue: 265 } .opcomobilites { --hue: 175 } .opcosante { --hue: 150 } .uniformation { --hue: 290 }
+.questions li { margin-top: 8px }
+.questions select { margin-top: 4px; background: var(--paper) }
+.chips, .page-numbers ul { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
+.chip { border-radius: 18px }
+.page-numbers { margin-top: 8px }
+.list ul { margin-top: 8px; display: grid; gap: 8px }
+.choice { width: 100%; text-align: start; display: block; padding: 8px 12px }
+.choice b, .choice span { display: block }
+.choice span { font-size: .875em; color: var(--quiet) }
+
+.fold { margin-top: 8px; border-top: 1px solid var(--line) }
+.fold > :not(summary) { margin-top: 8px }
+summary { padding: 8px 4px; min-height: 36px; font-weight: 600; color: var(--accent) }
+.steps { counter-reset: step }
+.steps li { counter-increment: step; padding-inline-start: 28px; position: relative; margin-top: 8px }
+.steps li::before { content: counter(step); position: absolute; inset-inline-start: 0; width: 20px; height: 20px; line-height: 20px; text-align: center; border-radius: 50%; font-size: .8em; border: 1px solid var(--edge) }
+.steps .decides::before { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
+.references { display: flex; flex-wrap: wrap; column-gap: 12px }
+.idle { color: var(--quiet); font-size: .875em }
+.payslip svg { width: 100%; max-width: 26em; display: block }
+.payslip .sheet { fill: none; stroke: var(--edge) }
+.payslip .line { stroke: var(--line); stroke-width: 4; stroke-linecap: round }
+.payslip text { font-size: 10px; fill: var(--ink) }
+.payslip .title { font-weight: 650; font-size: 11px }
+.payslip .spot rect { fill: none; stroke: var(--accent); stroke-width: 2 }
+.payslip circle { fill: var(--accent) }
+.payslip .number { fill: var(--on-accent); text-anchor: middle; font-weight: 650 }
+.payslip ol { list-style: decimal; padding-inline-start: 1.5em; margin-top: 8px }
+.activities fieldset { display: grid; grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)); gap: 8px; align-items: end; margin-top: 8px; border-top: 1px solid var(--line); padding-top: 8px }
+.activities legend { font-size: .875em; color: var(--quiet); float: inline-start; grid-column: 1 / -1; width: 100% }
+.activities input, .activities select { width: 100%; background: var(--paper) }
+.activities label { font-weight: 400; font-size: .875em }
+.independence { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--line) }
+
+.skeleton { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px; display: grid; gap: 8px; animation: appear .12s .15s both }
+.skeleton span { height: 1em; border-radius: 4px; background: var(--line) }
+.skeleton span:first-child { width: 40% }
+.skeleton span:last-child { width: 60% }
+.skeleton ~ * { opacity: .55 }
+@keyframes appear { from { opacity: 0 } }
+@media (prefers-reduced-motion: reduce) { .skeleton { animation: none } }
+@media (forced-colors: active) {
+  .dot, .bar > :first-child, .steps .decides::before, .mark .filled { forced-color-adjust: none }
+  .main { border: 2px solid ButtonText }
+}
+@media print { .entry, .actions, .fold:not([open]), .questions { display: none } }
+`;

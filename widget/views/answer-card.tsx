@@ -1,0 +1,100 @@
+import type { Answer } from '../../core/answer.ts';
+import { formatSiret } from '../../core/identifiers/siret.ts';
+import { opcoById } from '../../core/tables/opcos.ts';
+import { OFFICIAL_PAGE } from '../official-page.ts';
+import { Candidates } from './candidates.tsx';
+import { CertaintyMark } from './certainty-mark.tsx';
+import { Questions } from './questions.tsx';
+import type { AnswerViewProps } from './result-view.tsx';
+import { Why } from './why.tsx';
+
+/** The answer: one sentence that can be copied as it is, how sure it is, what would settle it, and the proof in a fold. */
+export function AnswerCard({ finder, wording, answer }: AnswerViewProps & { answer: Answer }) {
+  const { titles, copy, wording: entry } = finder.state;
+  const { ui } = wording;
+  const { attribution, facts, reports } = answer;
+  const headline = wording.headline(answer, titles);
+  const basis = wording.basis(answer);
+  const plain = headline.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
+  const siret = facts.siret ? ` SIRET ${formatSiret(facts.siret.value)}.` : '';
+  const failed = reports.filter(({ status }) => status === 'failed');
+  return (
+    <article class={`answer ${attribution.outcome}`} aria-labelledby="headline">
+      <p class="certainty">
+        <CertaintyMark attribution={attribution} /> {wording.certainty(answer)}
+      </p>
+      <h3 id="headline">
+        {headline.map((part) => (typeof part === 'string' ? part : <b key={part.strong}>{part.strong}</b>))}
+      </h3>
+      <p class="basis">{basis}</p>
+      <p class="facts">{factLine({ finder, wording }, answer)}</p>
+
+      {failed.length > 0 && (
+        <p class="notice">{failed.map(({ failure }) => failure && entry.failure(failure)).join(' ')}</p>
+      )}
+      {attribution.conflicts.map((conflict) => (
+        <p key={conflict.says.join()} class="notice">
+          <b>{wording.conflict(conflict)}</b> {wording.advice(conflict.advice)}
+        </p>
+      ))}
+      {attribution.warnings.length > 0 && (
+        <ul class="warnings" aria-label={ui.toCheck}>
+          {attribution.warnings.map((id) => (
+            <li key={id}>{wording.warning(id)}</li>
+          ))}
+        </ul>
+      )}
+
+      <Candidates finder={finder} wording={wording} answer={answer} />
+      <Questions finder={finder} wording={wording} answer={answer} />
+
+      <div class="actions">
+        <button type="button" class="main" onClick={() => finder.copy(`${plain} ${basis}${siret}`)}>
+          {copy === 'done' ? ui.copied : ui.copy}
+        </button>
+        <a class="button" href={OFFICIAL_PAGE} target="_blank" rel="noreferrer">
+          {entry.ui.officialPage}
+        </a>
+      </div>
+      <p role="status" class={copy === 'refused' ? 'notice' : 'unseen'}>
+        {copy === 'done' ? ui.copied : copy === 'refused' ? ui.copyRefused : ''}
+      </p>
+
+      <Why finder={finder} wording={wording} answer={answer} />
+      {attribution.opco && (
+        <details class="fold">
+          <summary>{ui.aboutOpco}</summary>
+          <p>
+            <b>{opcoById(attribution.opco).name}</b>, {wording.opcoMeaning(attribution.opco)}. {ui.opcoMission}
+          </p>
+          <p>
+            {ui.sectors} : {wording.opcoSectors(attribution.opco)}.
+          </p>
+          <p>
+            <a href={opcoById(attribution.opco).site} target="_blank" rel="noreferrer">
+              {opcoById(attribution.opco).site.replace('https://www.', '')}
+            </a>
+          </p>
+        </details>
+      )}
+    </article>
+  );
+}
+
+/** `10.71C · IDCC 0843 · 6 à 9 salariés · Nantes` */
+function factLine({ finder, wording }: AnswerViewProps, { facts }: Answer): string {
+  const { titles } = finder.state;
+  const naf = facts.naf?.value ?? facts.naf2025?.value;
+  const label = naf && titles.naf(naf);
+  const band = facts.headcountBand?.value;
+  const idccs = facts.idccs?.value ?? (facts.officialRow?.value?.idcc ? [facts.officialRow.value.idcc] : []);
+  return [
+    facts.siret && `SIRET ${formatSiret(facts.siret.value)}`,
+    naf && (label ? `${naf} ${label}` : naf),
+    idccs.length > 0 && `IDCC ${idccs.join(', ')}`,
+    band && band !== 'NN' && band !== '00' && wording.headcount(band),
+    facts.town?.value,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

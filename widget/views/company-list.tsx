@@ -1,0 +1,45 @@
+import type { CompanyChoice, LookupResult } from '../../core/answer.ts';
+import { formatSiren } from '../../core/identifiers/siren.ts';
+import type { Finder } from '../finder.ts';
+import type { AnswerViewProps } from './result-view.tsx';
+
+/** Companies that answer to a name, each with what tells it from the others. */
+export function CompanyList(props: AnswerViewProps & { result: LookupResult & { kind: 'companies' } }) {
+  const { finder, wording, result } = props;
+  return (
+    <section class="list" aria-labelledby="companies">
+      <h3 id="companies">{wording.companiesFound(result.total, result.text)}</h3>
+      <ul>
+        {result.companies.map((company) => (
+          <li key={company.siren}>
+            <button type="button" class="choice" onClick={() => finder.ask(questionFor(company))}>
+              <b>{company.name ?? wording.ui.nameWithheld}</b>
+              <span>{describe(props, company)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** One establishment that matches the words is the one meant; otherwise the company, to choose among its own. */
+function questionFor({ siren, establishments }: CompanyChoice): Parameters<Finder['ask']>[0] {
+  const [only, ...others] = establishments;
+  return only && !others.length ? { by: 'siret', siret: only.siret } : { by: 'siren', siren };
+}
+
+function describe({ finder, wording }: AnswerViewProps, company: CompanyChoice): string {
+  const { titles } = finder.state;
+  const { siren, town, naf, headcountBand, state } = company;
+  const known = headcountBand && headcountBand !== 'NN' && headcountBand !== '00';
+  return [
+    state === 'closed' && wording.ui.closed,
+    town,
+    naf && (titles.naf(naf) ?? naf),
+    known && wording.headcount(headcountBand),
+    `SIREN ${formatSiren(siren)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

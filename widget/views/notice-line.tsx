@@ -1,0 +1,37 @@
+import type { Query } from '../../core/answer.ts';
+import { formatSiren } from '../../core/identifiers/siren.ts';
+import { formatSiret } from '../../core/identifiers/siret.ts';
+import type { Finder, Notice } from '../finder.ts';
+import { OFFICIAL_PAGE } from '../official-page.ts';
+
+/** Why there is no new answer, what is kept, and what to do. It keeps its place, so that it is read when it fills. */
+export function NoticeLine({ finder, notice }: { finder: Finder; notice: Notice | null }) {
+  const { wording } = finder.state;
+  const { ui } = wording;
+  return (
+    <div id="notice" role="alert" class={notice ? 'notice' : 'notice empty'}>
+      {notice?.kind === 'refusal' && <p>{wording.refusal(notice.reason)}</p>}
+      {notice?.kind === 'not-found' && (
+        <p>
+          {wording.notFound(number(notice.query))}{' '}
+          <a href={OFFICIAL_PAGE} target="_blank" rel="noreferrer">
+            {ui.officialPage}
+          </a>
+        </p>
+      )}
+      {(notice?.kind === 'failed' || notice?.kind === 'load-failed') && (
+        <p>
+          {notice.kind === 'failed' ? notice.failures.map(wording.failure).join(' ') : ui.loadFailed} {ui.kept}{' '}
+          <button type="button" class="quiet" onClick={() => finder.ask(notice.query)}>
+            {ui.retry}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function number(query: Query): string {
+  if (query.by === 'siret') return `SIRET ${formatSiret(query.siret)}`;
+  return query.by === 'siren' ? `SIREN ${formatSiren(query.siren)}` : '';
+}

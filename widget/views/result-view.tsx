@@ -1,0 +1,34 @@
+import type { AnswerWording } from '../../core/wording/wording.ts';
+import { answerOf } from '../answer-of.ts';
+import type { Finder, FinderState } from '../finder.ts';
+import { AnswerCard } from './answer-card.tsx';
+import { CompanyList } from './company-list.tsx';
+import { EstablishmentList } from './establishment-list.tsx';
+
+/** What every view of an answer is given. */
+export interface AnswerViewProps {
+  finder: Finder;
+  wording: AnswerWording;
+}
+
+/** The answer, or the choice that leads to one. */
+export function ResultView({ finder, wording }: AnswerViewProps) {
+  const { result } = finder.state;
+  const answer = answerOf(result);
+  return (
+    <>
+      {result?.kind === 'companies' && <CompanyList finder={finder} wording={wording} result={result} />}
+      {answer && <AnswerCard finder={finder} wording={wording} answer={answer} />}
+      {result?.kind === 'establishments' && <EstablishmentList finder={finder} wording={wording} result={result} />}
+    </>
+  );
+}
+
+/** What a screen reader hears when an answer arrives. */
+export function announce({ result, titles }: FinderState, wording: AnswerWording): string {
+  if (result?.kind === 'companies') return wording.companiesFound(result.total, result.text);
+  const answer = answerOf(result);
+  if (!answer) return '';
+  const headline = wording.headline(answer, titles).map((part) => (typeof part === 'string' ? part : part.strong));
+  return `${headline.join('')} ${wording.basis(answer)}`;
+}

@@ -1,0 +1,66 @@
+import type { Answer, Step } from '../../core/answer.ts';
+import type { AnswerWording } from '../../core/wording/wording.ts';
+import type { AnswerViewProps } from './result-view.tsx';
+
+/** The proof: each rule that counted, with its source and date and its law; then the rules that did not, and the sources. */
+export function Why({ finder, wording, answer }: AnswerViewProps & { answer: Answer }) {
+  const { ui } = wording;
+  const { steps } = answer.attribution;
+  const counted = steps.filter(({ effect, source }) => effect !== 'none' || source);
+  const idle = steps.filter((one) => !counted.includes(one));
+  const { titles, wording: entry } = finder.state;
+  return (
+    <details class="fold">
+      <summary>{ui.why}</summary>
+      <ol class="steps">
+        {counted.map((one, index) => (
+          <li key={index} class={one.effect}>
+            {wording.step(one, titles)} <References wording={wording} step={one} />
+          </li>
+        ))}
+      </ol>
+      {answer.reports.length > 0 && (
+        <>
+          <h4>{ui.sources}</h4>
+          <ul>
+            {answer.reports.map((one) => (
+              <li key={one.source}>{one.failure ? entry.failure(one.failure) : wording.report(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h4>{ui.otherRules}</h4>
+      <ul class="idle">
+        {idle.map((one) => (
+          <li key={one.id}>{wording.step(one, titles)}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function References({ wording, step: { source, law } }: { wording: AnswerWording; step: Step }) {
+  return (
+    <small class="references">
+      {source && (
+        <span>
+          {source.id === 'person' ? (
+            wording.ui.yourAnswer
+          ) : (
+            <>
+              <a href={source.url} target="_blank" rel="noreferrer">
+                {source.title}
+              </a>
+              , {source.publisher}, {wording.month(source.asOf)}
+            </>
+          )}
+        </span>
+      )}
+      {law && (
+        <a href={law.url} target="_blank" rel="noreferrer">
+          {law.label}
+        </a>
+      )}
+    </small>
+  );
+}
