@@ -14,7 +14,8 @@ const MAY_IMPORT = {
   sources: ['answer', 'identifiers', 'tables', ...RULES_ROOMS],
   cache: ['answer'],
   lookup: ['answer', 'identifiers', 'tables', ...RULES_ROOMS, 'sources', 'cache'],
-  wording: ['answer', 'tables'],
+  // Numbers in a sentence are written as the identifiers' own formatters write them.
+  wording: ['answer', 'identifiers', 'tables'],
 };
 
 const ADVICE = {
@@ -28,7 +29,7 @@ const ADVICE = {
   sources: 'A source asks one upstream once: order, cache and retries belong to lookup.',
   cache: 'The cache keeps plain answers: import their types from core/answer.ts, give it the rest as arguments.',
   lookup: 'lookup gives ids and facts: word them where they are shown.',
-  wording: 'Wording reads answers and table names only: give it what it needs as an argument.',
+  wording: 'Wording reads answers, table names and formatters only: give it what it needs as an argument.',
 };
 
 const folder = (room) => (room === 'answer' ? '^core/answer\\.ts$' : `^core/${room}/`);
