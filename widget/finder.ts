@@ -118,7 +118,6 @@ export function createFinder(options: {
   function present(result: LookupResult): void {
     set({ result, isWaiting: false, notice: null, copy: 'idle' });
     options.onResult?.(result);
-    if (result.kind === 'companies') return;
     void services.titles().then(
       (titles) => set({ titles }),
       () => undefined, // Codes are shown bare: the answer stands without their names.
@@ -167,9 +166,11 @@ export function createFinder(options: {
   }
 
   async function suggest(text: string): Promise<void> {
+    const before = running;
     try {
       const hits = await services.suggest(text);
-      if (state.text === text) set({ hits, isListOpen: true });
+      // A question asked meanwhile has closed the list for good.
+      if (state.text === text && running === before) set({ hits, isListOpen: true });
     } catch {
       // Without suggestions the field still takes a number or a name.
     }

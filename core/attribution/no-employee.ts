@@ -3,6 +3,7 @@ import { WHO_CONTRIBUTES } from './law.ts';
 
 const FACTS = ['isEmployer', 'headcountBand'] as const;
 const UNKNOWN = idleStep('no-employee', 'nothing-known', FACTS);
+const ANSWERED = idleStep('no-employee', 'already-answered', FACTS);
 
 /**
  * Without an employee there is no OPCO: a fund for the self-employed pays. Only the person's own answer says so. A
@@ -12,7 +13,7 @@ const UNKNOWN = idleStep('no-employee', 'nothing-known', FACTS);
 export function noEmployee(c: Case): void {
   const { isEmployer, headcountBand, officialRow, idccs } = c.facts;
   if (c.outcome) {
-    c.steps.push(UNKNOWN);
+    c.steps.push(isEmployer || headcountBand ? ANSWERED : UNKNOWN);
     return;
   }
   if (isEmployer?.value === false) {

@@ -3,6 +3,7 @@ import { APPROVAL } from './law.ts';
 
 const FACTS = ['territory'] as const;
 const IDLE = idleStep('overseas', 'nothing-known', FACTS);
+const ANSWERED = idleStep('overseas', 'already-answered', FACTS);
 
 /** Saint-Pierre-et-Miquelon, Mayotte, Saint-Barthélemy, Saint-Martin: order of 23 December 2025, five years from 2026. */
 const AKTO_ALONE = new Set(['975', '976', '977', '978']);
@@ -13,7 +14,7 @@ const OTHER_LAW = new Set(['986', '987', '988']);
 export function overseas(c: Case): void {
   const fact = c.facts.territory;
   if (!fact || c.outcome) {
-    c.steps.push(IDLE);
+    c.steps.push(fact ? ANSWERED : IDLE);
     return;
   }
   const used = { facts: FACTS, codes: [fact.value], source: fact.source };

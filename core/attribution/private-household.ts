@@ -3,12 +3,13 @@ import { APPROVAL } from './law.ts';
 
 const FACTS = ['isPrivateHousehold'] as const;
 const IDLE = idleStep('private-household', 'nothing-known', FACTS);
+const ANSWERED = idleStep('private-household', 'already-answered', FACTS);
 
 /** Private persons who employ someone at home are at OPCO EP, through the branch of IDCC 3239. */
 export function privateHousehold(c: Case): void {
   const fact = c.facts.isPrivateHousehold;
   if (c.outcome || !fact?.value) {
-    c.steps.push(IDLE);
+    c.steps.push(fact?.value ? ANSWERED : IDLE);
     return;
   }
   step(c, 'private-household', 'applies', 'decides', {

@@ -71,8 +71,7 @@ const BANDS: Partial<Record<HeadcountBand, string>> = {
 };
 
 const WARNINGS: Record<WarningId, string> = {
-  'row-without-opco':
-    'The official table knows this establishment but names no OPCO: the answer comes from another rule.',
+  'row-without-opco': 'The official table knows this establishment but names no OPCO: only another rule can answer.',
   closed: 'This establishment is closed.',
   'old-data': 'These data are more than eight months old: check on the official page.',
   'newer-release': 'A newer official table exists than the one that links agreements to OPCOs here.',
@@ -212,7 +211,8 @@ function basis({ attribution, facts }: Answer): string {
   const table = (asOf: string) => `France compétences’ SIRET-OPCO table, ${month(asOf)}`;
   if (from.id === 'official-row' && from.source) {
     const { source } = from;
-    if (attribution.certainty !== 'official') return `According to ${source.publisher}, ${month(source.asOf)}.`;
+    if (attribution.certainty !== 'official')
+      return `According to ${source.publisher}, which repeats ${table(source.asOf)}.`;
     return `From ${table(source.asOf)}${source.id === 'official-table-sample' ? ' (recorded sample)' : ''}.`;
   }
   if (from.id === 'agreement' && from.source) {
@@ -331,7 +331,9 @@ function stepSentence(step: Step, titles: Titles): string {
         ? 'Private households belong to OPCO EP, through their branch agreement (IDCC 3239).'
         : 'This employer has no establishment in France.';
     case 'already-answered':
-      return opcos ? `The agreement ${agreements} leads to ${opcos}.` : IDLE[step.id];
+      return opcos
+        ? `The agreement ${agreements} leads to ${opcos}.`
+        : `${IDLE[step.id].split(':')[0]}: not examined, a surer rule answered.`;
     default:
       return IDLE[step.id];
   }
@@ -392,7 +394,7 @@ export const enAnswer: AnswerWording = {
     }
     if (idccs.length) {
       const shown = idccs.slice(0, 3).map((idcc) => agreement(idcc, titles));
-      const more = idccs.length > 3 ? `, and ${idccs.length - 3} others` : '';
+      const more = idccs.length > 4 ? `, and ${idccs.length - 3} others` : idccs.length > 3 ? ', and one other' : '';
       return `through ${shown.join(', ')}${more}`;
     }
     return reason === 'declared-opco' ? 'stated by the employer' : '';

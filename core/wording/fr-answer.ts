@@ -74,7 +74,7 @@ const BANDS: Partial<Record<HeadcountBand, string>> = {
 
 const WARNINGS: Record<WarningId, string> = {
   'row-without-opco':
-    'La table officielle connaît cet établissement mais n’indique aucun OPCO : la réponse vient d’une autre règle.',
+    'La table officielle connaît cet établissement mais n’indique aucun OPCO : seule une autre règle peut répondre.',
   closed: 'Cet établissement est fermé.',
   'old-data': 'Ces données ont plus de huit mois : vérifiez sur la page officielle.',
   'newer-release': 'Une table officielle plus récente existe que celle qui relie ici les conventions aux OPCO.',
@@ -227,7 +227,8 @@ function basis({ attribution, facts }: Answer): string {
   const table = (asOf: string) => `table SIRET-OPCO de France compétences, ${month(asOf)}`;
   if (from.id === 'official-row' && from.source) {
     const { source } = from;
-    if (attribution.certainty !== 'official') return `D’après ${source.publisher}, ${month(source.asOf)}.`;
+    if (attribution.certainty !== 'official')
+      return `D’après ${source.publisher}, qui redonne la ${table(source.asOf)}.`;
     return `D’après la ${table(source.asOf)}${source.id === 'official-table-sample' ? ' (échantillon enregistré)' : ''}.`;
   }
   if (from.id === 'agreement' && from.source) {
@@ -239,7 +240,7 @@ function basis({ attribution, facts }: Answer): string {
   if (from.id === 'activity') {
     const ranked = attribution.steps.find(({ id, opcos }) => id === 'activity' && opcos.length);
     return t(
-      `Piste d’après l’activité et ${ranked?.source?.title ?? 'les chiffres donnés'}${ranked?.source ? ` (${ranked.source.publisher}, ${month(ranked.source.asOf)})` : ''}, à confirmer.`,
+      `Piste d’après l’activité et ${ranked?.source ? `la ${ranked.source.title.toLowerCase().replace('ape-idcc', 'APE-IDCC')}` : 'les chiffres donnés'}${ranked?.source ? ` (${ranked.source.publisher}, ${month(ranked.source.asOf)})` : ''}, à confirmer.`,
     );
   }
   if (from.id === 'declared-opco') return 'D’après ce que l’employeur déclare.';
@@ -321,7 +322,7 @@ function stepSentence(step: Step, titles: Titles): string {
     case 'not-listed':
       return `Le numéro IDCC ${code} n’est dans aucune table connue.`;
     case 'escape':
-      return `Le code ${listOf(step.codes, 'et')} veut dire « sans convention » ou « non précisé » : on ne peut en tirer aucun OPCO.`;
+      return `« Sans convention » ou « non précisé » (code ${listOf(step.codes, 'et')}) : on ne peut en tirer aucun OPCO.`;
     case 'inoperative':
       return 'Le code 0804 (représentants de commerce) ne dit rien de la branche de l’employeur.';
     case 'declared':
@@ -348,7 +349,9 @@ function stepSentence(step: Step, titles: Titles): string {
         ? 'Les particuliers employeurs relèvent d’OPCO EP, par leur convention de branche (IDCC 3239).'
         : 'Cet employeur n’a pas d’établissement en France.';
     case 'already-answered':
-      return opcos ? `La convention ${agreements} mène à ${opcos}.` : IDLE[step.id];
+      return opcos
+        ? `La convention ${agreements} mène à ${opcos}.`
+        : `${IDLE[step.id].split(' : ')[0]} : non examiné, une règle plus sûre a répondu.`;
     default:
       return IDLE[step.id];
   }
@@ -410,7 +413,7 @@ export const frAnswer: AnswerWording = {
     }
     if (idccs.length) {
       const shown = idccs.slice(0, 3).map((idcc) => agreement(idcc, titles));
-      const more = idccs.length > 3 ? `, et ${idccs.length - 3} autres` : '';
+      const more = idccs.length > 4 ? `, et ${idccs.length - 3} autres` : idccs.length > 3 ? ', et une autre' : '';
       return t(`par ${shown.join(', ')}${more}`);
     }
     return reason === 'declared-opco' ? 'déclaré par l’employeur' : '';

@@ -91,7 +91,7 @@ function factLine({ finder, wording }: AnswerViewProps, { facts }: Answer): stri
   return [
     facts.siret && `SIRET ${formatSiret(facts.siret.value)}`,
     naf && (label ? `${naf} ${label}` : naf),
-    idccs.length > 0 && `IDCC ${idccs.join(', ')}`,
+    idccs.length > 0 && `IDCC\u00a0${idccs.join(', ')}`,
     band && band !== 'NN' && band !== '00' && wording.headcount(band),
     facts.town?.value,
   ]

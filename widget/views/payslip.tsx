@@ -13,7 +13,7 @@ export function Payslip({ wording: { ui } }: { wording: EntryWording }) {
           {ui.payslipEmployer}
         </text>
         <path class="line" d="M16 60h96M16 70h72" />
-        <Spot x={16} y={82} width={132} text="SIRET 000 000 000 00000" number="1" />
+        <Spot x={16} y={82} width={152} text="SIRET 000 000 000 00000" number="1" />
         <Spot x={16} y={108} width={92} text="APE 00.00Z" number="2" />
         <path class="line" d="M196 50h96M196 60h72M196 70h84" />
         <Spot x={172} y={108} width={132} text="Conv. coll. / IDCC" number="3" />
