@@ -9,6 +9,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
+    // Private windows keep nothing: until the cache knows them, the extension stays out of them.
+    incognito: 'not_allowed',
     permissions: ['activeTab', 'scripting'],
     host_permissions: [
       'https://recherche-entreprises.api.gouv.fr/*',

@@ -24,7 +24,7 @@ export const EVERYDAY_WORDS = `
 5610B 2060:self,flunch
 5520Z 1979 1527:gite,airbnb,chambre hote,location saisonniere,location vacances
 5520Z 1316:village vacances,auberge de jeunesse,colonie,vvf
-5530Z 1631:mobil home,caravane,hotellerie de plein air,hpa
+5530Z 1631:camping,mobil home,caravane,hotellerie de plein air,hpa
 9602A 2596:coiffeur,barbier,barber,cheveux
 9602B 3032:estheticienne,esthetique,institut,institut de beaute,onglerie,ongles,manucure,prothesiste ongulaire,maquillage,epilation,bien etre,bronzage,beaute
 9604Z 3032:spa,massage,sauna,hammam,thalasso,sophrologue,amincissement
@@ -230,7 +230,7 @@ export const EVERYDAY_WORDS = `
 9601B 2002:pressing,laverie,nettoyage a sec,repassage,couturiere retouche
 9601A 2002:blanchisseur,location de linge
 9523Z 2528:cordonnier,cordonnerie,cle minute
-9603Z 0759:funeraire,obseques,croque mort,marbrier,thanatopracteur,crematorium
+9603Z 0759:pompes funebres,funeraire,obseques,croque mort,marbrier,thanatopracteur,crematorium
 9511Z 1539:reparation ordinateur,depannage informatique,reparateur
 9512Z 1686:reparation telephone,reparation smartphone
 9522Z 1686:reparation electromenager

@@ -1,6 +1,6 @@
 /**
  * Our SIRET check beside those of npm: right verdicts, La Poste's rule, and speed.
- * Run: node test/bench/identifiers.ts; the last line is one JSON object. Speeds are ratios to a plain Luhn loop that
+ * Run: node test/bench/identifiers.bench.ts; the last line is one JSON object. Speeds are ratios to a plain Luhn loop that
  * runs on the same numbers in the same run.
  */
 import { createRequire } from 'node:module';

@@ -1,5 +1,5 @@
 /**
- * Time of one attribution with its steps, in nanoseconds: `node test/bench/attribution.ts`. Each figure is the median of
+ * Time of one attribution with its steps, in nanoseconds: `node test/bench/attribution.bench.ts`. Each figure is the median of
  * several runs after a warm-up. `ratio` sets it against a look-up in a Map with a small object made, in the same run.
  */
 import type { CompanyFacts, Fact, SourceRef } from '../../core/answer.ts';
