@@ -191,6 +191,24 @@ export function createFinder(options: {
     present({ kind: 'answer', answer });
   }
 
+  function choose({ kind, code, label }: LabelHit): void {
+    set({ text: label });
+    const parsed = kind === 'idcc' ? parseIdcc(code) : parseActivityCode(code);
+    if (!parsed.ok) return;
+    void ask(
+      kind === 'idcc'
+        ? { by: 'idcc', idcc: parsed.value as Extract<Query, { by: 'idcc' }>['idcc'] }
+        : { by: 'naf', naf: parsed.value as Extract<Query, { by: 'naf' }>['naf'] },
+    );
+  }
+
+  /** Takes one of the numbers read on the page. */
+  function take({ kind, value }: PageNumber): void {
+    const shown = kind === 'siret' ? formatSiret(value as Siret) : formatSiren(value as Siren);
+    set({ text: shown });
+    void ask(kind === 'siret' ? { by: 'siret', siret: value as Siret } : { by: 'siren', siren: value as Siren });
+  }
+
   return {
     get state(): FinderState {
       return state;
@@ -230,7 +248,7 @@ export function createFinder(options: {
     submit(): void {
       const hit = state.hits[state.active - 1];
       if (state.isListOpen && hit) {
-        this.choose(hit);
+        choose(hit);
         return;
       }
       const read = readQuery(state.text);
@@ -238,16 +256,7 @@ export function createFinder(options: {
       else show({ kind: 'refusal', reason: read.reason });
     },
 
-    choose({ kind, code, label }: LabelHit): void {
-      set({ text: label });
-      const parsed = kind === 'idcc' ? parseIdcc(code) : parseActivityCode(code);
-      if (!parsed.ok) return;
-      void ask(
-        kind === 'idcc'
-          ? { by: 'idcc', idcc: parsed.value as Extract<Query, { by: 'idcc' }>['idcc'] }
-          : { by: 'naf', naf: parsed.value as Extract<Query, { by: 'naf' }>['naf'] },
-      );
-    },
+    choose,
 
     ask(query: Query): void {
       void ask(query);
@@ -320,15 +329,10 @@ export function createFinder(options: {
     offer(pageNumbers: readonly PageNumber[]): void {
       set({ pageNumbers });
       const [only, ...others] = pageNumbers;
-      if (only && !others.length) this.take(only);
+      if (only && !others.length) take(only);
     },
 
-    /** Takes one of the numbers read on the page. */
-    take({ kind, value }: PageNumber): void {
-      const shown = kind === 'siret' ? formatSiret(value as Siret) : formatSiren(value as Siren);
-      set({ text: shown });
-      void ask(kind === 'siret' ? { by: 'siret', siret: value as Siret } : { by: 'siren', siren: value as Siren });
-    },
+    take,
 
     async copy(text: string): Promise<void> {
       try {
