@@ -29,9 +29,9 @@ export const STYLES = `
 :host([hidden]) { display: none }
 .finder { padding: 12px; border-radius: inherit; overflow-wrap: anywhere }
 .finder *, .finder *::before { box-sizing: border-box }
-h3, h4, p, ul, ol, figure, fieldset { margin: 0; padding: 0; border: 0 }
-h3 { font-size: 1.2em; font-weight: 400; line-height: 1.3; text-wrap: pretty }
-h4 { font-size: 1em; margin-block: 12px 4px }
+h2, h3, p, ul, ol, figure, fieldset { margin: 0; padding: 0; border: 0 }
+h2 { font-size: 1.2em; font-weight: 400; line-height: 1.3; text-wrap: pretty }
+h3 { font-size: 1em; margin-block: 12px 4px }
 ul, ol { list-style: none }
 b { font-weight: 650 }
 small, .hint, .basis, .facts, .independence { font-size: .875em; color: var(--quiet) }

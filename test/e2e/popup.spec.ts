@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
+import { expectAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/extension-test.ts';
 import { type Popup, readPopup } from './harness/popup.ts';
 import { routeUpstreams } from './harness/route-upstreams.ts';
@@ -8,6 +9,8 @@ import { type PageServer, servePages } from './harness/serve-pages.ts';
 const SIRET = '302 474 648 00664';
 
 const PAGES = {
+  '/notice': `<!doctype html><html lang="fr"><title>Mentions légales</title>
+    <h1>Mentions légales</h1><p>Ce site est édité par Naturalia France, SIRET ${SIRET}.</p></html>`,
   '/three': `<!doctype html><html lang="fr"><title>Partenaires</title><h1>Partenaires</h1><ul>
     <li>Naturalia France, SIRET ${SIRET}</li>
     <li>Octo Technology, SIRET 418 166 096 00069</li>
@@ -27,6 +30,17 @@ test.describe('the popup', () => {
   test.afterEach(async () => {
     await pages.close();
     await upstreams.close();
+  });
+
+  test('reads the only number of a legal notice, and answers', async ({ context, clickAction }) => {
+    const asked = routeUpstreams(context, upstreams);
+    const page = await context.newPage();
+    await page.goto(`${pages.url}/notice`);
+    const popup = await clickAction(page);
+
+    expect(await waitForAnswer(popup)).toContain('L’Opcommerce');
+    expect((await fieldOf(popup)).text).toBe(SIRET);
+    expect(asked.join(' ')).toContain('30247464800664');
   });
 
   test('offers several numbers as buttons, and asks nothing before one is chosen', async ({ context, clickAction }) => {
@@ -94,17 +108,19 @@ test.describe('the popup', () => {
     expect(await waitForAnswer(second)).toBe(headline);
   });
 
-  test('works by keyboard alone', async ({ context, extensionId }) => {
+  test('works by keyboard alone, and axe finds nothing', async ({ context, extensionId }) => {
     routeUpstreams(context, upstreams);
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/popup.html`);
     const field = page.getByRole('combobox', { name: 'SIRET, nom de l’entreprise' });
     await expect(field).toBeFocused();
+    await expectAccessible(page);
 
     await page.keyboard.type('30247464800664');
     await page.keyboard.press('Enter');
     const answer = page.getByRole('article', { name: 'L’Opcommerce' });
     await expect(answer.getByRole('heading', { name: 'L’Opcommerce' })).toBeVisible();
+    await expectAccessible(page);
   });
 });
 
@@ -127,7 +143,7 @@ async function chooseFirst(popup: Popup): Promise<void> {
 function waitForAnswer(popup: Popup): Promise<string> {
   return popup.waitFor(() => {
     const answer = document.querySelector('article');
-    return answer?.querySelector(`h3#${answer.getAttribute('aria-labelledby')}`)?.textContent ?? '';
+    return answer?.querySelector(`h2#${answer.getAttribute('aria-labelledby')}`)?.textContent ?? '';
   });
 }
 

@@ -23,9 +23,9 @@ export function AnswerCard({ finder, wording, answer }: AnswerViewProps & { answ
       <p class="certainty">
         <CertaintyMark attribution={attribution} /> {wording.certainty(answer)}
       </p>
-      <h3 id="headline">
+      <h2 id="headline">
         {headline.map((part) => (typeof part === 'string' ? part : <b key={part.strong}>{part.strong}</b>))}
-      </h3>
+      </h2>
       <p class="basis">{basis}</p>
       <p class="facts">{factLine({ finder, wording }, answer)}</p>
 

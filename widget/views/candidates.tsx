@@ -11,7 +11,7 @@ export function Candidates({ finder, wording, answer }: AnswerViewProps & { answ
   const isRanked = kept.every(({ reason }) => reason === 'activity');
   return (
     <section class="candidates" aria-labelledby="candidates">
-      <h4 id="candidates">{wording.ui.candidates}</h4>
+      <h3 id="candidates">{wording.ui.candidates}</h3>
       <ol>
         {kept.map((candidate) => (
           <li key={candidate.opco}>

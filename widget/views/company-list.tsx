@@ -8,7 +8,7 @@ export function CompanyList(props: AnswerViewProps & { result: LookupResult & { 
   const { finder, wording, result } = props;
   return (
     <section class="list" aria-labelledby="companies">
-      <h3 id="companies">{wording.companiesFound(result.total, result.text)}</h3>
+      <h2 id="companies">{wording.companiesFound(result.total, result.text)}</h2>
       <ul>
         {result.companies.map((company) => (
           <li key={company.siren}>

@@ -9,7 +9,7 @@ export function EstablishmentList(props: AnswerViewProps & { result: LookupResul
   const { ui } = wording;
   return (
     <section class="list" aria-labelledby="establishments">
-      <h3 id="establishments">{ui.establishments}</h3>
+      <h2 id="establishments">{ui.establishments}</h2>
       <ul>
         {result.establishments.map((establishment) => (
           <li key={establishment.siret}>

@@ -8,7 +8,7 @@ export function NoNumber({ finder }: { finder: Finder }) {
   return (
     <details class="fold">
       <summary>{ui.noNumber}</summary>
-      <h3>{ui.payslipTitle}</h3>
+      <h2>{ui.payslipTitle}</h2>
       <p>{ui.payslipIntro}</p>
       <Payslip wording={wording} />
       <p id="or-employer">{ui.orEmployer}</p>

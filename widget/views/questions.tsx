@@ -9,7 +9,7 @@ export function Questions({ finder, wording, answer }: AnswerViewProps & { answe
   if (!missing.length) return null;
   return (
     <section class="questions" aria-labelledby="questions">
-      <h4 id="questions">{wording.ui.missing}</h4>
+      <h3 id="questions">{wording.ui.missing}</h3>
       <ul>
         {missing.map((fact) => {
           const { ask, why } = wording.question(fact.question);

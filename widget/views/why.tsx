@@ -21,7 +21,7 @@ export function Why({ finder, wording, answer }: AnswerViewProps & { answer: Ans
       </ol>
       {answer.reports.length > 0 && (
         <>
-          <h4>{ui.sources}</h4>
+          <h3>{ui.sources}</h3>
           <ul>
             {answer.reports.map((one) => (
               <li key={one.source}>{one.failure ? entry.failure(one.failure) : wording.report(one)}</li>
@@ -29,7 +29,7 @@ export function Why({ finder, wording, answer }: AnswerViewProps & { answer: Ans
           </ul>
         </>
       )}
-      <h4>{ui.otherRules}</h4>
+      <h3>{ui.otherRules}</h3>
       <ul class="idle">
         {idle.map((one) => (
           <li key={one.id}>{wording.step(one, titles)}</li>
