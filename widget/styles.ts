@@ -53,7 +53,7 @@ button:hover, .button:hover { border-color: var(--accent) }
 .entry label, .activities label { display: block; font-weight: 600; margin-bottom: 4px }
 .field-row { display: flex; gap: 8px; flex-wrap: wrap }
 .field { position: relative; flex: 1 1 12em; min-width: 0 }
-.field input { width: 100%; background: var(--paper); padding-inline-end: 40px }
+.field input { width: 100%; background: var(--paper); padding-inline: 8px 36px }
 .clear { position: absolute; inset-block: 0; inset-inline-end: 0; padding: 0; width: 36px; font-size: 1.2em }
 .entry .hint { margin-top: 4px }
 .suggestions {
