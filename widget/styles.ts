@@ -59,8 +59,8 @@ button:hover, .button:hover { border-color: var(--accent) }
 .suggestions {
   position: absolute; z-index: 2; inset-inline: 0; margin-top: 4px; background: var(--paper);
   border: 1px solid var(--edge); border-radius: var(--radius); box-shadow: 0 6px 20px rgb(0 0 0 / .18);
-  max-height: 20em; overflow: auto;
 }
+.suggestions ul { max-height: 20em; overflow: auto }
 .suggestions[hidden] { display: none }
 .suggestions li { padding: 8px 12px; cursor: pointer; min-height: 36px }
 .suggestions li[aria-selected="true"], .suggestions li:hover { background: color-mix(in srgb, var(--accent) 14%, var(--paper)) }

@@ -83,6 +83,8 @@ export function Entry({ finder }: { finder: Finder }) {
   );
 }
 
+const reveal = (option: HTMLElement | null) => option?.scrollIntoView({ block: 'nearest' });
+
 function Option(props: { at: number; active: number; pick: () => void; children: preact.ComponentChildren }) {
   const { at, active, pick, children } = props;
   return (
@@ -91,6 +93,7 @@ function Option(props: { at: number; active: number; pick: () => void; children:
       id={`option-${at}`}
       role="option"
       aria-selected={at === active}
+      ref={at === active ? reveal : null}
       onMouseDown={(event) => event.preventDefault()}
       onClick={pick}
     >
