@@ -392,7 +392,7 @@ export type LookupResult =
   | { kind: 'companies'; text: string; companies: CompanyChoice[]; total: number }
   /** Every source answered and none knows the number. */
   | { kind: 'not-found'; query: Query; reports: SourceReport[] }
-  /** A name search that no source could answer. */
+  /** No source could answer, and nothing had been kept of an earlier answer. */
   | { kind: 'failed'; query: Query; failures: SourceFailure[] }
   | { kind: 'aborted' };
 

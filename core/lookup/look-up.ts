@@ -10,6 +10,7 @@ import type {
   Query,
   Siren,
   Siret,
+  SourceFailure,
   SourceId,
   SourceRef,
   SourceReport,
@@ -139,6 +140,8 @@ export function createLookUp(options: LookUpOptions): LookUp {
       const kept = report.failure && cached?.reports.find(({ source }) => source === report.source);
       return kept ? { ...report, readAt: kept.readAt, fromCache: true } : report;
     });
+    const failures = failuresOf(reports);
+    if (failures) return { kind: 'failed', query, failures };
     if (isNews && !signal?.aborted) await cache.put({ siret, storedAt: today(), facts, reports });
     return { kind: 'answer', answer: await answer(query, facts, reports) };
   }
@@ -148,6 +151,8 @@ export function createLookUp(options: LookUpOptions): LookUp {
     const { rows, registered } = await askBoth(siren, signal);
     const reports = [rows.report, registered.report];
     if (reports.every(({ status }) => status === 'empty')) return { kind: 'not-found', query, reports };
+    const failures = failuresOf(reports);
+    if (failures) return { kind: 'failed', query, failures };
 
     const { value } = registered;
     const only = value && onlyEstablishment(value.company);
@@ -223,6 +228,12 @@ function aborted(signal: AbortSignal | undefined): Promise<LookupResult> {
 /** Without the table of activities, an activity must read as not known, and not as one that leads nowhere. */
 function withoutActivity({ naf, naf2025, activities, ...facts }: CompanyFacts): CompanyFacts {
   return facts;
+}
+
+/** Why nothing is known of a number: every source failed and none had been kept. Null as soon as one gave something. */
+function failuresOf(reports: readonly SourceReport[]): SourceFailure[] | null {
+  const failures = reports.flatMap(({ failure, fromCache }) => (failure && !fromCache ? failure : []));
+  return failures.length === reports.length ? failures : null;
 }
 
 /** What a person says about an employer, as a source. */

@@ -11,20 +11,17 @@ export function NoticeLine({ finder, notice }: { finder: Finder; notice: Notice 
   return (
     <div id="notice" role="alert" class={notice ? 'notice' : 'notice empty'}>
       {notice?.kind === 'refusal' && <p>{wording.refusal(notice.reason)}</p>}
-      {notice?.kind === 'not-found' && (
+      {notice && notice.kind !== 'refusal' && (
         <p>
-          {wording.notFound(number(notice.query))}{' '}
+          {notice.kind === 'not-found' && wording.notFound(number(notice.query))}
+          {notice.kind === 'failed' && notice.failures.map(wording.failure).join(' ')}
+          {notice.kind === 'load-failed' && ui.loadFailed} {ui.kept}{' '}
+          <button type="button" class="quiet" onClick={() => finder.ask(notice.query)}>
+            {ui.retry}
+          </button>{' '}
           <a href={OFFICIAL_PAGE} target="_blank" rel="noreferrer">
             {ui.officialPage}
           </a>
-        </p>
-      )}
-      {(notice?.kind === 'failed' || notice?.kind === 'load-failed') && (
-        <p>
-          {notice.kind === 'failed' ? notice.failures.map(wording.failure).join(' ') : ui.loadFailed} {ui.kept}{' '}
-          <button type="button" class="quiet" onClick={() => finder.ask(notice.query)}>
-            {ui.retry}
-          </button>
         </p>
       )}
     </div>

@@ -75,12 +75,16 @@ describe('a SIRET', () => {
     expect(statuses(byRegistry)).toEqual(['official-table server', 'company-registry answered']);
   });
 
-  it('has an unknown outcome and both failures when all is down', async () => {
+  it('fails with both failures when all is down', async () => {
     for (const upstream of ['registry', 'table', 'datasets'] as const) upstreams.current.setFault(upstream, 'html');
-    const answer = answerOf(await open().lookUp(OCTO));
-    expect(answer.attribution).toMatchObject({ outcome: 'unknown', opco: null, certainty: null });
-    expect(answer.facts.siret).toMatchObject({ value: '41816609600069', source: { id: 'person' } });
-    expect(statuses(answer)).toEqual(['official-table not-json', 'company-registry not-json']);
+    expect(await open().lookUp(OCTO)).toEqual({
+      kind: 'failed',
+      query: OCTO,
+      failures: [
+        { source: 'official-table', kind: 'not-json' },
+        { source: 'company-registry', kind: 'not-json' },
+      ],
+    });
   });
 
   it('that no source knows is not found', async () => {
@@ -232,12 +236,14 @@ describe('a SIREN', () => {
     expect(answer.attribution.opco).toBe('opco2i');
   });
 
-  it('that no source knows is not found, and all down is an unknown outcome', async () => {
+  it('that no source knows is not found, and all down fails with both failures', async () => {
     expect((await open().lookUp(siren('732829320'))).kind).toBe('not-found');
     for (const upstream of ['registry', 'datasets'] as const) upstreams.current.setFault(upstream, 'half-json');
-    const answer = answerOf(await open().lookUp(siren('302474648')));
-    expect(answer.attribution.outcome).toBe('unknown');
-    expect(statuses(answer)).toEqual(['official-table not-json', 'company-registry not-json']);
+    const result = await open().lookUp(siren('302474648'));
+    expect(result.kind === 'failed' && result.failures.map(({ source, kind }) => `${source} ${kind}`)).toEqual([
+      'official-table not-json',
+      'company-registry not-json',
+    ]);
   });
 });
 
