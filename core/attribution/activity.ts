@@ -40,7 +40,7 @@ export function activity(c: Case): void {
   } else {
     c.steps.push(UNKNOWN);
     c.outcome = 'unknown';
-    ask(c, 'siret', 'which-siret', true);
+    if (!c.facts.siret) ask(c, 'siret', 'which-siret', true);
     ask(c, 'idccs', 'agreement-on-payslip', true);
     return;
   }
