@@ -251,12 +251,7 @@ export interface Candidate {
   idccs: readonly Idcc[];
 }
 
-export type AdviceId =
-  | 'correct-payroll-return'
-  | 'ask-employer-statement'
-  | 'ask-which-establishment'
-  | 'use-successor-agreement'
-  | 'check-public-status';
+export type AdviceId = 'correct-payroll-return' | 'ask-employer-statement' | 'use-successor-agreement';
 
 /** Two facts that do not fit together, and what to do about it. */
 export interface Conflict {

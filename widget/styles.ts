@@ -28,13 +28,13 @@ export const STYLES = `
 :host([theme="dark"]) { color-scheme: dark }
 :host([hidden]) { display: none }
 .finder { padding: 12px; border-radius: inherit; overflow-wrap: anywhere }
-.finder *, .finder *::before { box-sizing: border-box }
+.finder * { box-sizing: border-box }
 h2, h3, p, ul, ol, figure, fieldset { margin: 0; padding: 0; border: 0 }
 h2 { font-size: 1.2em; font-weight: 400; line-height: 1.3; text-wrap: pretty }
 h3 { font-size: 1em; margin-block: 12px 4px }
 ul, ol { list-style: none }
 b { font-weight: 650 }
-small, .hint, .basis, .facts, .independence { font-size: .875em; color: var(--quiet) }
+small, .idle, .hint, .basis, .facts, .independence { font-size: .875em; color: var(--quiet) }
 a { color: var(--accent); text-underline-offset: .15em }
 button, input, select, .button {
   font: inherit; color: inherit; min-height: 36px; border-radius: var(--radius); border: 1px solid var(--edge);
@@ -61,7 +61,6 @@ button:hover, .button:hover { border-color: var(--accent) }
   border: 1px solid var(--edge); border-radius: var(--radius); box-shadow: 0 6px 20px rgb(0 0 0 / .18);
 }
 .suggestions ul { max-height: 20em; overflow: auto }
-.suggestions[hidden] { display: none }
 .suggestions li { padding: 8px 12px; cursor: pointer; min-height: 36px }
 .suggestions li[aria-selected="true"], .suggestions li:hover { background: color-mix(in srgb, var(--accent) 14%, var(--paper)) }
 .suggestions li[aria-selected="true"] { outline: 2px solid var(--accent); outline-offset: -2px }
@@ -110,7 +109,6 @@ summary { padding: 8px 4px; min-height: 36px; font-weight: 600; color: var(--acc
 .steps li::before { content: counter(step); position: absolute; inset-inline-start: 0; width: 20px; height: 20px; line-height: 20px; text-align: center; border-radius: 50%; font-size: .8em; border: 1px solid var(--edge) }
 .steps .decides::before { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
 .references { display: flex; flex-wrap: wrap; column-gap: 12px }
-.idle { color: var(--quiet); font-size: .875em }
 .payslip svg { width: 100%; max-width: 26em; display: block }
 .payslip .sheet { fill: none; stroke: var(--edge) }
 .payslip .line { stroke: var(--line); stroke-width: 4; stroke-linecap: round }

@@ -406,16 +406,14 @@ export const enAnswer: AnswerWording = {
       return `The official table says ${followed}, the collective agreement leads to ${other}.`;
     }
     if (between[1] === 'declaredOpco') return `The employer states ${other}, but the data lead to ${followed}.`;
-    return `Two facts contradict each other: ${followed} and ${other}.`;
+    return `${followed} has been replaced by ${other}, which belongs to another OPCO.`;
   },
   advice: (id) =>
     ({
       'correct-payroll-return':
         'Have the agreement and the OPCO on the payroll return (DSN) checked; a correction shows in the table in about two months.',
       'ask-employer-statement': 'Ask the employer for a statement of its OPCO.',
-      'ask-which-establishment': 'Ask for the SIRET of the establishment concerned.',
       'use-successor-agreement': 'For a new contract, use the agreement that replaced this number.',
-      'check-public-status': 'Check whether the employer is public.',
     })[id],
   question: (id) => QUESTIONS[id],
   report: ({ source, status, readAt, fromCache }) => {

@@ -308,7 +308,9 @@ function stepSentence(step: Step, titles: Titles): string {
     case 'one':
       return `L’établissement applique la convention ${agreements}, qui relève ${step.opcos[0] ? ofOpco(step.opcos[0]) : ''}${opcos}.`;
     case 'one-of-company':
-      return `L’entreprise déclare la convention ${agreements}, qui relève ${step.opcos[0] ? ofOpco(step.opcos[0]) : ''}${opcos}.`;
+      return step.codes.length > 1
+        ? `L’entreprise déclare ces conventions, qui mènent toutes à ${opcos} : ${agreements}.`
+        : `L’entreprise déclare la convention ${agreements}, qui relève ${step.opcos[0] ? ofOpco(step.opcos[0]) : ''}${opcos}.`;
     case 'several-agree':
       return `Ses conventions ${agreements} mènent toutes à ${opcos}.`;
     case 'several-differ':
@@ -425,7 +427,7 @@ export const frAnswer: AnswerWording = {
       return t(`La table officielle dit ${followed}, la convention collective mène à ${other}.`);
     }
     if (between[1] === 'declaredOpco') return t(`L’employeur déclare ${other}, mais les données mènent à ${followed}.`);
-    return t(`Deux informations se contredisent : ${followed} et ${other}.`);
+    return t(`${followed} a été remplacé par ${other}, qui relève d’un autre OPCO.`);
   },
   advice: (id) =>
     t(
@@ -433,9 +435,7 @@ export const frAnswer: AnswerWording = {
         'correct-payroll-return':
           'Faites vérifier la convention et l’OPCO déclarés sur la paie (DSN) ; une correction paraît dans la table en deux mois environ.',
         'ask-employer-statement': 'Demandez à l’employeur une attestation de son OPCO.',
-        'ask-which-establishment': 'Demandez le SIRET de l’établissement concerné.',
         'use-successor-agreement': 'Pour un nouveau contrat, utilisez la convention qui a remplacé ce numéro.',
-        'check-public-status': 'Vérifiez si l’employeur est public.',
       }[id],
     ),
   question: (id) => ({ ask: t(QUESTIONS[id].ask), why: t(QUESTIONS[id].why) }),

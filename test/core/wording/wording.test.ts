@@ -114,9 +114,7 @@ const QUESTIONS = idsOf<QuestionId>({
 const ADVICE = idsOf<AdviceId>({
   'correct-payroll-return': true,
   'ask-employer-statement': true,
-  'ask-which-establishment': true,
   'use-successor-agreement': true,
-  'check-public-status': true,
 });
 
 const REFUSALS = idsOf<Refusal['id']>({
