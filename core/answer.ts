@@ -428,3 +428,136 @@ export interface Refusal {
 }
 
 export type Parsed<T> = { ok: true; value: T; warning?: 'la-poste-checksum' } | { ok: false; reason: Refusal };
+
+export type MentionType = 'siren' | 'siret' | 'vat' | 'rcs' | 'naf' | 'idcc' | 'rna' | 'nda' | 'rncp' | 'rs';
+
+/** Where on a page something was read: what a person sees, JSON-LD or microdata, a meta tag, the page's address. */
+export type MentionPlace = 'text' | 'structured-data' | 'meta' | 'address';
+
+/** Why a number of a page is none: an example or a gap to fill in, a wrong sum or VAT key, a wrong count of digits. */
+export type MentionFault = 'placeholder' | 'checksum' | 'length';
+
+/** One identifier on a page. The same value under the same type comes once. */
+export interface Mention {
+  type: MentionType;
+  /** As the parser of its type gives it; of an invalid one, its digits and letters. */
+  value: string;
+  /** As the page writes it, at most 80 characters. */
+  raw: string;
+  valid: boolean;
+  /** Null when it is valid. */
+  fault: MentionFault | null;
+  role: 'subject' | 'host' | 'other';
+  place: MentionPlace;
+}
+
+/** What a company is to the page that names it. */
+export type CompanyPart =
+  | 'publisher'
+  | 'host'
+  | 'agency'
+  | 'mediator'
+  | 'insurer'
+  | 'payment'
+  | 'group'
+  /** Named, and nothing says what for. */
+  | 'named';
+
+/** A company that a page names. */
+export interface PageCompany {
+  siren: Siren;
+  /** Null when the page gives the company alone, or several of its establishments. */
+  siret: Siret | null;
+  /** As the page writes it, at most 80 characters; null when it cannot be told from the words around. */
+  name: string | null;
+  part: CompanyPart;
+  place: MentionPlace;
+}
+
+/** Why a company was taken as the one that a page is about, the strongest first. */
+export type SubjectReason =
+  /** The address of a registry site carries its number. */
+  | 'address'
+  /** The page's structured data names it. */
+  | 'structured-data'
+  /** The words around name it as the publisher, the seller, the employer. */
+  | 'publisher'
+  /** Its name is that of the site. */
+  | 'site-name'
+  /** No other company is named. */
+  | 'only-company'
+  /** Named more often, or before the others. */
+  | 'most-named';
+
+/** The company that a page is about. */
+export interface PageSubject extends PageCompany {
+  reason: SubjectReason;
+  /** Activity and agreements that the page gives for it. */
+  naf: Naf | Naf2025 | null;
+  idccs: Idcc[];
+}
+
+/** Something read on a page, and where. `raw` is at most 120 characters. */
+export interface Seen<T> {
+  value: T;
+  raw: string;
+  place: MentionPlace;
+}
+
+/** What a course page says of its course. What is absent is "not known". */
+export interface CourseFacts {
+  name?: Seen<string>;
+  certification?: Seen<Rncp | Rs>;
+  /** Level of the French framework as the page writes it, 3 to 8. */
+  level?: Seen<number>;
+  /** Euros for one person. */
+  price?: Seen<number>;
+  /** Before VAT (HT) or not; absent when the page does not say. */
+  isPriceBeforeTax?: Seen<boolean>;
+  /** Hours in all. */
+  hours?: Seen<number>;
+  /** Part of the hours at a distance, 0 to 1. */
+  distanceShare?: Seen<number>;
+  isQualiopi?: Seen<boolean>;
+  nda?: Seen<Nda>;
+  /** False where the page says that it is not open to apprentices. */
+  isApprenticeship?: Seen<boolean>;
+}
+
+/** A page of the same site, or of another, where a company has to say who it is. */
+export interface LegalPage {
+  kind: 'legal-notice' | 'terms' | 'contact';
+  url: string;
+  /** The link's own words, at most 80 characters. */
+  label: string;
+  /** Only pages of the same origin may be read; others are offered as links. */
+  isSameOrigin: boolean;
+}
+
+/** A company without a number: what a job board or a social profile says of it. Never a person. */
+export interface CompanyProfile {
+  name: string;
+  town: string | null;
+  place: MentionPlace;
+}
+
+/** All that a page says. The same page gives the same reading. */
+export interface PageReading {
+  mentions: Mention[];
+  subject: PageSubject | null;
+  /** Every company of the page, the subject first. */
+  companies: PageCompany[];
+  course: CourseFacts | null;
+  /** Best first. */
+  legalPages: LegalPage[];
+  profile: CompanyProfile | null;
+  /** What the person has selected on the page, at most 200 characters; empty when nothing is. */
+  selection: string;
+  /** False when the page was too big to be read whole, was changing meanwhile, or the reading was stopped. */
+  isComplete: boolean;
+}
+
+/** The reading of a page that the person asked for by its link, and the address it came from after redirects. */
+export type LinkedPage =
+  | { ok: true; url: string; reading: PageReading }
+  | { ok: false; url: string; reason: 'other-origin' | 'too-big' | 'too-slow' | 'not-a-page' | 'refused' | 'network' };
