@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import type { PageReading } from '../../../core/answer.ts';
+
+const reader = path.join(import.meta.dirname, '../../../dist-ext/chrome-mv3/page-reader.js');
+
+/** What a test reads: HTML at an address, and the pages that its frames ask for, by address. */
+export interface ReadablePage {
+  html: string;
+  /** `https://page.invalid/` when absent. */
+  url?: string;
+  frames?: Record<string, string>;
+}
+
+interface Fixtures {
+  /** Opens a page, and runs the built reader in it, in the page's own world: what the page has broken is broken. */
+  readPage: (page: ReadablePage) => Promise<PageReading>;
+}
+
+/** Playwright's `test`, in a Chromium that reaches nothing but the pages of the test. */
+export const test = base.extend<Fixtures>({
+  launchOptions: [
+    { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false },
+    { scope: 'worker', option: true },
+  ],
+
+  readPage: async ({ page }, use) => {
+    await use(async (readable) => {
+      await openPage(page, readable);
+      return runReader(page);
+    });
+  },
+});
+
+export const expect = test.expect;
+
+/** The text of the built reader: a script whose completion value is the promise of a reading. */
+export function readerText(): string {
+  return readFileSync(reader, 'utf8');
+}
+
+/** Opens a page at its address. Everything that is not a page of the test is refused. */
+export async function openPage(page: Page, { html, url = 'https://page.invalid/', frames = {} }: ReadablePage) {
+  const bodies = new Map([[url, html], ...Object.entries(frames)]);
+  await page.unrouteAll();
+  await page.route('**/*', async (route) => {
+    const body = bodies.get(route.request().url());
+    if (body === undefined) await route.abort();
+    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  await page.goto(url);
+}
+
+/** Runs the reader by the debugger's own command: Playwright's `evaluate` leans on globals that a page can break. */
+async function runReader(page: Page): Promise<PageReading> {
+  const session = await page.context().newCDPSession(page);
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: readerText(),
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
