@@ -71,12 +71,12 @@ test.describe('a page that is too much', () => {
     hyphens: '-',
     'zero-width characters': '\u200b',
     'right-to-left marks': '\u200f',
-    'combining accents': '\u0301',
+    'letters with accents apart': 'e\u0301',
     'labels without a number': 'SIRET : ',
     'currency signs': '1 € ',
   })) {
-    test(`two million ${name} between two halves of a number`, async ({ readPage }) => {
-      const many = sign.repeat(Math.ceil(2_000_000 / sign.length));
+    test(`hundreds of thousands of ${name} between two halves of a number`, async ({ readPage }) => {
+      const many = sign.repeat(400_000);
       expectWellFormed(await readPage({ html: html(`${NOTICE}<pre>SIRET 732 829${many}320 00074</pre>`) }));
     });
   }
