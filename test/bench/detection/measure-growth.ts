@@ -1,0 +1,69 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** Time of a script for one character of a text, at each length. */
+export interface Growth {
+  lengths: number[];
+  nanosecondsAChar: number[];
+  /** Of the last to the first: about 1, or less, when the time grows as the text does. */
+  ratio: number;
+}
+
+const PATIENCE = 20_000;
+const RUNS = 2;
+// No layout: that of a line of a million characters would be all that is measured.
+const DOCUMENT = '<!doctype html><style>body { display: none }</style><body>';
+
+/**
+ * Runs a script on a page whose text is one node, ever longer; the better of two runs each.
+ * @param script whose completion value may be a promise
+ * @param isData the text stands in a JSON-LD block
+ * @returns null when the script threw, or had not ended after 20 s
+ */
+export async function measureGrowth(
+  browser: Browser,
+  script: string,
+  texts: readonly string[],
+  isData: boolean,
+): Promise<Growth | null> {
+  const page = await browser.newPage();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, null);
+  });
+  try {
+    await page.setContent(DOCUMENT);
+    return await Promise.race([runAll(page, script, texts, isData), late]);
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+    await page.context().close();
+  }
+}
+
+async function runAll(page: Page, script: string, texts: readonly string[], isData: boolean): Promise<Growth> {
+  const nanosecondsAChar: number[] = [];
+  for (const text of texts) {
+    const times = [];
+    for (let run = 0; run < RUNS; run++) times.push(await runOnce(page, script, text, isData));
+    nanosecondsAChar.push(Number(((Math.min(...times) * 1e6) / text.length).toFixed(2)));
+  }
+  const [first = 0, last = 0] = [nanosecondsAChar[0], nanosecondsAChar.at(-1)];
+  return { lengths: texts.map(({ length }) => length), nanosecondsAChar, ratio: Number((last / first).toFixed(2)) };
+}
+
+function runOnce(page: Page, script: string, text: string, isData: boolean): Promise<number> {
+  return page.evaluate(
+    async ([code, content, tag]) => {
+      const holder = document.createElement(tag);
+      if (holder instanceof HTMLScriptElement) holder.type = 'application/ld+json';
+      holder.textContent = content;
+      document.body.replaceChildren(holder);
+      const start = performance.now();
+      // biome-ignore lint/security/noGlobalEval: the completion value is what an injected script gives.
+      await globalThis.eval(code);
+      return performance.now() - start;
+    },
+    [script, text, isData ? 'script' : 'p'] as const,
+  );
+}
