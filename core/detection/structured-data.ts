@@ -11,9 +11,9 @@ type Values = (string | StructuredItem)[];
 /** Values read in all, and how deep: an item inside an item of a list is 3 deep. */
 const MOST_VALUES = 5_000;
 const DEEPEST = 20;
-/** Characters read in all, and what a text that is longer still costs: it is left out, but had to be fetched. */
+/** Characters read in all. Of one text at most the second number is counted: a huge one does not hide the rest. */
 const MOST_TEXT = 500_000;
-const COST_OF_LONGER = 50_000;
+const MOST_OF_ONE = 50_000;
 
 /**
  * What a page says to machines in JSON-LD and microdata, at most 5 000 values. Items of the top and of a `@graph` are
@@ -41,14 +41,12 @@ export function readStructuredData(document: Document): StructuredItem[] {
   function readElement(element: Element): void {
     const types = element.getAttribute('itemtype');
     const text = types ?? element.getAttribute('content') ?? element.getAttribute('href') ?? element.textContent ?? '';
-    const isTooLong = text.length > textLeft;
-    textLeft -= isTooLong ? COST_OF_LONGER : text.length;
-    if (isTooLong) return;
-    const plain = text.replace(/\[CDATA\[|]]>|\s+/g, ' ').trim();
+    textLeft -= Math.min(text.length, MOST_OF_ONE);
+    if (text.length > textLeft) return;
+    // A line break inside a string, an error in JSON, is a space by now.
+    const plain = text.replace(/\s+/g, ' ').trim();
     if (element.matches('script')) {
-      // Out of its comment or CDATA section; line breaks inside strings, an error in JSON, are spaces by now.
-      const [, json = ''] = /^[^[{]*(\{.*\}|\[.*\])/.exec(plain) ?? [];
-      found.push(...readJson(JSON.parse(json), 0));
+      found.push(...readJson(JSON.parse(plain), 0));
       return;
     }
     const properties: Record<string, Values> = Object.create(null);
