@@ -144,7 +144,8 @@ export function readCourse({ lines, title, items, mentions }: CoursePage): Cours
         if (typeof value !== 'string') /^offers|Instance/.test(property) && readItem(value);
         else if (property === 'name') add('name', value, value, 'structured-data', 1);
         else {
-          const text = `${value.replace(/^PT(\d+)H$/, '$1 h')} ${properties.priceCurrency ?? ''}`;
+          const currency = /price$/i.test(property) ? properties.priceCurrency : '';
+          const text = `${value.replace(/^PT(\d+)H$/, '$1 h')} ${currency}`;
           readLine(property, text, 'structured-data');
         }
       }

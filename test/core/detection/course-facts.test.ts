@@ -276,6 +276,11 @@ test('structured data and text of one course agree, or the fact is left out', ()
   expect(read(['Tarif : 1 290 €'], { items })).toEqual(facts);
 });
 
+test('of an offer, only what is called its price is one', () => {
+  const offer = item('Offer', { price: ['0'], priceCurrency: ['EUR'], validFrom: ['2026-01-01'], sku: ['4480'] });
+  expect(read([], { items: [item('Course', { name: ['Souder'], offers: [offer] })] })).toEqual({ name: 'Souder' });
+});
+
 test('a price in another currency is none', () => {
   const offers = [item('Offer', { price: ['900'], priceCurrency: ['USD'] })];
   expect(read([], { items: [item('Course', { name: ['Welding'], offers })] })).toEqual({ name: 'Welding' });
