@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { loadBuiltReader } from './detection/built-reader.ts';
 import { openReader } from './detection/open-reader.ts';
 import { type CorpusPage, readCorpus } from './detection/read-corpus.ts';
-import { type Evaluation, scoreReadings } from './detection/score-readings.ts';
+import { addressOf, type Evaluation, scoreReadings } from './detection/score-readings.ts';
 
 const USAGE = 'usage: npm run -s eval:detection -- --corpus DIR [--labels FILE]';
 
@@ -36,7 +36,7 @@ async function evaluate(pages: readonly CorpusPage[], script: string): Promise<E
   const reader = await openReader(script);
   try {
     const read = [];
-    for (const { labels, html } of pages) read.push({ labels, reading: await reader.read(labels.id, html) });
+    for (const { labels, html } of pages) read.push({ labels, reading: await reader.read(addressOf(labels), html) });
     return scoreReadings(read);
   } finally {
     await reader.close();

@@ -7,6 +7,7 @@ import { type PageLine, readLines } from './page-lines.ts';
 import { readStructuredData } from './structured-data.ts';
 
 const MOST_FRAMES = 20;
+const LONGEST_FRAME = 100;
 /** Elements whose text is fetched at once, and characters looked at without a pause: a millisecond or two each. */
 const ELEMENTS_AT_ONCE = 10_000;
 const TEXT_AT_ONCE = 300_000;
@@ -48,6 +49,7 @@ export async function gatherPage(
     isComplete: false,
   };
   const pace = createPace(signal);
+  const frame = nextFrame(document);
   /** One broken part leaves the others. */
   const attempt = (work: () => void): void => {
     try {
@@ -55,9 +57,6 @@ export async function gatherPage(
     } catch {}
   };
   try {
-    attempt(() => {
-      page.selection = `${getSelection.call(document) ?? ''}`.slice(0, 200);
-    });
     attempt(() => {
       page.title = querySelector.call(document, 'title')?.textContent ?? '';
     });
@@ -83,8 +82,31 @@ export async function gatherPage(
     }
     page.lines = lines;
     if (!(await keepWhatMatters(page, pace))) page.isComplete = false;
-  } catch {}
+  } catch {
+    page.isComplete = false;
+  }
+  await frame;
+  attempt(() => {
+    page.selection = selectedText(document);
+  });
   return page;
+}
+
+/**
+ * Resolves when the browser has drawn the page, or soon after: to ask for the selection of a page that has changed makes
+ * it lay the page out at once, which it does for its next frame anyway.
+ */
+function nextFrame({ defaultView }: Document): Promise<void> {
+  return new Promise((resolve) => {
+    if (!defaultView) return resolve();
+    // Behind the frame; a busy page has no idle moment, and gets none.
+    defaultView.requestIdleCallback(() => resolve(), { timeout: LONGEST_FRAME });
+  });
+}
+
+function selectedText(document: Document): string {
+  const selection = getSelection.call(document);
+  return selection?.isCollapsed === false ? selection.getRangeAt(0).toString().slice(0, 200) : '';
 }
 
 /** The document and those of its frames that it may look into. */

@@ -1,6 +1,6 @@
 import type { Idcc, Mention, MentionPlace, Naf, PageReading } from '../answer.ts';
 import { readCourse } from './course-facts.ts';
-import { createMentionFinder, type FoundMention } from './find-mentions.ts';
+import { findMentions } from './find-mentions.ts';
 import type { GatheredPage } from './gathered-page.ts';
 import { judgeCompanies, type PlacedMention } from './page-companies.ts';
 import type { PageLine } from './page-lines.ts';
@@ -65,11 +65,6 @@ export function interpretPage(page: GatheredPage): PageReading {
   return { mentions: all, subject, companies, course, legalPages, profile, selection, isComplete };
 }
 
-/** The mentions of some lines, in the order of the page. */
 function findIn(lines: readonly PageLine[], place: MentionPlace): PlacedMention[] {
-  const found: FoundMention[] = [];
-  const read = createMentionFinder(found);
-  lines.forEach(read);
-  found.sort((one, other) => one.line - other.line || one.index - other.index);
-  return found.map((one) => ({ ...one, place }));
+  return findMentions(lines).map((mention) => ({ ...mention, place }));
 }

@@ -9,6 +9,8 @@ import type {
   SubjectReason,
 } from '../answer.ts';
 import { passesLuhn } from '../identifiers/luhn.ts';
+import { nameBefore } from './company-name.ts';
+import { partOf } from './company-part.ts';
 import type { FoundMention } from './find-mentions.ts';
 import { foldWords } from './number-labels.ts';
 import type { PageLine } from './page-lines.ts';
@@ -28,55 +30,83 @@ export interface PageSigns {
   names: readonly string[];
 }
 
-/** Words before a number that tell what its company is to the page, and how far they reach, in characters. */
-const CUES: [CompanyPart, RegExp, number][] = [
-  [
-    'host',
-    /(?<!(?:edite|exploite|gere|publie|propose|developpe|owned|operated)\w* (?:et|and|&) )(?:heberge|\bhosting|\bhosted|\bhosts?\b|serveur)/g,
-    450,
-  ],
-  ['mediator', /mediat/g, 250],
-  ['insurer', /assur(?:ance|eur)|insur(?:ance|er)|garantie financiere/g, 200],
-  ['payment', /(?:paiement|payment|financement|credit|monnaie electronique)\b/g, 200],
-  [
-    'agency',
-    /(?:concep|realisa|crea)tion\b.{0,30}(?:site|web|:|par\b|\n)|(?:cree|concu|realise|developpe)s?\b.{0,20} par\b|web ?design|\bagence (?:web|digit|de comm|crea|interact)|credits\b|maintenance/g,
-    200,
-  ],
-  ['group', /filiale|maison mere|holding|tete de reseau|du groupe|franchiseur|parent company/g, 120],
-  [
-    'publisher',
-    /edit(?:e|es|ee|eur|rice|ion)\b|propriet|publi(?:e|cation|sh)|exploit|mentions? legal|vende?u|qui sommes|responsables? d|legal notice|\boperes?\b|operated|owne[dr]|designe/g,
-    450,
-  ],
-];
-const REACH = 450;
-/** Lines below a company's number that still speak of it. */
-const LINES_OF_COMPANY = 6;
-/** Lines from one company of a list to the next, at most and on average. */
-const LINES_BETWEEN = 7;
-
-interface Draft extends PageCompany {
-  count: number;
+/** A company as its mentions show it, in the order of the page. */
+interface Draft {
+  siren: Siren;
+  name: string | null;
+  place: MentionPlace;
+  /** Of its first mention. */
   line: number;
   order: number;
-  isSite: boolean;
-  rank: number;
+  count: number;
   parts: CompanyPart[];
   sirets: Set<string>;
+  /** Its name is the site's, or stands in its titles. */
+  isSite: boolean;
+  /** Beside the number of a training provider or an association, which only the page's own company gives. */
+  isDeclared: boolean;
   /** Where it is first named, it is as an example. */
   isExample: boolean;
+  /** Of the structured data; null when it does not name it. */
+  rank: number | null;
 }
+
+interface Judged {
+  company: PageCompany;
+  draft: Draft;
+  score: number;
+  reason: SubjectReason;
+}
+
+/** Characters of words before a number that are looked at. */
+const REACH = 450;
+/** Lines around a company's number that still speak of it. */
+const LINES_OF_COMPANY = 6;
+const LINES_OF_DECLARATION = 2;
+/** Lines from one company of a list to the next, on average. */
+const LINES_OF_LIST = 7;
+
+/** What speaks for a company, and against it. */
+const WEIGHTS = { address: 100, structured: 60, site: 20, publisher: 15, declared: 15, first: 12, example: -50 };
+const WEIGHT_OF_PART: Record<CompanyPart, number> = {
+  publisher: WEIGHTS.publisher,
+  named: 0,
+  group: -5,
+  host: -25,
+  agency: -25,
+  mediator: -25,
+  insurer: -25,
+  payment: -25,
+};
+/** A page whose best company has less is not about it: only its host is named, or an example. */
+const LEAST = -5;
 
 /** The companies of a page, its subject first, and the role of each mention, in their order. */
 export function judgeCompanies(
   mentions: readonly PlacedMention[],
-  { lines, names }: PageSigns,
+  signs: PageSigns,
 ): { companies: PageCompany[]; subject: PageSubject | null; roles: Mention['role'][] } {
-  const drafts = new Map<string, Draft>();
+  const drafts = collectCompanies(mentions, signs);
+  const first = drafts.find(({ parts }) => ['named', 'publisher'].includes(mainPart(parts)));
+  const judged = drafts.map((draft) => judge(draft, draft === first, drafts.length));
+  judged.sort((one, other) => other.score - one.score);
+  const [best] = judged;
+  const isSubject = best && best.score > LEAST && !isList(judged);
+  const subject = isSubject ? { ...best.company, reason: best.reason, naf: null, idccs: [] } : null;
+  // A company that is the host of somebody else's page is nothing more there.
+  for (const { company, draft } of judged) {
+    if (company.siren !== subject?.siren && draft.parts.includes('host')) company.part = 'host';
+  }
+  return { companies: judged.map(({ company }) => company), subject, roles: rolesOf(mentions, judged, subject) };
+}
 
+function collectCompanies(mentions: readonly PlacedMention[], { lines, names }: PageSigns): Draft[] {
+  const drafts = new Map<Siren, Draft>();
+  const titles = lines.filter(({ isHeading }) => isHeading).map(({ text }) => squash(text));
+  const declarations = mentions.filter(({ type, place }) => place === 'text' && (type === 'nda' || type === 'rna'));
   /** The company last named, and where its number ends. */
   let previous = { siren: '', line: 0, end: 0 };
+
   /** The words in front of a mention, over the lines above too: those since another company was named. */
   function wordsBefore({ line, index, raw }: FoundMention, siren: string): string {
     const from = previous.siren === siren ? { line: 0, end: 0 } : previous;
@@ -86,101 +116,96 @@ export function judgeCompanies(
       words = `${lines[at]?.text.slice(at === from.line ? from.end : 0)}\n${words}`;
     }
     previous = { siren, line, end: index + raw.length };
-    return foldWords(words.slice(-REACH));
+    return words.slice(-REACH);
   }
-
-  /** The words around a mention's beginning, whoever they speak of. */
-  const nearby = ({ line, index }: FoundMention): string =>
-    `${lines[line - 1]?.text.slice(-60)} ${lines[line]?.text.slice(Math.max(0, index - 150), index)}`;
+  function isSite({ line, index }: FoundMention, name: string | null): boolean {
+    const near = squash(
+      `${lines[line - 1]?.text.slice(-60)} ${lines[line]?.text.slice(Math.max(0, index - 150), index)}`,
+    );
+    const own = squash(name ?? '');
+    return names.some((site) => near.includes(site)) || (own.length > 5 && titles.some((title) => title.includes(own)));
+  }
 
   for (const mention of mentions) {
-    const siren = sirenOf(mention) as Siren | null;
+    const siren = sirenOf(mention);
     if (!siren) continue;
-    const { place, type, value, fault, isExample, name = null, rank = 9 } = mention;
+    const { place, type, value, fault, isExample, line, rank = null } = mention;
     const words = place === 'text' ? wordsBefore(mention, siren) : '';
-    const part = rank < 0 ? 'group' : partOf(words);
+    const name = mention.name || nameBefore(words);
     const draft = drafts.get(siren) ?? {
       siren,
-      siret: null,
-      name,
-      part,
+      name: null,
       place,
-      count: 0,
-      line: mention.line,
+      line,
       order: drafts.size,
-      isSite: false,
-      rank,
+      count: 0,
       parts: [],
       sirets: new Set(),
+      isSite: false,
+      isDeclared: false,
       isExample,
+      rank,
     };
     drafts.set(siren, draft);
-    draft.count++;
-
-    draft.parts.push(part);
-    draft.rank = Math.min(draft.rank, rank);
-    const near = foldWords(nearby(mention)).replace(/[^a-z\d]/g, '');
-    draft.isSite ||= names.some((site) => near.includes(site));
+    draft.name ??= name;
+    draft.count += 1;
+    draft.parts.push(rank !== null && rank < 0 ? 'group' : partOf(foldWords(words)));
     if (type === 'siret' && fault === null) draft.sirets.add(value);
+    draft.isSite ||= place === 'text' && isSite(mention, name);
+    draft.isDeclared ||=
+      place === 'text' && declarations.some((one) => Math.abs(one.line - line) <= LINES_OF_DECLARATION);
   }
+  return [...drafts.values()];
+}
 
-  let hasFirst = false;
-  const scored = [...drafts.values()].map((draft) => {
-    const { parts, sirets, place, rank, isSite, count, order } = draft;
-    draft.part = parts.includes('publisher') ? 'publisher' : (parts.find((part) => part !== 'named') ?? 'named');
-    draft.siret = sirets.size === 1 ? ([...sirets][0] as Siret) : null;
-    let reason: SubjectReason = drafts.size > 1 ? 'most-named' : 'only-company';
-    if (draft.isExample) return { draft, score: -50, reason };
-    const isOurs = draft.part === 'named' || draft.part === 'publisher';
-    let score = Math.min(count, 4) - Math.min(order, 50) / 20;
-    if (isOurs && !hasFirst) {
-      hasFirst = true;
-      score += 12;
-    }
-    if (isSite) {
-      score += 20;
-      reason = 'site-name';
-    }
-    if (draft.part === 'publisher') {
-      score += 15;
-      reason = 'publisher';
-    } else if (draft.part !== 'named') score -= draft.part === 'group' ? 5 : 25;
-    if (rank < 9 && rank >= 0) {
-      score += 60 - rank;
-      reason = 'structured-data';
-    }
-    if (place === 'address') {
-      score += 100;
-      reason = 'address';
-    }
-    return { draft, score, reason };
-  });
-  scored.sort((a, b) => b.score - a.score);
-  const companies = scored.map(({ draft: { siren, siret, name, part, place } }) => ({
-    siren,
-    siret,
-    name,
-    part,
-    place,
-  }));
-  const [company] = companies;
-  const [first] = scored;
-  // A list is about none of its companies: nothing tells one from the others but its place.
-  const alike = scored.filter(({ draft: { part, count } }) => part === 'named' && count >= (first?.draft.count ?? 0));
-  const alikeLines = alike.map(({ draft }) => draft.line);
-  const spread = Math.max(...alikeLines) - Math.min(...alikeLines);
-  const isList =
-    /named|site/.test(first?.reason ?? '') && alike.length > 2 && spread <= LINES_BETWEEN * (alike.length - 1);
-  const subject: PageSubject | null =
-    company && first && first.score > -5 && !isList ? { ...company, reason: first.reason, naf: null, idccs: [] } : null;
+/** What a company is to the page by all its mentions. */
+function mainPart(parts: readonly CompanyPart[]): CompanyPart {
+  return parts.includes('publisher') ? 'publisher' : (parts.find((part) => part !== 'named') ?? 'named');
+}
 
+function judge(draft: Draft, isFirst: boolean, companies: number): Judged {
+  const { siren, name, place, parts, sirets, count, order, rank } = draft;
+  const part = mainPart(parts);
+  const [siret = null] = sirets.size === 1 ? (sirets as Set<Siret>) : [];
+  let score = WEIGHT_OF_PART[part] + Math.min(count, 4) - Math.min(order, 50) / 20;
+  let reason: SubjectReason = companies > 1 ? 'most-named' : 'only-company';
+  if (isFirst) score += WEIGHTS.first;
+  if (draft.isDeclared) score += WEIGHTS.declared;
+  if (draft.isExample) score += WEIGHTS.example;
+  if (draft.isSite) {
+    score += WEIGHTS.site;
+    reason = 'site-name';
+  }
+  if (part === 'publisher') reason = 'publisher';
+  if (rank !== null && rank >= 0) {
+    score += WEIGHTS.structured - rank;
+    reason = 'structured-data';
+  }
+  if (place === 'address') {
+    score += WEIGHTS.address;
+    reason = 'address';
+  }
+  return { company: { siren, siret, name, part, place }, draft, score, reason };
+}
+
+/** A list is about none of its companies: nothing tells one from the others but its place. */
+function isList(judged: readonly Judged[]): boolean {
+  const [best] = judged;
+  if (!best || !['most-named', 'site-name'].includes(best.reason) || best.draft.isDeclared) return false;
+  const alike = judged.filter(({ company, draft }) => company.part === 'named' && draft.count >= best.draft.count);
+  const places = alike.map(({ draft }) => draft.line);
+  return alike.length > 2 && Math.max(...places) - Math.min(...places) <= LINES_OF_LIST * (alike.length - 1);
+}
+
+function rolesOf(
+  mentions: readonly PlacedMention[],
+  judged: readonly Judged[],
+  subject: PageSubject | null,
+): Mention['role'][] {
+  const partOfSiren = new Map(judged.map(({ company }) => [company.siren, company.part]));
   let last: Mention['role'] = 'subject';
   let lastLine = 0;
-  for (const company of companies) {
-    if (company.siren !== subject?.siren && drafts.get(company.siren)?.parts.includes('host')) company.part = 'host';
-  }
-  const partOfSiren = new Map(companies.map(({ siren, part }) => [siren as string, part]));
-  const roles = mentions.map((mention): Mention['role'] => {
+  return mentions.map((mention) => {
     const siren = sirenOf(mention);
     if (siren) {
       last = siren === subject?.siren ? 'subject' : partOfSiren.get(siren) === 'host' ? 'host' : 'other';
@@ -188,29 +213,20 @@ export function judgeCompanies(
       return last;
     }
     if (!subject) return 'other';
+    // An activity or an agreement is that of the company above it, when it stands close.
     return mention.line - lastLine > LINES_OF_COMPANY ? 'subject' : last;
   });
-  return { companies, subject, roles };
-}
-
-function partOf(words: string): CompanyPart {
-  let best: CompanyPart = 'named';
-  let nearest = -1;
-  for (const [part, cue, reach] of CUES) {
-    for (const { index } of words.matchAll(cue)) {
-      if (index > nearest && words.length - index < reach) {
-        nearest = index;
-        best = part;
-      }
-    }
-  }
-  return best;
 }
 
 /** The company of a number; a SIRET with a wrong digit still tells it when the wrong digit is not among the first nine. */
-function sirenOf({ type, value, fault }: FoundMention): string | null {
-  if (type === 'vat' && !fault) return value.slice(4);
+function sirenOf({ type, value, fault }: FoundMention): Siren | null {
+  if (type === 'vat' && !fault) return value.slice(4) as Siren;
   const isCompany = type === 'siret' ? !fault || fault === 'checksum' : !fault && (type === 'siren' || type === 'rcs');
   const siren = value.slice(0, 9);
-  return isCompany && passesLuhn(siren) ? siren : null;
+  return isCompany && passesLuhn(siren) ? (siren as Siren) : null;
+}
+
+/** Small letters and digits alone. */
+function squash(text: string): string {
+  return foldWords(text).replace(/[^a-z\d]/g, '');
 }

@@ -43,7 +43,9 @@ export async function readLines(document: Document, pace: Pace, lines: PageLine[
 
   function endLine(): void {
     const line = text
-      .replace(/[\s\u200b]+/g, (signs) => (/\s/.test(signs) ? ' ' : '\u200b'))
+      // Not the single spaces, which are most of them.
+      .replace(/\u200b+\s[\s\u200b]*|\s[\s\u200b]+|[^\S ]/g, ' ')
+      .replace(/\u200b{2,}/g, '\u200b')
       .replace(/^[ \u200b]|[ \u200b]$/g, '');
     text = '';
     if (!line) return;

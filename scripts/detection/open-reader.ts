@@ -5,8 +5,8 @@ import type { FailedReading, ScoredReading } from './score-readings.ts';
 
 /** A browser that reads documents as the extension would. */
 export interface ReaderBrowser {
-  /** Reads a document as if it stood at `https://page.invalid/<id>`; never throws. */
-  read(id: string, html: string): Promise<ScoredReading | FailedReading>;
+  /** Reads a document as if it stood at the address; never throws. */
+  read(address: string, html: string): Promise<ScoredReading | FailedReading>;
   close(): Promise<void>;
 }
 
@@ -23,10 +23,10 @@ export async function openReader(script: string): Promise<ReaderBrowser> {
   });
   let page: Page | undefined;
   return {
-    async read(id, html) {
+    async read(address, html) {
       page ??= await browser.newPage();
       try {
-        return asReading(await readIn(page, script, `https://page.invalid/${encodeURIComponent(id)}`, html));
+        return asReading(await readIn(page, script, address, html));
       } catch (error) {
         // A page that hangs keeps its tab and its process: the next one has others.
         await page.context().close();

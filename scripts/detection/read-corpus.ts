@@ -42,5 +42,5 @@ function readLine(line: string, place: string): PageLabels {
   }
   const { id, file, kind = '', entities = [], subject = null, decoys = [], foreign = [], placeholders = [] } = found;
   if (!id || !file) throw new Error(`${place} has no id, or no file.`);
-  return { id, file, kind, entities, subject, decoys, foreign, placeholders };
+  return { ...found, id, file, kind, entities, subject, decoys, foreign, placeholders };
 }

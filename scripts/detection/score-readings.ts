@@ -13,6 +13,17 @@ export interface PageLabels {
   decoys: LookAlike[];
   foreign: LookAlike[];
   placeholders: (LookAlike | string)[];
+  /** Where the page stands; a corpus without it is read at `https://page.invalid/<id>`. */
+  url?: string;
+  /** Mentions that are neither right nor wrong. */
+  optional?: { type: string; value: string }[];
+  /** What careful people would judge differently. */
+  debatable?: ('subject' | 'role')[];
+}
+
+/** Where a page of a corpus is read. */
+export function addressOf({ id, url }: PageLabels): string {
+  return url ?? `https://page.invalid/${encodeURIComponent(id)}`;
 }
 
 interface LabelledEntity {
@@ -140,7 +151,9 @@ export function scoreReadings(
 
     const missed = [...expected.values()].filter(({ key }) => !reported.has(key));
     const implied = new Set([...expected.values()].flatMap(impliedKey));
-    const wrong = [...reported.values()].filter(({ key }) => !expected.has(key) && !implied.has(key));
+    const allowed = keyed((labels.optional ?? []).flatMap((one) => asExpected({ ...one, role: 'other', valid: true })));
+    const isWrong = ({ key }: Scored) => !expected.has(key) && !implied.has(key) && !allowed.has(key);
+    const wrong = [...reported.values()].filter(isWrong);
     const found = [...expected.values()].filter(({ key }) => reported.has(key));
     for (const { type } of found) types[type].found += 1;
     for (const { type } of missed) types[type].missed += 1;
@@ -149,8 +162,10 @@ export function scoreReadings(
     if (wrong.length) failures.wrong = wrong.map(name);
 
     const misjudged = found.filter(({ key, isHost }) => reported.get(key)?.isHost !== isHost);
-    result.roles.right += found.length - misjudged.length;
-    result.roles.wrong += misjudged.length;
+    if (!labels.debatable?.includes('role')) {
+      result.roles.right += found.length - misjudged.length;
+      result.roles.wrong += misjudged.length;
+    }
     if (misjudged.length) {
       failures.roles = misjudged.map((mention) => `${name(mention)}: ${mention.isHost ? 'is' : 'is not'} the host`);
     }
@@ -169,7 +184,7 @@ export function scoreReadings(
     }
 
     const subject = judgeSubject(labels.subject?.siren ?? null, (isRead && reading.subject?.siren) || null);
-    const isDebatable = DEBATABLE_SUBJECTS.has(labels.id);
+    const isDebatable = DEBATABLE_SUBJECTS.has(labels.id) || labels.debatable?.includes('subject');
     if (!isDebatable) {
       result.subject[labels.subject?.siren ? 'pages' : 'pagesWithout'] += 1;
       if (subject.verdict !== 'none') result.subject[subject.verdict] += 1;
@@ -233,7 +248,10 @@ function sirenOf({ type, value }: Scored): string | null {
 /** The list of look-alikes that a wrong mention was taken from, compared by digits. */
 function listOf(mention: Scored, labels: PageLabels): (typeof LISTS)[number] | undefined {
   const examples = labels.entities.filter(({ valid, issue }) => !valid && issue === 'placeholder');
-  const all = { ...labels, placeholders: [...labels.placeholders, ...examples] };
+  const all: Record<(typeof LISTS)[number], (LookAlike | string)[]> = {
+    ...labels,
+    placeholders: [...labels.placeholders, ...examples.map(({ value }) => value)],
+  };
   const own = digitsOf(sirenOf(mention) ?? mention.value);
   return LISTS.find((list) =>
     all[list].some((lookAlike) => {

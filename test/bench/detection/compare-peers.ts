@@ -1,6 +1,13 @@
 import type { Browser } from '@playwright/test';
+import { checkGathered } from '../../../core/detection/check-gathered.ts';
+import { interpretPage } from '../../../core/detection/interpret-page.ts';
 import type { CorpusPage } from '../../../scripts/detection/read-corpus.ts';
-import { type PageLabels, type ScoredReading, scoreReadings } from '../../../scripts/detection/score-readings.ts';
+import {
+  addressOf,
+  type PageLabels,
+  type ScoredReading,
+  scoreReadings,
+} from '../../../scripts/detection/score-readings.ts';
 import { NAIVE_PEERS } from './naive-peers.ts';
 
 /** How one reader did on a corpus: SIREN, SIRET, RCS and VAT together. */
@@ -41,10 +48,13 @@ export async function comparePeers(
       const headers = { 'content-security-policy': "script-src 'none'" };
       return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
     });
-    await page.goto(`https://page.invalid/${encodeURIComponent(labels.id)}`, { waitUntil: 'domcontentloaded' });
+    await page.goto(addressOf(labels), { waitUntil: 'domcontentloaded' });
     // The reader comes first: nothing is warm for it.
-    const own = await time<ScoredReading>(script);
-    keep('page reader', labels, own.value, own.ms);
+    const own = await time<unknown>(script);
+    const start = performance.now();
+    const gathered = checkGathered(own.value);
+    if (!gathered) throw new Error(`The page reader gave no page for ${labels.id}.`);
+    keep('page reader', labels, interpretPage(gathered), own.ms + performance.now() - start);
     for (const [source, expression] of Object.entries(TEXTS)) {
       const text = await time<string>(expression);
       for (const [check, read] of Object.entries(NAIVE_PEERS)) {

@@ -22,7 +22,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   launchOptions: [
     { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false },
-    { scope: 'worker', option: true },
+    { scope: 'worker' },
   ],
 
   readPage: async ({ page }, use) => {

@@ -1,0 +1,73 @@
+import type { CompanyPart } from '../answer.ts';
+
+interface Cue {
+  part: CompanyPart;
+  /** For folded words. */
+  words: RegExp;
+  /** Characters over which they still tell. */
+  reach: number;
+  /** Only from a line of its own, as a heading is, or from the same line. */
+  isOfLine?: true;
+}
+
+/** Words before a company's number that tell what it is to the page. */
+const CUES: readonly Cue[] = [
+  {
+    part: 'host',
+    // Who runs a site and hosts it too is its publisher.
+    words:
+      /(?<!(?:edite|exploite|gere|publie|propose|developpe|owned|operated)\w* (?:et|and|&) )(?:heberge|\bhosting|\bhosted|\bhosts?\b|serveur)/g,
+    reach: 450,
+  },
+  { part: 'mediator', words: /mediat/g, reach: 250, isOfLine: true },
+  { part: 'insurer', words: /assur(?:ance|eur)|insur(?:ance|er)|garantie financiere/g, reach: 200, isOfLine: true },
+  {
+    part: 'payment',
+    words: /(?:paiement|payment|financement|credit|monnaie electronique)\b/g,
+    reach: 200,
+    isOfLine: true,
+  },
+  {
+    part: 'agency',
+    words:
+      /(?:concep|realisa|crea)tion\b.{0,30}(?:site|web|:|par\b|\n)|(?:cree|concu|realise|developpe)s?\b.{0,20} par\b|web ?design|\bagence (?:web|digit|de comm|crea|interact)|credits\b|maintenance/g,
+    reach: 200,
+  },
+  {
+    part: 'group',
+    words: /filiale|maison mere|holding|tete de reseau|du groupe|franchiseur|parent company/g,
+    reach: 120,
+    isOfLine: true,
+  },
+  {
+    part: 'publisher',
+    words:
+      /edit(?:e|es|ee|eur|rice|ion)\b|propriet|publi(?:e|cation|sh)|exploit|mentions? legal|vende?u|qui sommes|responsables? d|legal notice|\boperes?\b|operated|owne[dr]|designe|©|copyright/g,
+    reach: 450,
+  },
+];
+
+const LONGEST_TITLE = 60;
+
+/**
+ * What a company is to the page, by the nearest of the words before its number.
+ * @param words Folded; a line break between two lines of the page.
+ */
+export function partOf(words: string): CompanyPart {
+  let part: CompanyPart = 'named';
+  let nearest = -1;
+  for (const cue of CUES) {
+    for (const { index } of words.matchAll(cue.words)) {
+      if (index <= nearest || words.length - index > cue.reach) continue;
+      if (cue.isOfLine && !isOfLine(words, index)) continue;
+      nearest = index;
+      part = cue.part;
+    }
+  }
+  return part;
+}
+
+function isOfLine(words: string, index: number): boolean {
+  const end = words.indexOf('\n', index);
+  return end < 0 || end - words.lastIndexOf('\n', index) <= LONGEST_TITLE;
+}
