@@ -1,17 +1,22 @@
 import { h, render } from 'preact';
 import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
 import { enEntry } from '../../core/wording/en-entry.ts';
+import { enPage } from '../../core/wording/en-page.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
+import { frPage } from '../../core/wording/fr-page.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { createServices } from '../../widget/services.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { STYLES } from '../../widget/styles.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
+import { openActiveTab } from '../page/active-tab.ts';
+import { createPageFinder } from '../page/page-finder.ts';
+import { pageParts } from '../page/views/page-parts.tsx';
 import { POPUP_STYLES } from './popup-styles.ts';
-import { readActiveTab } from './read-active-tab.ts';
 
 const app = document.getElementById('app') as HTMLElement;
-const wording = navigator.language.startsWith('fr') ? frEntry : enEntry;
+const isFrench = navigator.language.startsWith('fr');
+const wording = isFrench ? frEntry : enEntry;
 document.documentElement.lang = wording.lang;
 document.adoptedStyleSheets = [STYLES, POPUP_STYLES].map((styles) => {
   const sheet = new CSSStyleSheet();
@@ -28,11 +33,24 @@ const finder = createFinder({
   }),
   onChange: draw,
 });
+const page = createPageFinder({
+  finder,
+  access: openActiveTab(),
+  wording: isFrench ? frPage : enPage,
+  onChange: draw,
+});
 
 function draw(): void {
-  render(h(FinderView, { finder }), app);
+  const hadFocus = app.contains(document.activeElement);
+  render(h(FinderView, { finder, page: pageParts({ finder, page }) }), app);
+  // A button that did its work is gone, and the focus with it: the field stands before all that it brought.
+  if (hadFocus && !app.contains(document.activeElement)) focusField();
+}
+
+function focusField(): void {
+  app.querySelector('input')?.focus();
 }
 
 draw();
-app.querySelector('input')?.focus();
-void readActiveTab().then(finder.offer);
+focusField();
+void page.start();
