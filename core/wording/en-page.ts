@@ -4,7 +4,7 @@ import type { LinkedFailure, PageWording } from './wording.ts';
 const REASON: Record<SubjectReason, string> = {
   address: 'the address of this page carries its number',
   'structured-data': 'the record that the page writes for search engines names it',
-  publisher: 'the page presents it as its publisher, the seller or the employer',
+  publisher: 'the page presents it as publisher, seller or employer',
   'site-name': 'its name is that of the site',
   'only-company': 'it is the only company named here',
   'most-named': 'it is named most often, or first',
@@ -109,11 +109,13 @@ export const enPage: PageWording = {
   readPage: (name) => `Read the page ${name}`,
   openPage: (name) => `Open the page ${name}`,
   readingPage: (name) => `Reading the page ${name}…`,
-  readOn: (name, address) => `Read on the page ${name} (${address}).`,
+  linkedCompany: (company, name, address) =>
+    `Company read on the page ${name} (${address}): ${company.replace(/\.$/, '')}.`,
+  nameOnly: (company) => `This page names “${company}”, without its number.`,
   pageWithout: (name) => `The page ${name} gives no company number.`,
   linkedFailure: (reason, name) => `The page ${name} ${FAILURE[reason]}. What you typed is kept.`,
   searchName: (name, town) => `Search for “${name}”${town ? `, ${town}` : ''}`,
-  place: (place) => PLACE[place],
+  seen: (place, words) => (words ? `“${words}”, ${PLACE[place]}` : PLACE[place]),
   level: (level) => `level ${level}`,
   price: (euros, isBeforeTax) =>
     `€${count(euros)}${isBeforeTax === undefined ? '' : isBeforeTax ? ' before tax' : ' with tax'}`,

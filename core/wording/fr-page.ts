@@ -5,7 +5,7 @@ import type { LinkedFailure, PageWording } from './wording.ts';
 const REASON: Record<SubjectReason, string> = {
   address: 'l’adresse de cette page porte son numéro',
   'structured-data': 'la fiche que la page destine aux moteurs de recherche la désigne',
-  publisher: 'la page la présente comme son éditeur, le vendeur ou l’employeur',
+  publisher: 'la page la présente comme éditeur, vendeur ou employeur',
   'site-name': 'son nom est celui du site',
   'only-company': 'c’est la seule entreprise nommée ici',
   'most-named': 'c’est la plus nommée, ou la première',
@@ -113,11 +113,13 @@ export const frPage: PageWording = {
   readPage: (name) => `Lire la page ${name}`,
   openPage: (name) => `Ouvrir la page ${name}`,
   readingPage: (name) => `Lecture de la page ${name}…`,
-  readOn: (name, address) => `Lu sur la page ${name} (${address}).`,
+  linkedCompany: (company, name, address) =>
+    t(`Entreprise lue sur la page ${name} (${address}) : ${company.replace(/\.$/, '')}.`),
+  nameOnly: (company) => t(`Cette page nomme « ${company} », sans donner son numéro.`),
   pageWithout: (name) => `La page ${name} ne donne aucun numéro d’entreprise.`,
   linkedFailure: (reason, name) => t(`La page ${name} ${FAILURE[reason]}. Votre saisie est gardée.`),
   searchName: (name, town) => t(`Chercher « ${name} »${town ? `, ${town}` : ''}`),
-  place: (place) => PLACE[place],
+  seen: (place, words) => (words ? t(`« ${words} », ${PLACE[place]}`) : PLACE[place]),
   level: (level) => `niveau ${level}`,
   price: (euros, isBeforeTax) =>
     t(`${count(euros)} €${isBeforeTax === undefined ? '' : isBeforeTax ? ' hors taxes' : ' toutes taxes comprises'}`),

@@ -93,12 +93,15 @@ export interface PageWording {
   readPage(name: string): string;
   openPage(name: string): string;
   readingPage(name: string): string;
-  /** Where an identification was read: `address` is host and path. */
-  readOn(name: string, address: string): string;
+  /** The company of a linked page, and where that page is: `address` is host and path. */
+  linkedCompany(company: string, name: string, address: string): string;
+  /** The page names a company without a number. */
+  nameOnly(company: string): string;
   pageWithout(name: string): string;
   linkedFailure(reason: LinkedFailure, name: string): string;
   searchName(name: string, town: string | null): string;
-  place(place: MentionPlace): string;
+  /** Where a fact was seen, and the page's own words where they say more. */
+  seen(place: MentionPlace, words: string | null): string;
   level(level: number): string;
   /** Euros for one person; `isBeforeTax` undefined where the page does not say. */
   price(euros: number, isBeforeTax: boolean | undefined): string;

@@ -18,6 +18,7 @@ import {
   numberOf,
   numberText,
   type PageKnowledge,
+  profileOf,
   proposalOf,
   queryFor,
   selectionFault,
@@ -105,7 +106,11 @@ export function createPageFinder(options: {
     else say(wording.pageCompany(proposal.name ?? numberText(proposal.number)));
   }
 
-  const nothing = () => (companiesOf(state).length > 0 ? wording.ui.noSubject : wording.ui.nothingFound);
+  function nothing(): string {
+    const profile = profileOf(state);
+    if (companiesOf(state).length > 0) return wording.ui.noSubject;
+    return profile ? wording.nameOnly(profile.name) : wording.ui.nothingFound;
+  }
 
   function take(page: ReadPage | null): void {
     if (!page) {

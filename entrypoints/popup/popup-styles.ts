@@ -1,6 +1,6 @@
 /** The popup's own size and type, and the look of what it says of the page; everything else is the shared look. */
 export const POPUP_STYLES = `
-html { color-scheme: light dark }
+html { color-scheme: light dark; background: light-dark(#ffffff, #14181f) }
 body { margin: 0; width: 380px; font: 15px/1.45 system-ui, sans-serif }
 .entry .hint { display: none }
 .page-note { margin-top: 8px; font-size: .875em; color: var(--quiet) }
@@ -10,8 +10,9 @@ body { margin: 0; width: 380px; font: 15px/1.45 system-ui, sans-serif }
 .next-steps { margin-top: 12px }
 .next-steps h2 { font-weight: 650; font-size: 1.07em }
 .next-steps li + li, .companies { margin-top: 8px }
-.companies { display: grid; gap: 8px }
+.companies li + li { margin-top: 8px }
 .step { width: 100%; text-align: start; color: var(--accent) }
+.step + .notice { margin-top: 8px }
 .step[aria-disabled="true"] { color: var(--quiet); cursor: default }
 .plain-list li + li, .course div + div { margin-top: 8px }
 .plain-list small, .course small { display: block }

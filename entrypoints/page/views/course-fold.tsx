@@ -55,9 +55,7 @@ function Row<T>(props: {
       <dt>{label}</dt>
       <dd>
         {said}
-        <small>
-          {seen.raw && seen.raw !== said && <q>{seen.raw}</q>} {wording.place(seen.place)}
-        </small>
+        <small>{wording.seen(seen.place, seen.raw === said ? null : seen.raw)}</small>
       </dd>
     </div>
   );

@@ -17,7 +17,9 @@ export function NextSteps({ finder, page }: PageViewProps) {
   const isTownInTheWay = profile?.town && result?.kind === 'companies' && result.total === 0;
   return (
     <section class="next-steps" aria-labelledby="nothing-found">
-      <h2 id="nothing-found">{companies.length > 0 ? ui.noSubject : ui.nothingFound}</h2>
+      <h2 id="nothing-found">
+        {companies.length > 0 ? ui.noSubject : profile ? wording.nameOnly(profile.name) : ui.nothingFound}
+      </h2>
       {companies.length > 0 && <CompanyButtons page={page} companies={companies} />}
       <h3 id="next-steps">{ui.nextSteps}</h3>
       <ul aria-labelledby="next-steps">
@@ -56,7 +58,7 @@ function LegalPageStep({ page, legalPage }: PageViewProps & { legalPage: LegalPa
   const { linked } = state;
   const name = wording.pageName(legalPage);
   const own = linked?.page.url === legalPage.url ? linked : null;
-  if (!legalPage.isSameOrigin) return <PageLink page={page} legalPage={legalPage} />;
+  if (!legalPage.isSameOrigin) return <PageLink page={page} legalPage={legalPage} look="button step" />;
   return (
     <>
       <button
@@ -69,7 +71,7 @@ function LegalPageStep({ page, legalPage }: PageViewProps & { legalPage: LegalPa
       </button>
       {own?.status === 'failed' && (
         <p class="notice">
-          {wording.linkedFailure(own.reason, name)} <PageLink page={page} legalPage={legalPage} />
+          {wording.linkedFailure(own.reason, name)} <PageLink page={page} legalPage={legalPage} look="" />
         </p>
       )}
       {own?.status === 'read' && companiesOf(state).length === 0 && <p class="notice">{wording.pageWithout(name)}</p>}
@@ -77,13 +79,14 @@ function LegalPageStep({ page, legalPage }: PageViewProps & { legalPage: LegalPa
   );
 }
 
-function PageLink({ page: { wording }, legalPage }: Pick<PageViewProps, 'page'> & { legalPage: LegalPage }) {
+function PageLink(props: Pick<PageViewProps, 'page'> & { legalPage: LegalPage; look: string }) {
+  const { page, legalPage, look } = props;
+  const { wording } = page;
   return (
-    <span>
-      <a href={legalPage.url} target="_blank" rel="noreferrer">
-        {wording.openPage(wording.pageName(legalPage))}
-      </a>{' '}
-      <small>({wording.ui.newTab})</small>
-    </span>
+    <a class={look} href={legalPage.url} target="_blank" rel="noreferrer">
+      <span>
+        {wording.openPage(wording.pageName(legalPage))} <small>({wording.ui.newTab})</small>
+      </span>
+    </a>
   );
 }

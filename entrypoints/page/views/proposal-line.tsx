@@ -1,3 +1,4 @@
+import type { PageFinder } from '../page-finder.ts';
 import { isAbout, numberText, type Proposal } from '../proposal.ts';
 import type { PageViewProps } from './page-parts.tsx';
 
@@ -9,8 +10,7 @@ export function ProposalLine({ finder, page, proposal }: PageViewProps & { propo
   return (
     <div class="page-note">
       <p>
-        {because !== 'selection' && wording.pageCompany(name ?? numberText(number))} {why(page, because)}
-        {readOn && ` ${wording.readOn(wording.pageName(readOn.page), addressText(readOn.url))}`}
+        {because !== 'selection' && named(page, name ?? numberText(number), readOn)} {why(page, because)}
       </p>
       <div class="chips">
         {!isAbout(finder.state.asked, number) && (
@@ -28,7 +28,13 @@ export function ProposalLine({ finder, page, proposal }: PageViewProps & { propo
   );
 }
 
-function why({ wording, state }: PageViewProps['page'], because: Proposal['because']): string {
+function named({ wording }: PageFinder, company: string, readOn: Proposal['readOn']): string {
+  return readOn
+    ? wording.linkedCompany(company, wording.pageName(readOn.page), addressText(readOn.url))
+    : wording.pageCompany(company);
+}
+
+function why({ wording, state }: PageFinder, because: Proposal['because']): string {
   if (because === 'selection') return wording.ui.fromSelection;
   if (because === 'choice') return state.isChoiceKept ? wording.ui.chosenForSite : wording.ui.chosen;
   return wording.reason(because);

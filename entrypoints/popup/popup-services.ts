@@ -1,0 +1,25 @@
+import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
+import { createLookUp } from '../../core/lookup/look-up.ts';
+import type { SourceBases } from '../../core/sources/source-bases.ts';
+import { loadNafOpco } from '../../core/tables/naf-opco.ts';
+import { enAnswer } from '../../core/wording/en-answer.ts';
+import { frAnswer } from '../../core/wording/fr-answer.ts';
+import { createServices, type Services, today } from '../../widget/services.ts';
+import * as views from '../../widget/views/result-view.tsx';
+
+/**
+ * The services of the popup. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
+ * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache and the table of
+ * activities open while the page is being read.
+ * @param bases where the sources are; the official addresses where undefined
+ */
+export function createPopupServices(bases: SourceBases | undefined): Services {
+  const cache = createIndexedDbCache();
+  void cache.open();
+  void loadNafOpco().catch(() => undefined); // Asked again, and its absence told, where an answer needs it.
+  return {
+    ...createServices({}),
+    lookUp: createLookUp({ ...(bases && { bases }), cache, today }).lookUp,
+    answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
+  };
+}
