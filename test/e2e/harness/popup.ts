@@ -2,6 +2,8 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /** The popup that the browser itself opened: not a Playwright page, so it is read by running code inside. */
 export interface Popup {
+  /** When the icon was clicked, in milliseconds as `performance.timeOrigin` counts them. */
+  clickedAt: number;
   /** Runs a function in the popup and gives what it returns. It sees nothing of the test but its argument. */
   evaluate<Result, Argument = undefined>(
     body: (argument: Argument) => Result | Promise<Result>,
@@ -12,12 +14,23 @@ export interface Popup {
     body: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /** Presses keys as a person does: `Tab`, `Enter`, or a letter. */
+  press(...keys: string[]): Promise<void>;
+  /** Closes the popup, and waits until the browser has: the next click then opens another. */
+  close(): Promise<void>;
 }
 
 interface Target {
   targetId: string;
   url: string;
 }
+
+/** Keys that are no letter, as the protocol names them. */
+const KEYS: Record<string, { code?: string; windowsVirtualKeyCode: number; text?: string }> = {
+  Tab: { windowsVirtualKeyCode: 9 },
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
+  ' ': { code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+};
 
 const PATIENCE = 10_000;
 const PAUSE = 50;
@@ -35,6 +48,7 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
   // The command wants the tab around the page, which is a target of its own.
   const tab = (await findTargets(session, 'tab')).find((target) => target.url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  const clickedAt = performance.timeOrigin + performance.now();
   await sendUntyped(session, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
 
   const address = `chrome-extension://${extensionId}/popup.html`;
@@ -55,7 +69,25 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
     }
     return answer.result.value;
   };
-  const popup: Popup = { evaluate, waitFor: (body, argument) => until(() => evaluate(body, argument)) };
+  const popup: Popup = {
+    clickedAt,
+    evaluate,
+    waitFor: (body, argument) => until(() => evaluate(body, argument)),
+    async press(...keys) {
+      for (const key of keys) {
+        const { code = key, ...more } = KEYS[key] ?? { text: key };
+        await run('Input.dispatchKeyEvent', { type: 'keyDown', key, code, ...more });
+        await run('Input.dispatchKeyEvent', { type: 'keyUp', key, code, ...more });
+      }
+    },
+    async close() {
+      await evaluate(() => void setTimeout(() => window.close()));
+      await until(async () =>
+        (await findTargets(session, 'page')).every(({ targetId }) => targetId !== target.targetId),
+      );
+      await session.detach();
+    },
+  };
   await popup.waitFor(() => document.readyState === 'complete');
   return popup;
 }
