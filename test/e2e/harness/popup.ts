@@ -14,10 +14,32 @@ export interface Popup {
     body: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /** Waits for what assistive technology finds under a role and a name, and gives it. */
+  find(role: string, name: string | RegExp): Promise<PopupPart>;
+  /** The names of all that has a role now, spaces made plain. */
+  namesOf(role: string): Promise<string[]>;
   /** Presses keys as a person does: `Tab`, `Enter`, or a letter. */
   press(...keys: string[]): Promise<void>;
   /** Closes the popup, and waits until the browser has: the next click then opens another. */
   close(): Promise<void>;
+}
+
+/** One part of the popup, found by its role. */
+export interface PopupPart {
+  /** Its text as shown, spaces made plain. */
+  text(): Promise<string>;
+  /** Its text where it is a field. */
+  value(): Promise<string>;
+  /** Address of a link. */
+  href(): Promise<string>;
+  click(): Promise<void>;
+}
+
+interface AccessibleNode {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  backendDOMNodeId?: number;
 }
 
 interface Target {
@@ -59,7 +81,7 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
 
   const evaluate: Popup['evaluate'] = async (body, argument) => {
     const given = argument === undefined ? '' : JSON.stringify(argument);
-    const answer = await run('Runtime.evaluate', {
+    const answer = await run<Evaluation>('Runtime.evaluate', {
       expression: `(${body})(${given})`,
       awaitPromise: true,
       returnByValue: true,
@@ -69,10 +91,39 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
     }
     return answer.result.value;
   };
+  const nodesOf = async (role: string) => {
+    const { nodes } = await run<{ nodes: AccessibleNode[] }>('Accessibility.getFullAXTree', {});
+    return nodes.filter((node) => !node.ignored && node.role?.value === role);
+  };
   const popup: Popup = {
     clickedAt,
     evaluate,
     waitFor: (body, argument) => until(() => evaluate(body, argument)),
+    async find(role, name) {
+      const fits = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
+      const node = await until(
+        async () => (await nodesOf(role)).find((node) => fits(plain(node.name?.value ?? ''))),
+        `No ${role} is named ${name}.`,
+      );
+      const { object } = await run<{ object: { objectId: string } }>('DOM.resolveNode', {
+        backendNodeId: node.backendDOMNodeId,
+      });
+      const call = async (functionDeclaration: string) => {
+        const { result } = await run<Evaluation>('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration,
+          returnByValue: true,
+        });
+        return plain(String(result.value ?? ''));
+      };
+      return {
+        text: () => call('function () { return this.innerText; }'),
+        value: () => call('function () { return this.value; }'),
+        href: () => call('function () { return this.href; }'),
+        click: async () => void (await call('function () { this.click(); }')),
+      };
+    },
+    namesOf: async (role) => (await nodesOf(role)).map((node) => plain(node.name?.value ?? '')),
     async press(...keys) {
       for (const key of keys) {
         const { code = key, ...more } = KEYS[key] ?? { text: key };
@@ -108,14 +159,14 @@ interface Evaluation {
 async function attach(
   session: CDPSession,
   targetId: string,
-): Promise<(method: string, params: object) => Promise<Evaluation>> {
+): Promise<<Result>(method: string, params: object) => Promise<Result>> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const waiting = new Map<number, (answer: Evaluation) => void>();
+  const waiting = new Map<number, (answer: never) => void>();
   let count = 0;
   session.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const { id, result } = JSON.parse(event.message);
-    waiting.get(id)?.(result);
+    waiting.get(id)?.(result as never);
     waiting.delete(id);
   });
   return (method, params) =>
@@ -137,12 +188,20 @@ function sendUntyped(session: CDPSession, method: string, params: object): Promi
   return (session.send as (method: string, params: object) => Promise<unknown>).call(session, method, params);
 }
 
-async function until<Result>(attempt: () => Promise<Result>): Promise<NonNullable<Result>> {
+/** The spaces inside a number or before a sign do not break; plain ones are as good here. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+async function until<Result>(
+  attempt: () => Promise<Result>,
+  complaint = 'Nothing came.',
+): Promise<NonNullable<Result>> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const result = await attempt();
     if (result) return result;
-    if (Date.now() > end) throw new Error(`Nothing came within ${PATIENCE} ms.`);
+    if (Date.now() > end) throw new Error(`${complaint} Waited ${PATIENCE} ms.`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }
