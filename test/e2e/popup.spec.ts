@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/extension-test.ts';
-import type { Popup } from './harness/popup.ts';
+import { type Popup, readPopup } from './harness/popup.ts';
 import { routeUpstreams } from './harness/route-upstreams.ts';
 import { type PageServer, type ServedAnswer, servePages } from './harness/serve-pages.ts';
 
@@ -93,7 +93,7 @@ test.describe('the popup', () => {
 
     await popup.find('article', /^NATURALIA FRANCE relève de L’Opcommerce/);
     expect(await fieldOf(popup)).toBe(SIRET);
-    expect(await textOf(popup)).toMatch(
+    expect(await readPopup(popup)).toMatch(
       /Entreprise de cette page : .*Naturalia France\. Choisie parce que la page la présente/,
     );
     await statusIs(popup, /^NATURALIA FRANCE relève de L’Opcommerce/);
@@ -106,7 +106,7 @@ test.describe('the popup', () => {
     await popup.find('button', /agence qui a fait le site · SIRET 809 501 679 00025$/);
 
     await (await popup.find('DisclosureTriangle', 'Un numéro de la page ne passe pas le contrôle')).click();
-    await expect.poll(() => textOf(popup)).toMatch(/302 474 648 00665 un chiffre est sans doute mal recopié/);
+    await expect.poll(() => readPopup(popup)).toMatch(/302 474 648 00665 un chiffre est sans doute mal recopié/);
   });
 
   test('asks nothing before one of several companies is chosen, remembers it for the site, and forgets it', async ({
@@ -124,13 +124,13 @@ test.describe('the popup', () => {
     await (await first.find('button', /^Octo Technology/)).click();
     await first.find('article', /OCTO-TECHNOLOGY/);
     expect(await fieldOf(first)).toBe('418 166 096 00069');
-    await expect.poll(() => textOf(first)).toContain('Vous l’avez choisie pour ce site.');
+    await expect.poll(() => readPopup(first)).toContain('Vous l’avez choisie pour ce site.');
     await first.close();
 
     await page.goto(`${url}/again`);
     const second = await clickAction(page);
     await second.find('article', /OCTO-TECHNOLOGY/);
-    expect(await textOf(second)).toContain('Vous l’avez choisie pour ce site.');
+    expect(await readPopup(second)).toContain('Vous l’avez choisie pour ce site.');
     await (await second.find('button', 'Revenir au choix automatique')).click();
     await second.find('heading', /^Cette page ne dit pas de quelle entreprise/);
     await second.close();
@@ -156,7 +156,7 @@ test.describe('the popup', () => {
     await popup.waitFor(() => document.activeElement?.id === 'field');
     await (await popup.find('button', 'Revenir au choix automatique')).click();
     await popup.find('article', /^NATURALIA FRANCE/);
-    expect(await textOf(popup)).toContain('Choisie parce que');
+    expect(await readPopup(popup)).toContain('Choisie parce que');
   });
 
   test('a choice for one site says nothing of another', async ({ context, clickAction }) => {
@@ -206,7 +206,7 @@ test.describe('the popup', () => {
 
     await read.click();
     await popup.find('article', /^NATURALIA FRANCE relève de L’Opcommerce/);
-    expect(await textOf(popup)).toContain(
+    expect(await readPopup(popup)).toContain(
       `Entreprise lue sur la page « Mentions légales » (${site.url.slice('http://'.length)}/notice) :`,
     );
     expect(site.requests.slice(1)).toEqual([
@@ -293,8 +293,8 @@ test.describe('the popup', () => {
     const page = await visit(await context.newPage(), `${url}/known`);
     const popup = await clickAction(page);
     await (await popup.find('DisclosureTriangle', 'Formation de cette page')).click();
-    await expect.poll(() => textOf(popup)).toContain('RNCP41366, Assistant ressources humaines');
-    const text = await textOf(popup);
+    await expect.poll(() => readPopup(popup)).toContain('RNCP41366, Assistant ressources humaines');
+    const text = await readPopup(popup);
     expect(text).toContain('niveau 5, d’après le répertoire de France compétences du 22 avril 2026');
     expect(text).toMatch(/Prix 2 450 € hors taxes/);
     expect(text).toMatch(/Durée 140 heures/);
@@ -304,7 +304,7 @@ test.describe('the popup', () => {
     await page.goto(`${url}/newer`);
     const second = await clickAction(page);
     await (await second.find('DisclosureTriangle', 'Formation de cette page')).click();
-    await expect.poll(() => textOf(second)).toContain('Code absent de notre copie du répertoire, du 22 avril 2026');
+    await expect.poll(() => readPopup(second)).toContain('Code absent de notre copie du répertoire, du 22 avril 2026');
   });
 
   test('a selected number goes before what the page is about', async ({ context, clickAction }) => {
@@ -315,7 +315,7 @@ test.describe('the popup', () => {
     const popup = await clickAction(page);
     await popup.find('article', /APPALOOSA/);
     expect(await fieldOf(popup)).toBe('801 364 258 00021');
-    expect(await textOf(popup)).toContain('C’est le numéro que vous avez sélectionné sur la page.');
+    expect(await readPopup(popup)).toContain('C’est le numéro que vous avez sélectionné sur la page.');
     expect(asked.join(' ')).not.toContain('302474648');
   });
 
@@ -328,8 +328,8 @@ test.describe('the popup', () => {
     const page = await visit(await context.newPage(), `${url}/notice`);
     await select(page, 'b');
     const popup = await clickAction(page);
-    await expect.poll(() => textOf(popup)).toMatch(/Ce n’est pas un numéro SIRET valable/);
-    expect(await textOf(popup)).toContain('Le champ montre le numéro que vous avez sélectionné');
+    await expect.poll(() => readPopup(popup)).toMatch(/Ce n’est pas un numéro SIRET valable/);
+    expect(await readPopup(popup)).toContain('Le champ montre le numéro que vous avez sélectionné');
     expect(await fieldOf(popup)).toBe('302 474 648 00665');
     expect(await popup.namesOf('article')).toEqual([]);
     expect(asked).toEqual([]);
@@ -385,7 +385,7 @@ test.describe('the popup', () => {
     for (const upstream of ['registry', 'table', 'datasets'] as const) upstreams.setFault(upstream, 'down');
     const second = await clickAction(page);
     await second.find('article', /^NATURALIA FRANCE relève de L’Opcommerce/);
-    await expect.poll(() => textOf(second)).toContain('ne répond pas');
+    await expect.poll(() => readPopup(second)).toContain('ne répond pas');
     await second.find('article', /^NATURALIA FRANCE relève de L’Opcommerce/);
   });
 
@@ -441,7 +441,7 @@ test.describe('the popup in English', () => {
       const popup = await clickAction(page);
       await popup.find('article', /^NATURALIA FRANCE is covered by L’Opcommerce/);
       expect(await popup.evaluate(() => document.documentElement.lang)).toBe('en');
-      expect(await textOf(popup)).toMatch(/Company of this page: .*Naturalia France\. Chosen because/);
+      expect(await readPopup(popup)).toMatch(/Company of this page: .*Naturalia France\. Chosen because/);
       await (await popup.find('DisclosureTriangle', 'Other companies of the page (2)')).click();
       await popup.find('button', /host of the site/);
       await popup.find('button', 'Read the page again');
@@ -469,12 +469,6 @@ trailer<</Root 1 0 R>>`;
 /** What the field holds, by its role and name. */
 async function fieldOf(popup: Popup): Promise<string> {
   return (await popup.find('combobox', FIELD)).value();
-}
-
-/** All text that a person sees in the popup, spaces made plain. */
-async function textOf(popup: Popup): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read.
-  return (await popup.evaluate(() => document.body.innerText)).replace(/\s+/g, ' ');
 }
 
 /** Waits until one of the live regions says a sentence to a screen reader. */

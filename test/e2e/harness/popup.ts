@@ -143,10 +143,10 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
   return popup;
 }
 
-/** All text that a person sees in the popup. */
-export function readPopup(popup: Popup): Promise<string> {
+/** All text that a person sees in the popup, spaces made plain. */
+export async function readPopup(popup: Popup): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read.
-  return popup.evaluate(() => document.body.innerText);
+  return plain(await popup.evaluate(() => document.body.innerText));
 }
 
 /** What the protocol answers to `Runtime.evaluate`. */
