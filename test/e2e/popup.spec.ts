@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
-import { expectAccessible } from './harness/expect-accessible.ts';
+import { expectAccessible, expectPopupAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/extension-test.ts';
 import { type Popup, readPopup } from './harness/popup.ts';
 import { routeUpstreams } from './harness/route-upstreams.ts';
@@ -107,6 +107,7 @@ test.describe('the popup', () => {
 
     await (await popup.find('DisclosureTriangle', 'Un numéro de la page ne passe pas le contrôle')).click();
     await expect.poll(() => readPopup(popup)).toMatch(/302 474 648 00665 un chiffre est sans doute mal recopié/);
+    await expectPopupAccessible(popup);
   });
 
   test('asks nothing before one of several companies is chosen, remembers it for the site, and forgets it', async ({
@@ -226,6 +227,7 @@ test.describe('the popup', () => {
     expect(other.requests).toEqual([]);
     const link = await popup.find('link', /^Ouvrir la page « Mentions légales »/);
     expect(await link.href()).toBe(`${site.url}/away`);
+    await expectPopupAccessible(popup);
   });
 
   const FAILURES: [what: string, answer: ServedAnswer, says: RegExp][] = [
@@ -278,6 +280,7 @@ test.describe('the popup', () => {
     expect(candidates).toHaveLength(2);
     expect(candidates[0]).toMatch(/PARIS · Conseil pour les affaires .* · 1 ou 2 salariés · SIREN 817 883 150/);
     expect(candidates[1]).toMatch(/Fermé · PARIS 8/);
+    await expectPopupAccessible(popup);
     expect(await popup.namesOf('article')).toEqual([]);
 
     await (await popup.find('button', /^GANYMEDE.*817 883 150/)).click();
@@ -299,6 +302,7 @@ test.describe('the popup', () => {
     expect(text).toMatch(/Prix 2 450 € hors taxes/);
     expect(text).toMatch(/Durée 140 heures/);
     expect(text).toContain('lu dans le texte de la page');
+    await expectPopupAccessible(popup);
     await popup.close();
 
     await page.goto(`${url}/newer`);
@@ -333,6 +337,7 @@ test.describe('the popup', () => {
     expect(await fieldOf(popup)).toBe('302 474 648 00665');
     expect(await popup.namesOf('article')).toEqual([]);
     expect(asked).toEqual([]);
+    await expectPopupAccessible(popup);
 
     await (await popup.find('button', 'Voir son OPCO')).click();
     await popup.find('article', /^NATURALIA FRANCE/);

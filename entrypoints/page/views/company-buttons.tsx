@@ -20,6 +20,7 @@ export function CompanyButtons({ page, companies }: { page: PageFinder; companie
 
 function describe({ wording }: PageFinder, company: PageCompany): string {
   const kind = wording.numberKind(company.siret ? 'siret' : 'siren');
-  const number = `${kind} ${numberText(numberOf(company))}`;
+  // A line never ends between the kind and its number.
+  const number = `${kind}\u00a0${numberText(numberOf(company))}`;
   return [wording.part(company.part), number].filter(Boolean).join(' · ');
 }

@@ -55,7 +55,9 @@ function Row<T>(props: {
       <dt>{label}</dt>
       <dd>
         {said}
-        <small>{wording.seen(seen.place, seen.raw === said ? null : seen.raw)}</small>
+        <small>
+          {wording.seen(seen.place, seen.raw === said || seen.raw === String(seen.value) ? null : seen.raw)}
+        </small>
       </dd>
     </div>
   );

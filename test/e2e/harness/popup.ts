@@ -14,6 +14,8 @@ export interface Popup {
     body: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /** Runs a script in the popup, which lets no page code make code of text. */
+  load(script: string): Promise<void>;
   /** Waits for what assistive technology finds under a role and a name, and gives it. */
   find(role: string, name: string | RegExp): Promise<PopupPart>;
   /** The names of all that has a role now, spaces made plain. */
@@ -99,6 +101,7 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
     clickedAt,
     evaluate,
     waitFor: (body, argument) => until(() => evaluate(body, argument)),
+    load: async (script) => void (await run('Runtime.evaluate', { expression: script })),
     async find(role, name) {
       const fits = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
       const node = await until(
