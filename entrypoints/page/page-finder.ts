@@ -106,7 +106,8 @@ export function createPageFinder(options: {
     else say(wording.pageCompany(proposal.name ?? numberText(proposal.number)));
   }
 
-  function nothing(): string {
+  /** What is said of a page that leads to no company. */
+  function outcome(): string {
     const profile = profileOf(state);
     if (companiesOf(state).length > 0) return wording.ui.noSubject;
     return profile ? wording.nameOnly(profile.name) : wording.ui.nothingFound;
@@ -130,6 +131,7 @@ export function createPageFinder(options: {
       return state;
     },
     wording,
+    outcome,
 
     /** Reads the page, once, as the popup opens. */
     async start(): Promise<void> {
@@ -141,7 +143,7 @@ export function createPageFinder(options: {
         finder.type(state.reading.selection);
         finder.submit();
       } else {
-        lead(isFree, nothing());
+        lead(isFree, outcome());
       }
     },
 
@@ -154,7 +156,7 @@ export function createPageFinder(options: {
       take(page);
       if (!state.reading) return;
       if (before && proposalOf(state)?.number === before.number) say(wording.ui.rereadDone);
-      else lead(isFree, nothing());
+      else lead(isFree, outcome());
     },
 
     /** Answers for another company of the page, now and on the next visits of the site. */
@@ -178,13 +180,14 @@ export function createPageFinder(options: {
     async undoChoice(): Promise<void> {
       const { origin } = state;
       set({ chosen: null, isChosenNow: false, isChoiceKept: false });
-      lead(true, nothing());
+      if (!proposalOf(state)) finder.clear();
+      lead(true, outcome());
       if (origin !== null) await access.forget(origin);
     },
 
     /** Shows the answer for the company that was only offered. */
     accept(): void {
-      lead(true, nothing());
+      lead(true, outcome());
     },
 
     /** Reads a page of the site where it has to say who it is. */

@@ -7,7 +7,7 @@ body { margin: 0; width: 380px; font: 15px/1.45 system-ui, sans-serif }
 .page-note.notice { font-size: 1em; color: inherit }
 .page-note .chips:empty { display: none }
 .page-note .chip { color: var(--accent) }
-.next-steps { margin-top: 12px }
+.next-steps:not(.fold) { margin-top: 12px }
 .next-steps h2 { font-weight: 650; font-size: 1.07em }
 .next-steps li + li, .companies { margin-top: 8px }
 .companies li + li { margin-top: 8px }

@@ -134,6 +134,7 @@ test.describe('the popup', () => {
     expect(await readPopup(second)).toContain('Vous l’avez choisie pour ce site.');
     await (await second.find('button', 'Revenir au choix automatique')).click();
     await second.find('heading', /^Cette page ne dit pas de quelle entreprise/);
+    expect(await fieldOf(second)).toBe('');
     await second.close();
 
     const third = await clickAction(page);
@@ -186,6 +187,12 @@ test.describe('the popup', () => {
     expect(await popup.namesOf('article')).toEqual([]);
     expect(asked).toEqual([]);
     expect(site.requests).toHaveLength(1);
+
+    // An answer to what the person typed comes first: what the page did not say folds away under it.
+    await popup.press(...'30247464800664', 'Enter');
+    await popup.find('article', /^NATURALIA FRANCE/);
+    await popup.find('DisclosureTriangle', NOTHING_FOUND);
+    expect(await popup.namesOf('heading')).not.toContain(NOTHING_FOUND);
   });
 
   test('reads the legal notice of the same site on the click, without cookies, and says where it read', async ({

@@ -6,8 +6,26 @@ import type { PageViewProps } from './page-parts.tsx';
 /** A site may link its contact page from every line: the first few are enough. */
 const MOST_PAGES = 3;
 
-/** The page leads to no company, or not to a single one: what it names, and the ways on. */
-export function NextSteps({ finder, page }: PageViewProps) {
+/**
+ * The page leads to no company, or not to a single one: what it names, and the ways on. Folded where the person has an
+ * answer of their own.
+ */
+export function NextSteps({ finder, page, isFolded }: PageViewProps & { isFolded: boolean }) {
+  const steps = <Steps finder={finder} page={page} />;
+  return isFolded ? (
+    <details class="fold next-steps">
+      <summary>{page.outcome()}</summary>
+      {steps}
+    </details>
+  ) : (
+    <section class="next-steps" aria-labelledby="page-outcome">
+      <h2 id="page-outcome">{page.outcome()}</h2>
+      {steps}
+    </section>
+  );
+}
+
+function Steps({ finder, page }: PageViewProps) {
   const { state, wording } = page;
   const { ui } = wording;
   const companies = companiesOf(state);
@@ -16,10 +34,7 @@ export function NextSteps({ finder, page }: PageViewProps) {
   // The town of an advert may be where the work is, and not where the company is registered.
   const isTownInTheWay = profile?.town && result?.kind === 'companies' && result.total === 0;
   return (
-    <section class="next-steps" aria-labelledby="nothing-found">
-      <h2 id="nothing-found">
-        {companies.length > 0 ? ui.noSubject : profile ? wording.nameOnly(profile.name) : ui.nothingFound}
-      </h2>
+    <>
       {companies.length > 0 && <CompanyButtons page={page} companies={companies} />}
       <h3 id="next-steps">{ui.nextSteps}</h3>
       <ul aria-labelledby="next-steps">
@@ -48,7 +63,7 @@ export function NextSteps({ finder, page }: PageViewProps) {
           </button>
         </li>
       </ul>
-    </section>
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
+import { answerOf } from '../../../widget/answer-of.ts';
 import type { Finder } from '../../../widget/finder.ts';
 import type { PageParts } from '../../../widget/views/finder-view.tsx';
 import type { PageFinder } from '../page-finder.ts';
-import { companiesOf, proposalOf, selectionFault, sirenOf } from '../proposal.ts';
+import { companiesOf, isAbout, proposalOf, selectionFault, sirenOf } from '../proposal.ts';
 import { CompanyButtons } from './company-buttons.tsx';
 import { CourseFold } from './course-fold.tsx';
 import { FaultyNumbers } from './faulty-numbers.tsx';
@@ -30,8 +31,9 @@ function Above({ finder, page }: PageViewProps) {
   const { state, wording } = page;
   const { ui } = wording;
   const proposal = proposalOf(state);
+  const hasAnswer = hasOwnAnswer(finder, page);
   const isSelectionRefused = finder.state.notice?.kind === 'refusal' && selectionFault(state);
-  if (state.status === 'unreadable') return <p class="page-note notice">{ui.unreadable}</p>;
+  if (state.status === 'unreadable') return hasAnswer ? null : <p class="page-note notice">{ui.unreadable}</p>;
   return (
     <>
       {state.reading && !state.reading.isComplete && <p class="page-note">{ui.incomplete}</p>}
@@ -39,7 +41,7 @@ function Above({ finder, page }: PageViewProps) {
         <p class="page-note">{ui.selectionInField}</p>
       )}
       {proposal && <ProposalLine finder={finder} page={page} proposal={proposal} />}
-      {state.reading && !proposal && <NextSteps finder={finder} page={page} />}
+      {state.reading && !proposal && !hasAnswer && <NextSteps finder={finder} page={page} isFolded={false} />}
     </>
   );
 }
@@ -51,6 +53,7 @@ function Below({ finder, page }: PageViewProps) {
   const others = companiesOf(state).filter(({ siren }) => proposal && siren !== sirenOf(proposal.number));
   return (
     <div class="page-parts">
+      {!proposal && hasOwnAnswer(finder, page) && <NextSteps finder={finder} page={page} isFolded />}
       {others.length > 0 && (
         <details class="fold">
           <summary>{wording.otherCompanies(others.length)}</summary>
@@ -65,4 +68,9 @@ function Below({ finder, page }: PageViewProps) {
       </button>
     </div>
   );
+}
+
+/** True where the answer on screen is to something that the person asked beside the page: it comes before the page. */
+function hasOwnAnswer({ state: { asked, result } }: Finder, { state }: PageFinder): boolean {
+  return answerOf(result) !== null && !companiesOf(state).some(({ siren }) => isAbout(asked, siren));
 }

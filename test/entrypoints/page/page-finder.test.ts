@@ -162,6 +162,16 @@ describe('a choice', () => {
     expect(page.state).toMatchObject({ chosen: null, isChoiceKept: false });
   });
 
+  it('undone where the page leads to no company leaves the field empty, and the companies to choose from', async () => {
+    const { page, finder, said, asked } = open({ page: { reading: reading({ companies: [company(A), company(B)] }) } });
+    await page.start();
+    await page.choose(company(B));
+    await page.undoChoice();
+    expect(finder.state.text).toBe('');
+    expect(asked).toHaveLength(1);
+    expect(said()).toBe(frPage.ui.noSubject);
+  });
+
   it('of the page’s own company is no choice to keep: the earlier one is forgotten', async () => {
     const { page, store, access } = open({ page: { reading: aboutA } });
     await page.start();
