@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { scanPage } from '../core/detection/scan-page.ts';
+import { gatherPage } from '../core/detection/gather-page.ts';
 
-/** Injected by a click on the toolbar icon, and by nothing else; gives its reading back to the popup. */
-export default defineUnlistedScript(() => scanPage(document));
+/** Injected by a click on the toolbar icon, and by nothing else; gives what it gathered back to the popup. */
+export default defineUnlistedScript(() => gatherPage(document, location.href));

@@ -19,13 +19,19 @@ export function parseSiret(text: string): Parsed<Siret> {
   const digits = readNumber(text, 'siret', shape, 14, 'not-digits');
   if (!digits.ok) return digits;
   const value = digits.value as Siret;
-  const luhn = passesLuhn(value);
-  if (value.startsWith(laPoste)) {
-    if (value === laPosteHeadOffice || digitSum(value) % 5 === 0) return { ok: true, value };
-    if (luhn) return { ok: true, value, warning: 'la-poste-checksum' };
-  }
-  if (!luhn) return refuse('siret', 'checksum');
+  if (hasLaPosteSum(value)) return { ok: true, value };
+  if (!passesLuhn(value)) return refuse('siret', 'checksum');
+  if (value.startsWith(laPoste)) return { ok: true, value, warning: 'la-poste-checksum' };
   return passesLuhn(sirenOfSiret(value)) ? { ok: true, value } : refuse('siret', 'siren-checksum');
+}
+
+/** Whether 14 digits pass the checks of a SIRET, La Poste's own rule among them. */
+export function isSiret(digits: string): digits is Siret {
+  return hasLaPosteSum(digits) || (passesLuhn(digits) && passesLuhn(digits.slice(0, 9)));
+}
+
+function hasLaPosteSum(digits: string): boolean {
+  return digits.startsWith(laPoste) && (digits === laPosteHeadOffice || digitSum(digits) % 5 === 0);
 }
 
 function digitSum(digits: string): number {

@@ -22,12 +22,18 @@ export function parseVat(text: string): Parsed<Vat> {
   const vat = readNumber(text, 'vat', shape, 13, 'shape');
   if (!vat.ok) return vat;
   const value = vat.value.padStart(13, 'FR') as Vat;
-  const key = value.slice(2, 4);
   const siren = sirenOfVat(value);
   if (siren.startsWith('000')) return refuse('vat', 'foreign-vat');
   if (!passesLuhn(siren)) return refuse('vat', 'siren-checksum');
-  if (!/\D/.test(key) && Number(key) !== (12 + 3 * (Number(siren) % 97)) % 97) return refuse('vat', 'checksum');
-  return { ok: true, value };
+  return isVat(value) ? { ok: true, value } : refuse('vat', 'checksum');
+}
+
+/** Whether `FR`, a key and 9 digits pass the checks of a French VAT number. */
+export function isVat(value: string): value is Vat {
+  const key = value.slice(2, 4);
+  const siren = value.slice(4);
+  const isKey = /\D/.test(key) || Number(key) === (12 + 3 * (Number(siren) % 97)) % 97;
+  return isKey && passesLuhn(siren) && !siren.startsWith('000');
 }
 
 /** The company of a VAT number: its last 9 digits. */

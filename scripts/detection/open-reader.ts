@@ -1,4 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
+import { checkGathered } from '../../core/detection/check-gathered.ts';
+import { interpretPage } from '../../core/detection/interpret-page.ts';
 import type { FailedReading, ScoredReading } from './score-readings.ts';
 
 /** A browser that reads documents as the extension would. */
@@ -12,7 +14,7 @@ const PATIENCE = 10_000;
 
 /**
  * Opens the tests' headless Chromium with a page reader.
- * @param script whose completion value is a reading, or the promise of one
+ * @param script whose completion value is what it gathered, or the promise of it
  */
 export async function openReader(script: string): Promise<ReaderBrowser> {
   const browser = await chromium.launch({
@@ -52,8 +54,8 @@ async function readIn(page: Page, script: string, address: string, html: string)
   return Promise.race([page.evaluate<unknown>(script), late]).finally(() => clearTimeout(timer));
 }
 
+/** What the popup does with what the script gives. */
 function asReading(value: unknown): ScoredReading | FailedReading {
-  const found = value as Partial<ScoredReading> | null | undefined;
-  if (!Array.isArray(found?.mentions)) return { failure: 'what the reader gave is no reading' };
-  return { mentions: found.mentions, subject: found.subject ?? null };
+  const page = checkGathered(value);
+  return page ? interpretPage(page) : { failure: 'what the reader gave is no page' };
 }
