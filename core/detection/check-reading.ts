@@ -3,7 +3,6 @@ import type {
   CompanyProfile,
   CourseFacts,
   LegalPage,
-  LinkedPage,
   Mention,
   MentionFault,
   MentionPlace,
@@ -64,19 +63,10 @@ const REASONS = keysOf<SubjectReason>({
   'only-company': true,
   'most-named': true,
 });
-const FAILURES = keysOf<(LinkedPage & { ok: false })['reason']>({
-  'other-origin': true,
-  'too-big': true,
-  'too-slow': true,
-  'not-a-page': true,
-  refused: true,
-  network: true,
-});
-
 /**
- * A reading as it came out of a page, checked as if a stranger had typed it: the page may be hostile. Numbers go through
- * their parsers again, texts lose control and direction characters and are cut to their length, lists are capped, only
- * http(s) addresses stay, and what is not known is dropped.
+ * A reading that is to be shown, checked as if a stranger had typed it: it was made of what a page says, and the page may
+ * be hostile. Numbers go through their parsers again, texts lose control and direction characters and are cut to their
+ * length, lists are capped, only http(s) addresses stay, and what is not known is dropped.
  * @returns null for what is no reading at all; otherwise a reading with what holds
  */
 export function checkReading(value: unknown): PageReading | null {
@@ -96,19 +86,6 @@ export function checkReading(value: unknown): PageReading | null {
     selection: readText(found.selection, 200) ?? '',
     isComplete: found.isComplete === true,
   };
-}
-
-/** The reading of a linked page, checked in the same way; null for what is none. */
-export function checkLinkedPage(value: unknown): LinkedPage | null {
-  const found = asRecord(value);
-  const url = readAddress(found?.url);
-  if (!found || !url) return null;
-  if (found.ok !== true) {
-    const reason = oneOf(FAILURES, found.reason);
-    return reason && { ok: false, url, reason };
-  }
-  const reading = checkReading(found.reading);
-  return reading && { ok: true, url, reading };
 }
 
 function checkMention(value: unknown): Mention | null {

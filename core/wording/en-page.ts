@@ -103,7 +103,8 @@ export const enPage: PageWording = {
   faultyNumbers: (count) =>
     count === 1 ? 'One number of the page fails its check' : `${count} numbers of the page fail their check`,
   fault: (fault) => FAULT[fault],
-  pageCompany: (company) => `Company of this page: ${company.replace(/\.$/, '')}.`,
+  pageCompany: (company) =>
+    company === null ? 'This is the company of this page.' : `Company of this page: ${company.replace(/\.$/, '')}.`,
   numberKind: (type) => NUMBER_KIND[type],
   pageName: ({ label, kind }) => `“${label || PAGE_KIND[kind]}”`,
   readPage: (name) => `Read the page ${name}`,

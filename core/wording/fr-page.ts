@@ -107,7 +107,10 @@ export const frPage: PageWording = {
       ? 'Un numéro de la page ne passe pas le contrôle'
       : `${count} numéros de la page ne passent pas le contrôle`,
   fault: (fault) => FAULT[fault],
-  pageCompany: (company) => t(`Entreprise de cette page : ${company.replace(/\.$/, '')}.`),
+  pageCompany: (company) =>
+    company === null
+      ? 'C’est l’entreprise de cette page.'
+      : t(`Entreprise de cette page : ${company.replace(/\.$/, '')}.`),
   numberKind: (type) => NUMBER_KIND[type],
   pageName: ({ label, kind }) => t(`« ${label || PAGE_KIND[kind]} »`),
   readPage: (name) => `Lire la page ${name}`,

@@ -84,8 +84,8 @@ export interface PageWording {
   otherCompanies(count: number): string;
   faultyNumbers(count: number): string;
   fault(fault: MentionFault): string;
-  /** The page's company, by name or number. */
-  pageCompany(company: string): string;
+  /** The page's company, by name or number; null where it is the one on screen, and the page gives it no name. */
+  pageCompany(company: string | null): string;
   /** What a number claims to be, as people write it: `SIRET`. */
   numberKind(type: MentionType): string;
   /** The link's own words, or what the page is where it has none. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { checkLinkedPage, checkReading } from '../../core/detection/check-reading.ts';
+import { readFetched, readGathered } from '../../core/detection/read-gathered.ts';
 import { loadCertifications } from '../../core/tables/certifications.ts';
 import { today } from '../../widget/services.ts';
 import { forgetChoice, recallChoice, rememberChoice } from '../kept/site-choice.ts';
@@ -7,8 +7,8 @@ import { LINKED_ADDRESS } from './linked-address.ts';
 import type { PageAccess, ReadPage } from './page-finder.ts';
 
 /**
- * The page in front of the person, whose click on the toolbar icon allowed to read it (activeTab). The scripts ran in a
- * page that may be hostile: what comes back is checked as if a stranger had typed it.
+ * The page in front of the person, whose click on the toolbar icon allowed to read it (activeTab). The scripts run in
+ * a page that may be hostile: what they give back is checked as if a stranger had typed it.
  */
 export function openActiveTab(): PageAccess {
   let tabId: number | undefined;
@@ -23,7 +23,7 @@ export function openActiveTab(): PageAccess {
         inject(tabId, '/page-reader.js'),
         origin === null ? null : recallChoice(origin),
       ]);
-      const reading = checkReading(result);
+      const reading = readGathered(result);
       if (!reading) return null;
       // The browser's own viewer of a PDF is a page without a word: nothing was found, because nothing could be read.
       if (reading.companies.length === 0 && (await isDocumentViewer(tabId))) return null;
@@ -45,7 +45,7 @@ export function openActiveTab(): PageAccess {
           },
           args: [LINKED_ADDRESS, address],
         });
-        return checkLinkedPage(await inject(tabId, '/linked-page-reader.js'));
+        return readFetched(await inject(tabId, '/linked-page-reader.js'));
       } catch {
         return null;
       }

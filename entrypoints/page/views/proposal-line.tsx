@@ -6,14 +6,15 @@ import type { PageViewProps } from './page-parts.tsx';
 export function ProposalLine({ finder, page, proposal }: PageViewProps & { proposal: Proposal }) {
   const { wording } = page;
   const { ui } = wording;
-  const { because, name, number, readOn } = proposal;
+  const { because, number } = proposal;
+  const isShown = isAbout(finder.state.asked, number);
   return (
     <div class="page-note">
       <p>
-        {because !== 'selection' && named(page, name ?? numberText(number), readOn)} {why(page, because)}
+        {because !== 'selection' && named(page, proposal, isShown)} {why(page, because)}
       </p>
       <div class="chips">
-        {!isAbout(finder.state.asked, number) && (
+        {!isShown && (
           <button type="button" class="chip" onClick={page.accept}>
             {ui.seeOpco}
           </button>
@@ -28,10 +29,11 @@ export function ProposalLine({ finder, page, proposal }: PageViewProps & { propo
   );
 }
 
-function named({ wording }: PageFinder, company: string, readOn: Proposal['readOn']): string {
-  return readOn
-    ? wording.linkedCompany(company, wording.pageName(readOn.page), addressText(readOn.url))
-    : wording.pageCompany(company);
+function named({ wording }: PageFinder, { name, number, readOn }: Proposal, isShown: boolean): string {
+  const company = name ?? numberText(number);
+  if (readOn) return wording.linkedCompany(company, wording.pageName(readOn.page), addressText(readOn.url));
+  // Its number stands in the field right above.
+  return wording.pageCompany(isShown && name === null ? null : company);
 }
 
 function why({ wording, state }: PageFinder, because: Proposal['because']): string {

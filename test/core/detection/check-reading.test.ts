@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PageReading } from '../../../core/answer.ts';
-import { checkLinkedPage, checkReading } from '../../../core/detection/check-reading.ts';
+import { checkReading } from '../../../core/detection/check-reading.ts';
 
 const company = {
   siren: '732829320',
@@ -218,24 +218,5 @@ describe('checkReading', () => {
       }),
       { numRuns: 2000 },
     );
-  });
-});
-
-describe('checkLinkedPage', () => {
-  const url = 'https://example.com/mentions-legales';
-
-  it('gives an honest one back as it is', () => {
-    expect(checkLinkedPage({ ok: true, url, reading: whole })).toEqual({ ok: true, url, reading: whole });
-    expect(checkLinkedPage({ ok: false, url, reason: 'too-big' })).toEqual({ ok: false, url, reason: 'too-big' });
-  });
-
-  it.each([
-    [null],
-    [{ ok: true, url }],
-    [{ ok: true, url: 'javascript:alert(1)', reading: whole }],
-    [{ ok: false, url, reason: 'tired' }],
-    [{ url, reading: whole }],
-  ])('takes %j for none', (value) => {
-    expect(checkLinkedPage(value)).toBeNull();
   });
 });

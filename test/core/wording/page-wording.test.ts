@@ -108,6 +108,7 @@ describe.each([
         ]),
       ),
     ).toEqual([]);
+    expect(faults([said.pageCompany(null)])).toEqual([]);
     expect(said.searchName('Martin', 'Nantes')).toContain('Nantes');
   });
 

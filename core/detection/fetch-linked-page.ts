@@ -1,25 +1,28 @@
-import type { LinkedPage, PageReading } from '../answer.ts';
+import type { LinkedPage } from '../answer.ts';
+import type { GatheredPage } from './gathered-page.ts';
 
 const MOST_BYTES = 1_000_000;
 const MOST_MILLISECONDS = 5_000;
 
-/** What `readLinkedPage` needs to know and to do. */
+/** A page that was fetched and gathered, or why it was not. */
+export type FetchedPage = { ok: true; url: string; page: GatheredPage } | (LinkedPage & { ok: false });
+
 export interface LinkedPageOptions {
-  /** Address of the page that has the link: only its origin is read. */
+  /** Address of the page that has the link: only its origin is asked. */
   from: string;
-  /** Reads the document, which runs no script and loads nothing. */
-  read: (document: Document, url: string) => Promise<PageReading>;
+  /** Gathers the document, which runs no script and loads nothing. */
+  gather: (document: Document, url: string) => Promise<GatheredPage>;
 }
 
 /**
- * Fetches a page of the same origin without cookies and reads it. Another origin is never asked, be it the link's or
+ * Fetches a page of the same origin without cookies and gathers it. Another origin is never asked, be it the link's or
  * that of a redirect. At most 1 MB and 5 seconds; HTML only. Never throws: what went wrong is the `reason`, `refused`
  * for an answer such as 404.
  */
-export async function readLinkedPage(address: string, options: LinkedPageOptions): Promise<LinkedPage> {
-  const { from, read } = options;
+export async function fetchLinkedPage(address: string, options: LinkedPageOptions): Promise<FetchedPage> {
+  const { from, gather } = options;
   const slow = AbortSignal.timeout(MOST_MILLISECONDS);
-  const fail = (reason: (LinkedPage & { ok: false })['reason']): LinkedPage => ({ ok: false, url: address, reason });
+  const fail = (reason: (LinkedPage & { ok: false })['reason']): FetchedPage => ({ ok: false, url: address, reason });
   const request: RequestInit = {
     // A redirect to another origin fails before it is followed.
     mode: 'same-origin',
@@ -45,7 +48,7 @@ export async function readLinkedPage(address: string, options: LinkedPageOptions
     const bytes = await readBytes(response);
     if (!bytes) return fail('too-big');
     const page = new DOMParser().parseFromString(decode(bytes, type), 'text/html');
-    return { ok: true, url: response.url, reading: await read(page, response.url) };
+    return { ok: true, url: response.url, page: await gather(page, response.url) };
   } catch {
     return fail(slow.aborted ? 'too-slow' : 'network');
   }

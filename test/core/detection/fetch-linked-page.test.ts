@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageReading } from '../../../core/answer.ts';
-import { readLinkedPage } from '../../../core/detection/linked-page.ts';
+import { fetchLinkedPage } from '../../../core/detection/fetch-linked-page.ts';
+import type { GatheredPage } from '../../../core/detection/gathered-page.ts';
 
 const from = 'https://example.com/accueil';
 const address = 'https://example.com/mentions-legales';
-const reading = { selection: '' } as PageReading;
+const gathered = { url: address, title: '' } as GatheredPage;
 
 /** Stands in for the browser's parser: the text that it was given is what the reader sees. */
 class TextParser {
@@ -13,7 +13,7 @@ class TextParser {
   }
 }
 
-/** Reads a page that the site answers so; also what was asked, and the text that came to the reader. */
+/** Fetches a page that the site answers so; also what was asked, and the text that came to the reader. */
 async function read(answer: (url: string, init: RequestInit) => Response | Promise<Response>, url = address) {
   const asked: [url: string, init: RequestInit][] = [];
   vi.stubGlobal('DOMParser', TextParser);
@@ -22,11 +22,11 @@ async function read(answer: (url: string, init: RequestInit) => Response | Promi
     return answer(to, init);
   });
   const texts: string[] = [];
-  const page = await readLinkedPage(url, {
+  const page = await fetchLinkedPage(url, {
     from,
-    read: async (document) => {
+    gather: async (document) => {
       texts.push((document as never as { text: string }).text);
-      return reading;
+      return gathered;
     },
   });
   return { page, asked, text: texts[0] };
@@ -43,10 +43,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('readLinkedPage', () => {
+describe('fetchLinkedPage', () => {
   it('asks the same origin once, without cookies, and reads what comes', async () => {
     const { page, asked, text } = await read(() => reply('<p>SIRET</p>'));
-    expect(page).toEqual({ ok: true, url: address, reading });
+    expect(page).toEqual({ ok: true, url: address, page: gathered });
     expect(text).toBe('<p>SIRET</p>');
     expect(asked).toHaveLength(1);
     expect(asked[0]?.[1]).toMatchObject({ mode: 'same-origin', credentials: 'omit' });
