@@ -21,6 +21,8 @@ export interface FoundMention {
   raw: string;
   /** Null when it is valid. */
   fault: MentionFault | null;
+  /** The words before it say that it is an example: it may be a company's, and the page is not about it. */
+  isExample: boolean;
   /** Number of its line. */
   line: number;
   /** Where it begins in the line, in UTF-16 units. */
@@ -67,6 +69,8 @@ const NAF_REACH = 15;
 /** Enough for any directory; a page that goes on is hostile. */
 export const MOST_MENTIONS = 1000;
 
+/** A wrong number among the words of an example was never meant to be right. */
+const faultOf = (words: string): MentionFault => (isExample(words) ? 'placeholder' : 'checksum');
 const compact = (text: string): string => text.replace(/[^\dA-Z]/gi, '').toUpperCase();
 const isPlaceholder = (digits: string): boolean => /^(\d)\1{8}|^(?:012345678|123456789|987654321)/.test(digits);
 /** Codes of the specific directory in force begin above 5000: lower ones are older, or something else. */
@@ -108,7 +112,11 @@ export function createMentionFinder(mentions: FoundMention[]): (source: PageLine
 
     /** The words in front of a place; near the beginning of the line, also those of the line above. */
     function wordsBefore(index: number, length = 130): string {
-      const near = plain.slice(Math.max(0, index - length), index);
+      // The label of a number that was taken names no other, when other words stand between.
+      const near = text
+        .slice(Math.max(0, index - length), index)
+        .replace(/^.*\0(?=[^\0]*\p{L}{3})/u, '')
+        .replaceAll('\0', '');
       return foldWords(index - start < 40 ? `${above.slice(-length)} ; ${near}` : near);
     }
     const wordsAfter = (end: number): string => foldWords(plain.slice(end, end + 60));
@@ -124,8 +132,18 @@ export function createMentionFinder(mentions: FoundMention[]): (source: PageLine
       end: number,
       fault: MentionFault | null = null,
     ): void {
-      if (index >= start)
-        mentions.push({ type, value, raw: source.slice(index, end).slice(0, 80), fault, line, index: index - start });
+      if (index >= start) {
+        const raw = source.slice(index, end).slice(0, 80);
+        mentions.push({
+          type,
+          value,
+          raw,
+          fault,
+          isExample: isExample(wordsBefore(index)),
+          line,
+          index: index - start,
+        });
+      }
       strike(index, end);
     }
     /** All that an expression finds, with the words around it. */
@@ -149,10 +167,9 @@ export function createMentionFinder(mentions: FoundMention[]): (source: PageLine
         take('vat', value + extra, index, end - nine.length, 'length');
         take('siret', siret, end - nine.length, last);
       } else if (/^\d/.test(more)) take('vat', value + extra, index, last, 'length');
-      else if (isPlaceholder(value.slice(4)) || isExample(wordsBefore(index)))
-        take('vat', value, index, end, 'placeholder');
+      else if (isPlaceholder(value.slice(4))) take('vat', value, index, end, 'placeholder');
       else if (isVat(value)) take('vat', value, index, end);
-      else if (/^FR\d+$/.test(value)) take('vat', value, index, end, 'checksum');
+      else if (/^FR\d+$/.test(value)) take('vat', value, index, end, faultOf(wordsBefore(index)));
     });
     each(RNA, (raw, index, end) => {
       const value = compact(raw);
@@ -221,9 +238,9 @@ export function createMentionFinder(mentions: FoundMention[]): (source: PageLine
         const shape = isSiretLength ? /^(?:14|9 5|3 3 3 [235 ]+) $/ : /^(?:3 3 3|9) $/;
         if (!isNamed) {
           if (
-            named === 'not' ||
             named === 'vat' ||
-            named === 'nda' ||
+            (named === 'nda' && !isSiretLength) ||
+            (named === 'not' && !(isSiretLength && /siret?\b.{0,40}$/.test(words))) ||
             /^\p{L}/u.test(plain.slice(number.end, number.end + 1))
           )
             continue;
@@ -234,11 +251,13 @@ export function createMentionFinder(mentions: FoundMention[]): (source: PageLine
         if (
           isSiretLength &&
           numbers[9] &&
-          (named === 'siret' ? !isSound && /^ ?[a-z]/.test(after) : number.digits[9] !== '0')
+          (named === 'siret'
+            ? !isSound && /^00/.test(number.digits.slice(9)) === false && /^ ?[a-z]/.test(after)
+            : number.digits[9] !== '0')
         )
           continue;
         if (isSiretLength && !isSound && named !== 'siret') continue;
-        const fault = isPlaceholder(number.digits) || isExample(words) ? 'placeholder' : isSound ? null : 'checksum';
+        const fault = isPlaceholder(number.digits) ? 'placeholder' : isSound ? null : faultOf(words);
         if (fault && !(isNamed && shape.test(number.lengths) && !isInList)) continue;
         if (isInList) lastInList = line;
         take(isSiretLength ? 'siret' : named === 'rcs' ? 'rcs' : 'siren', number.digits, at, number.end, fault);

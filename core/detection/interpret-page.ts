@@ -22,7 +22,16 @@ export function interpretPage(page: GatheredPage): PageReading {
   const number = numberOfAddress(address);
   if (number) {
     const type = number.length === 14 ? 'siret' : 'siren';
-    found.push({ type, value: number, raw: number, fault: null, line: 0, index: 0, place: 'address' });
+    found.push({
+      type,
+      value: number,
+      raw: number,
+      fault: null,
+      isExample: false,
+      line: 0,
+      index: 0,
+      place: 'address',
+    });
   }
   for (const { lines: own, name, rank } of findStructuredCompanies(items)) {
     found.push(...findIn(own, 'structured-data').map((one) => ({ ...one, name, rank })));

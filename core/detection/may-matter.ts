@@ -2,7 +2,7 @@ import { passesLuhn } from '../identifiers/luhn.ts';
 import { isSiret } from '../identifiers/siret.ts';
 
 /** What names an activity, an agreement, a certification or an association; capitals, which are rare, are found fast. */
-const WORD = /\bNAF\b|\bAPE\b|I(?:DCC|dcc)|RNCP|\bRS[ -]?\d{4}|\bW\d[\dA-Z]\d{7}|[PAB]\W?\d{4}/;
+const WORD = /N\.?A\.?F\b|A\.?P\.?E\b|I(?:DCC|dcc)|RNCP|\bRS[ -]?\d{4}|\bW\d[\dA-Z]\d{7}|[PAB](?:\W?\d){4}/;
 const AGREEMENTS = ['onvention collective', 'onventions collectives', 'ollective agreement'];
 
 /** Nine digits and more, with spaces, signs or nothing between them. */

@@ -21,7 +21,7 @@ const LABEL = new RegExp(
     't ?\\. ?v ?\\. ?a|\\btva|\\bvat\\b',
     "\\bnda\\b|d'activite|\\bn. ?da\\b|formation|prefe[tc]",
     '\\btel|phone|\\bfax|mobile|iban|\\brib\\b|\\bbic\\b|swift|capital|isbn|issn|\\bean\\b|gtin|cnil|command|order|colis|track|suivi|finess|adeli|rpps|orias|\\buai\\b|duns|d-u-n-s|\\bacn|\\babn|\\bkvk|regon|\\bkrs|\\bcif\\b|\\bnif\\b|p\\.? ?iva|handels|\\bhr[ab]\\b|luxemb|monaco|belg|ireland|england|swiss|suisse|contrat|contract|police|polic|dossier|factur|invoice|ticket|\\bref\\b|reference|agrement|licen[cs]e|certifi|\\bpage|\\bid\\b|\\bid=|nir\\b|carte|\\bcard|version|compte|account|\\brid(?:et)?\\b|tahiti',
-    "immatricul|inscri|enregistr|numero d'identif|identifiant|sous (?:le )?n|\\bsous n|etablissement|entreprise|association|loi (?:de )?1901|\\bs\\.?a\\.?s\\.?u?\\b|\\bs\\.?a\\.?r\\.?l|\\beurl\\b|\\bsnc\\b|\\bscop\\b|(?:€|euros?)(?=[^a-z]*$)",
+    "immatricul|inscri|enregistr|numero d'identif|\\bsous (?:le )?(?=n)|etablissement|entreprise|association|loi (?:de )?1901|\\bs\\.?a\\.?s\\.?u?\\b|\\bs\\.?a\\.?r\\.?l|\\beurl\\b|\\bsnc\\b|\\bscop\\b|(?:€|euros?)(?=[^a-z]*$)",
     'regist|identif',
   ]
     .map((words) => `(${words})`)
@@ -37,7 +37,7 @@ export function companyLabel(words: string): CompanyLabel | null {
   return label;
 }
 
-const EXAMPLE = /\b(?:par|un|d'|pour|for|an?) ?ex[ae]mple|\bex ?[:.]|\be\.g\b|fictif|fictive|\bexample of/;
+const EXAMPLE = /(?<![\w@.-])ex[ae]mples?\b(?!\.\w)|\bex ?[:.]|\be\.g\b|numeros? fictif/;
 
 /** True when the words of the same sentence say that the number behind them is an example. */
 export function isExample(words: string): boolean {
@@ -47,7 +47,7 @@ export function isExample(words: string): boolean {
 /** Behind a number that is a sum, a share, a distance, an age. */
 export const MONEY = /^ ?(?:,\d|€|euros?\b|eur\b|k€|m€|%|\$|£|km\b|ans\b)/;
 
-export const NAF_WORDS = /\b(?:naf|ape|activit\w*|insee|nace?)\b/;
-export const NDA_WORDS = /\bnda\b|declaration|d'activite|\bn. ?da\b|formation|formateur|prefet|training/;
+export const NAF_WORDS = /\b(?:n\.?a\.?f|a\.?p\.?e|activit\w*|insee|nace?)\b/;
+export const NDA_WORDS = /\bnda\b|organisme|declaration|d'activite|\bn. ?da\b|formation|formateur|prefet|training/;
 export const RNA_WORDS = /\brna\b|associati|prefecture|1901|repertoire|declar|sous le n/;
 export const RS_WORDS = /certif|competences|repertoire|cpf|fiche|rncp|habilitation|formation|\brs n/;

@@ -40,27 +40,32 @@ const CUES: [CompanyPart, RegExp, number][] = [
   ['payment', /(?:paiement|payment|financement|credit|monnaie electronique)\b/g, 200],
   [
     'agency',
-    /(?:concep|realisa|crea)tion\b.{0,30}(?:site|web|:|par\b|\n)|(?:cree|concu|realise|developpe)s?\b.{0,20} par\b|web ?design|\bagence|credits\b|maintenance/g,
+    /(?:concep|realisa|crea)tion\b.{0,30}(?:site|web|:|par\b|\n)|(?:cree|concu|realise|developpe)s?\b.{0,20} par\b|web ?design|\bagence (?:web|digit|de comm|crea|interact)|credits\b|maintenance/g,
     200,
   ],
   ['group', /filiale|maison mere|holding|tete de reseau|du groupe|franchiseur|parent company/g, 120],
   [
     'publisher',
-    /edit(?:e|es|ee|eur|rice|ion)\b|propriet|publi(?:e|cation|sh)|exploit|mentions? legal|vende?u|qui sommes|responsables? d|legal notice|opere|operat|owne[dr]|ci-apres|designe/g,
+    /edit(?:e|es|ee|eur|rice|ion)\b|propriet|publi(?:e|cation|sh)|exploit|mentions? legal|vende?u|qui sommes|responsables? d|legal notice|\boperes?\b|operated|owne[dr]|designe/g,
     450,
   ],
 ];
 const REACH = 450;
 /** Lines below a company's number that still speak of it. */
 const LINES_OF_COMPANY = 6;
+/** Lines from one company of a list to the next, at most and on average. */
+const LINES_BETWEEN = 7;
 
 interface Draft extends PageCompany {
   count: number;
+  line: number;
   order: number;
   isSite: boolean;
   rank: number;
   parts: CompanyPart[];
   sirets: Set<string>;
+  /** Where it is first named, it is as an example. */
+  isExample: boolean;
 }
 
 /** The companies of a page, its subject first, and the role of each mention, in their order. */
@@ -91,7 +96,7 @@ export function judgeCompanies(
   for (const mention of mentions) {
     const siren = sirenOf(mention) as Siren | null;
     if (!siren) continue;
-    const { place, type, value, fault, name = null, rank = 9 } = mention;
+    const { place, type, value, fault, isExample, name = null, rank = 9 } = mention;
     const words = place === 'text' ? wordsBefore(mention, siren) : '';
     const part = rank < 0 ? 'group' : partOf(words);
     const draft = drafts.get(siren) ?? {
@@ -101,14 +106,17 @@ export function judgeCompanies(
       part,
       place,
       count: 0,
+      line: mention.line,
       order: drafts.size,
       isSite: false,
       rank,
       parts: [],
       sirets: new Set(),
+      isExample,
     };
     drafts.set(siren, draft);
     draft.count++;
+
     draft.parts.push(part);
     draft.rank = Math.min(draft.rank, rank);
     const near = foldWords(nearby(mention)).replace(/[^a-z\d]/g, '');
@@ -121,13 +129,14 @@ export function judgeCompanies(
     const { parts, sirets, place, rank, isSite, count, order } = draft;
     draft.part = parts.includes('publisher') ? 'publisher' : (parts.find((part) => part !== 'named') ?? 'named');
     draft.siret = sirets.size === 1 ? ([...sirets][0] as Siret) : null;
+    let reason: SubjectReason = drafts.size > 1 ? 'most-named' : 'only-company';
+    if (draft.isExample) return { draft, score: -50, reason };
     const isOurs = draft.part === 'named' || draft.part === 'publisher';
     let score = Math.min(count, 4) - Math.min(order, 50) / 20;
     if (isOurs && !hasFirst) {
       hasFirst = true;
       score += 12;
     }
-    let reason: SubjectReason = drafts.size > 1 ? 'most-named' : 'only-company';
     if (isSite) {
       score += 20;
       reason = 'site-name';
@@ -158,7 +167,10 @@ export function judgeCompanies(
   const [first] = scored;
   // A list is about none of its companies: nothing tells one from the others but its place.
   const alike = scored.filter(({ draft: { part, count } }) => part === 'named' && count >= (first?.draft.count ?? 0));
-  const isList = /named|site/.test(first?.reason ?? '') && alike.length > 2;
+  const alikeLines = alike.map(({ draft }) => draft.line);
+  const spread = Math.max(...alikeLines) - Math.min(...alikeLines);
+  const isList =
+    /named|site/.test(first?.reason ?? '') && alike.length > 2 && spread <= LINES_BETWEEN * (alike.length - 1);
   const subject: PageSubject | null =
     company && first && first.score > -5 && !isList ? { ...company, reason: first.reason, naf: null, idccs: [] } : null;
 

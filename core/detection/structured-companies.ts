@@ -10,13 +10,14 @@ export interface StructuredCompany {
 }
 
 /** Properties that lead to the company that a page is about; the last is none, the page describes it by itself. */
-const OWN = ['hiringOrganization', 'provider', 'seller', 'publisher', ''];
+const OWN = ['hiringOrganization', 'provider', 'seller', 'organizer', 'publisher', ''];
 /** What schema.org's properties hold, in the words that stand before such numbers. */
 const WORDS = new Map([
   ['taxID', 'siret, siren'],
   ['vatID', 'tva'],
   ['naics', 'naf'],
   ['identifier', ''],
+  ['educationalCredentialAwarded', 'certification'],
   // Schemes of ISO 6523.
   ['0002', 'siren'],
   ['0009', 'siret'],
@@ -36,8 +37,10 @@ export function findStructuredCompanies(items: readonly StructuredItem[]): Struc
         if (typeof value === 'string') {
           const [, scheme = property, number = value] = /^(\d{4}):(.+)/.exec(value) ?? [];
           const words = WORDS.get(scheme);
-          if (words !== undefined) add(words, number);
-        } else if (property === 'identifier') {
+          // A bare number says by its shape whether it is a training provider's or an association's.
+          if (words !== undefined)
+            add(words || (/^\d{11}$/.test(number) ? 'nda' : /^W/.test(number) ? 'rna' : ''), number);
+        } else if (property === 'identifier' || property === 'additionalProperty') {
           const { propertyID = [], name = [], value: number = [] } = value.properties;
           add(`${text(propertyID[0])} ${text(name[0])}`, text(number[0]));
         } else visit(value, property);
