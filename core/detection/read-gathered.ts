@@ -1,7 +1,9 @@
 import type { LinkedPage, PageReading } from '../answer.ts';
 import { checkGathered } from './check-gathered.ts';
 import { checkReading } from './check-reading.ts';
+import type { GatheredPage } from './gathered-page.ts';
 import { interpretPage } from './interpret-page.ts';
+import { nameCompanies } from './name-companies.ts';
 
 const FAILURES: Record<(LinkedPage & { ok: false })['reason'], true> = {
   'other-origin': true,
@@ -19,7 +21,7 @@ const FAILURES: Record<(LinkedPage & { ok: false })['reason'], true> = {
  */
 export function readGathered(value: unknown): PageReading | null {
   const page = checkGathered(value);
-  return page && checkReading(interpretPage(page));
+  return page && interpret(page);
 }
 
 /**
@@ -32,9 +34,13 @@ export function readFetched(value: unknown): LinkedPage | null {
   if (typeof url !== 'string') return null;
   if (ok !== true) return isFailure(reason) ? { ok: false, url, reason } : null;
   const gathered = checkGathered(page);
-  const reading = gathered && checkReading(interpretPage(gathered));
+  const reading = gathered && interpret(gathered);
   // Where it came from is shown: the address that was checked, and no other.
   return reading && { ok: true, url: gathered.url, reading };
+}
+
+function interpret(page: GatheredPage): PageReading | null {
+  return checkReading(nameCompanies(interpretPage(page), page.lines));
 }
 
 function isFailure(reason: unknown): reason is keyof typeof FAILURES {
