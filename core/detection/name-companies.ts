@@ -3,7 +3,7 @@ import type { PageLine } from './page-lines.ts';
 
 /** Words that a name follows: `édité par`, `Hébergeur :`, `la société`. */
 const BEFORE_NAME =
-  /(?:(?:édité|hébergé|réalisé|conçu|publié|développé|exploité|proposé|géré|créé|maintenu|fourni)e?s? par|propriété de|(?:éditeur|éditrice|hébergeur|hébergement|réalisation|conception|prestataire|raison sociale|dénomination(?: sociale)?|nom(?: commercial)?|entreprise|société) ?:|published by|hosted by|operated by)\s+(?:la (?:société|sas|sarl) |l[’']entreprise |l[’']association )?|^la société /giu;
+  /(?:(?:édité|hébergé|réalisé|conçu|publié|développé|exploité|proposé|géré|créé|maintenu|fourni)e?s? par|propriété de|(?:éditeur|éditrice|hébergeur|hébergement|réalisation|conception|prestataire|raison sociale|dénomination(?: sociale)?|nom(?: commercial)?|entreprise|société)(?: et \p{L}+)?(?: du site)? ?:|published by|hosted by|operated by)\s+(?:la (?:société|sas|sarl) |l[’']entreprise |l[’']association )?|^la société /giu;
 
 /** What follows a name: its form, its capital, its numbers. Case counts: `SA` is a form, `sa` is not. */
 const AFTER_NAME =

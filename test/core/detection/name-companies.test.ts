@@ -27,6 +27,7 @@ describe('the name of a company in front of its number', () => {
     ['Hébergeur : 2M & Fils immatriculée au RCS de Nantes sous le numéro 732 829 320', '2M & Fils'],
     ['1.1 La société MARTIN, RCS Nantes 732 829 320', 'MARTIN'],
     ['Toile et Fils sous le SIREN 732 829 320', 'Toile et Fils'],
+    ['Conception et réalisation du site : Toile et Fils, SIRET 732 829 320 00074', 'Toile et Fils'],
     ['Raison sociale : Martin Conseil, SIREN 732 829 320', 'Martin Conseil'],
   ])('is told in %j', (text, name) => {
     expect(namesOf(text)).toEqual([name]);
