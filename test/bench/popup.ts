@@ -1,7 +1,7 @@
 /**
  * How soon the popup shows an answer that it has kept: `npm run -s bench:popup`. A real click on the toolbar icon, on a
  * page of 2 000 elements that names one company; from the click to the answer's paint, 20 times. An empty popup, clicked
- * in turn with it, says what the browser takes for itself on this machine. Needs the built extension. The last line
+ * before it in the same way, says what the browser takes for itself on this machine. Needs the built extension. The last line
  * printed is one JSON object.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,24 +53,10 @@ async function measure() {
   for (const [name, text] of Object.entries(EMPTY_POPUP)) writeFileSync(path.join(emptyFolder, name), text);
   const pages = await servePages({ '/': named });
   const upstreams = await serveUpstreams();
-  const browser = await launchExtension({ folder, language: 'fr' });
-  const emptyBrowser = await launchExtension({ folder: emptyFolder, language: 'fr' });
   try {
-    routeUpstreams(browser.context, upstreams);
-    const page = await browser.context.newPage();
-    const emptyPage = await emptyBrowser.context.newPage();
-    await page.goto(pages.url);
-    await emptyPage.goto(pages.url);
-    const times: number[] = [];
-    const emptyTimes: number[] = [];
-    // The first clicks fill the cache, and are not counted.
-    for (let run = 0; run <= RUNS; run++) {
-      const empty = await timeToMark(emptyPage, emptyFolder);
-      const ours = await timeToMark(page, folder);
-      if (run === 0) continue;
-      emptyTimes.push(empty);
-      times.push(ours);
-    }
+    const address = pages.url;
+    const emptyTimes = await timesOf(emptyFolder, address, upstreams);
+    const times = await timesOf(folder, address, upstreams);
     console.log(`From the click to the answer, in ms:   ${times.map(Math.round).join(' ')}`);
     console.log(`The same click with an empty popup:    ${emptyTimes.map(Math.round).join(' ')}`);
     console.log('The extension has no background worker: nothing has to be woken, and there is one figure.');
@@ -86,11 +72,25 @@ async function measure() {
       worker: 'none',
     };
   } finally {
-    await browser.close();
-    await emptyBrowser.close();
     await upstreams.close();
     await pages.close();
     rmSync(emptyFolder, { recursive: true });
+  }
+}
+
+/** The times of one extension's popup, in a browser that has nothing else to do. */
+async function timesOf(extension: string, address: string, upstreams: { url: string }): Promise<number[]> {
+  const { context, close } = await launchExtension({ folder: extension, language: 'fr' });
+  try {
+    routeUpstreams(context, upstreams);
+    const page = await context.newPage();
+    await page.goto(address);
+    await timeToMark(page, extension); // The first click fills the cache, and is not counted.
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) times.push(await timeToMark(page, extension));
+    return times;
+  } finally {
+    await close();
   }
 }
 
