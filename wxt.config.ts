@@ -11,7 +11,7 @@ export default defineConfig({
     default_locale: 'fr',
     // Private windows keep nothing: until the cache knows them, the extension stays out of them.
     incognito: 'not_allowed',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: [
       'https://recherche-entreprises.api.gouv.fr/*',
       'https://tabular-api.data.gouv.fr/*',

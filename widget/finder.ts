@@ -6,17 +6,14 @@ import type {
   OpcoId,
   Query,
   Refusal,
-  Siren,
-  Siret,
   SourceFailure,
 } from '../core/answer.ts';
 import { parseIdcc } from '../core/identifiers/idcc.ts';
 import { parseActivityCode } from '../core/identifiers/naf.ts';
-import { formatSiren } from '../core/identifiers/siren.ts';
-import { formatSiret } from '../core/identifiers/siret.ts';
 import { readQuery } from '../core/lookup/read-query.ts';
 import type { LabelHit } from '../core/search/label-search.ts';
 import type { EntryWording, Titles } from '../core/wording/wording.ts';
+import { answerOf } from './answer-of.ts';
 import { type AnswerParts, type Services, today } from './services.ts';
 
 /** What stands under the field instead of a new answer; the last answer stays on screen below it. */
@@ -34,12 +31,6 @@ export interface ActivityDraft {
   turnover: string;
 }
 
-/** A company number read on the page, offered to be looked up. */
-export interface PageNumber {
-  kind: 'siret' | 'siren';
-  value: Siret | Siren;
-}
-
 export interface FinderState {
   wording: EntryWording;
   /** Views and words of answers; null until a first act fetched them. */
@@ -50,6 +41,8 @@ export interface FinderState {
   isListOpen: boolean;
   /** Option under the arrow keys: 0 is the company search, then the hits; -1 is the field itself. */
   active: number;
+  /** The question under way, or the one that the result or the notice answers. */
+  asked: Query | null;
   isWaiting: boolean;
   notice: Notice | null;
   result: LookupResult | null;
@@ -62,7 +55,6 @@ export interface FinderState {
   activityNotice: Refusal | 'too-few' | null;
   copy: 'idle' | 'done' | 'refused';
   adviceShown: boolean;
-  pageNumbers: readonly PageNumber[];
 }
 
 const NO_TITLES: Titles = { idcc: () => null, naf: () => null };
@@ -90,6 +82,7 @@ export function createFinder(options: {
     hits: [],
     isListOpen: false,
     active: -1,
+    asked: null,
     isWaiting: false,
     notice: null,
     result: null,
@@ -100,7 +93,6 @@ export function createFinder(options: {
     activityNotice: null,
     copy: 'idle',
     adviceShown: false,
-    pageNumbers: [],
   };
   let running: AbortController | undefined;
 
@@ -133,7 +125,15 @@ export function createFinder(options: {
     running?.abort();
     const current = new AbortController();
     running = current;
-    set({ isWaiting: true, notice: null, isListOpen: false, active: -1, agreements: [], adviceShown: false });
+    set({
+      asked: query,
+      isWaiting: true,
+      notice: null,
+      isListOpen: false,
+      active: -1,
+      agreements: [],
+      adviceShown: false,
+    });
     const { signal } = current;
     try {
       const previous = state.result;
@@ -202,13 +202,6 @@ export function createFinder(options: {
     );
   }
 
-  /** Takes one of the numbers read on the page. */
-  function take({ kind, value }: PageNumber): void {
-    const shown = kind === 'siret' ? formatSiret(value as Siret) : formatSiren(value as Siren);
-    set({ text: shown });
-    void ask(kind === 'siret' ? { by: 'siret', siret: value as Siret } : { by: 'siren', siren: value as Siren });
-  }
-
   return {
     get state(): FinderState {
       return state;
@@ -258,7 +251,9 @@ export function createFinder(options: {
 
     choose,
 
-    ask(query: Query): void {
+    /** Looks a question up; `text` is what the field shows for it, where it is not what was typed. */
+    ask(query: Query, text = state.text): void {
+      if (text !== state.text) set({ text });
       void ask(query);
     },
 
@@ -275,12 +270,26 @@ export function createFinder(options: {
       const previous = state.earlier.at(-1);
       if (!previous) return;
       running?.abort();
-      set({ earlier: state.earlier.slice(0, -1), result: previous, notice: null, isWaiting: false, copy: 'idle' });
+      set({
+        earlier: state.earlier.slice(0, -1),
+        result: previous,
+        asked: answerOf(previous)?.query ?? null,
+        notice: null,
+        isWaiting: false,
+        copy: 'idle',
+      });
     },
 
     clear(): void {
       running?.abort();
-      set({ text: '', hits: [], isListOpen: false, notice: null, isWaiting: false });
+      set({
+        text: '',
+        hits: [],
+        isListOpen: false,
+        notice: null,
+        asked: answerOf(state.result)?.query ?? null,
+        isWaiting: false,
+      });
     },
 
     showAdvice(): void {
@@ -324,15 +333,6 @@ export function createFinder(options: {
       set({ activityNotice: null });
       void ask({ by: 'activities', activities });
     },
-
-    /** Numbers read on the page the person opened this on: a single one is looked up, several are offered. */
-    offer(pageNumbers: readonly PageNumber[]): void {
-      set({ pageNumbers });
-      const [only, ...others] = pageNumbers;
-      if (only && !others.length) take(only);
-    },
-
-    take,
 
     async copy(text: string): Promise<void> {
       try {

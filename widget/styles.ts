@@ -93,9 +93,8 @@ button:hover, .button:hover { border-color: var(--accent) }
 .ocapiat { --hue: 110 } .opco2i { --hue: 200 } .opcoep { --hue: 265 } .opcomobilites { --hue: 175 } .opcosante { --hue: 150 } .uniformation { --hue: 290 }
 .questions li { margin-top: 8px }
 .questions select { margin-top: 4px; background: var(--paper) }
-.chips, .page-numbers ul { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
+.chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
 .chip { border-radius: 18px }
-.page-numbers { margin-top: 8px }
 .list ul { margin-top: 8px; display: grid; gap: 8px }
 .choice { width: 100%; text-align: start; display: block; padding: 8px 12px }
 .choice b, .choice span { display: block }

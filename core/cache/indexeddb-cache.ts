@@ -6,6 +6,8 @@ import { createMemoryCache } from './memory-cache.ts';
 export interface IndexedDbCache extends CompanyCache {
   /** False from the moment IndexedDB refused something: what follows is kept in memory only. */
   readonly isPersistent: boolean;
+  /** Opens the database ahead of the first question. Never rejects. */
+  open(): Promise<void>;
 }
 
 interface CacheSchema extends DBSchema {
@@ -61,6 +63,11 @@ export function createIndexedDbCache(name = 'opcoscope-cache'): IndexedDbCache {
     get isPersistent() {
       return isPersistent;
     },
+    open: () =>
+      open().then(
+        () => undefined,
+        () => undefined, // The first question finds out, and goes on in memory.
+      ),
     get: (siret) =>
       attempt(
         async (db) => {

@@ -61,7 +61,6 @@ export const enEntry: EntryWording = {
     officialPage: 'Check on France compétences’ official page',
     kept: 'What you typed is kept.',
     retry: 'Try again',
-    fromPage: 'Found on this page',
     loadFailed: 'A part of the programme could not be loaded: the connection may be down.',
   },
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {

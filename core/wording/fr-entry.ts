@@ -62,7 +62,6 @@ export const frEntry: EntryWording = {
     officialPage: 'Vérifier sur la page officielle de France compétences',
     kept: 'Votre saisie est gardée.',
     retry: 'Réessayer',
-    fromPage: 'Trouvé sur cette page',
     loadFailed: 'Une partie du programme n’a pas pu être chargée : la connexion est peut-être coupée.',
   }),
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {

@@ -3,14 +3,21 @@ import type {
   Answer,
   AsOf,
   Candidate,
+  CompanyPart,
   Conflict,
   HeadcountBand,
+  LegalPage,
+  LinkedPage,
+  MentionFault,
+  MentionPlace,
+  MentionType,
   OpcoId,
   QuestionId,
   Refusal,
   SourceFailure,
   SourceReport,
   Step,
+  SubjectReason,
   WarningId,
 } from '../answer.ts';
 
@@ -64,6 +71,48 @@ export interface AnswerWording {
   companiesFound(total: number, text: string): string;
 }
 
+/** Why a linked page gave no reading; `lost` is a tab that closed or went on meanwhile. */
+export type LinkedFailure = (LinkedPage & { ok: false })['reason'] | 'lost';
+
+/** What is said of a page that was read. Only the extension reads pages: it comes with the popup alone. */
+export interface PageWording {
+  ui: Readonly<Record<PageText, string>>;
+  /** Why this company was taken as the one of the page. */
+  reason(reason: SubjectReason): string;
+  /** What a company is to the page, as a few words; empty when nothing says it. */
+  part(part: CompanyPart): string;
+  otherCompanies(count: number): string;
+  faultyNumbers(count: number): string;
+  fault(fault: MentionFault): string;
+  /** The page's company, by name or number; null where it is the one on screen, and the page gives it no name. */
+  pageCompany(company: string | null): string;
+  /** What a number claims to be, as people write it: `SIRET`. */
+  numberKind(type: MentionType): string;
+  /** The link's own words, or what the page is where it has none. */
+  pageName(page: LegalPage): string;
+  readPage(name: string): string;
+  openPage(name: string): string;
+  readingPage(name: string): string;
+  /** The company of a linked page, and where that page is: `address` is host and path. */
+  linkedCompany(company: string, name: string, address: string): string;
+  /** The page names a company without a number. */
+  nameOnly(company: string): string;
+  pageWithout(name: string): string;
+  linkedFailure(reason: LinkedFailure, name: string): string;
+  searchName(name: string, town: string | null): string;
+  /** Where a fact was seen, and the page's own words where they say more. */
+  seen(place: MentionPlace, words: string | null): string;
+  level(level: number): string;
+  /** Euros for one person; `isBeforeTax` undefined where the page does not say. */
+  price(euros: number, isBeforeTax: boolean | undefined): string;
+  hours(hours: number): string;
+  percent(share: number): string;
+  /** Where the title and the level of a certification come from. */
+  certificationSource(asOf: AsOf): string;
+  /** A code that the table of that day does not have. */
+  unknownCertification(asOf: AsOf): string;
+}
+
 /** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
 export interface Wording {
   entry: EntryWording;
@@ -108,7 +157,6 @@ export type EntryText =
   | 'officialPage'
   | 'kept'
   | 'retry'
-  | 'fromPage'
   | 'loadFailed';
 
 export type AnswerText =
@@ -134,3 +182,34 @@ export type AnswerText =
   | 'dontKnowOption'
   | 'yourAnswer'
   | 'opcoMission';
+
+export type PageText =
+  | 'chosenForSite'
+  | 'chosen'
+  | 'backToAutomatic'
+  | 'fromSelection'
+  | 'selectionInField'
+  | 'seeOpco'
+  | 'nothingFound'
+  | 'noSubject'
+  | 'nextSteps'
+  | 'typeIt'
+  | 'pickHint'
+  | 'newTab'
+  | 'unreadable'
+  | 'incomplete'
+  | 'reread'
+  | 'rereadDone'
+  | 'course'
+  | 'courseIntro'
+  | 'courseName'
+  | 'certification'
+  | 'level'
+  | 'price'
+  | 'hours'
+  | 'distance'
+  | 'qualiopi'
+  | 'nda'
+  | 'apprenticeship'
+  | 'yes'
+  | 'no';

@@ -1,17 +1,21 @@
 import { h, render } from 'preact';
-import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
 import { enEntry } from '../../core/wording/en-entry.ts';
+import { enPage } from '../../core/wording/en-page.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
+import { frPage } from '../../core/wording/fr-page.ts';
 import { createFinder } from '../../widget/finder.ts';
-import { createServices } from '../../widget/services.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { STYLES } from '../../widget/styles.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
+import { openActiveTab } from '../page/active-tab.ts';
+import { createPageFinder } from '../page/page-finder.ts';
+import { pageParts } from '../page/views/page-parts.tsx';
+import { createPopupServices } from './popup-services.ts';
 import { POPUP_STYLES } from './popup-styles.ts';
-import { readActiveTab } from './read-active-tab.ts';
 
 const app = document.getElementById('app') as HTMLElement;
-const wording = navigator.language.startsWith('fr') ? frEntry : enEntry;
+const isFrench = navigator.language.startsWith('fr');
+const wording = isFrench ? frEntry : enEntry;
 document.documentElement.lang = wording.lang;
 document.adoptedStyleSheets = [STYLES, POPUP_STYLES].map((styles) => {
   const sheet = new CSSStyleSheet();
@@ -21,18 +25,51 @@ document.adoptedStyleSheets = [STYLES, POPUP_STYLES].map((styles) => {
 
 const finder = createFinder({
   wording,
-  services: createServices({
-    // Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
-    bases: basesAt(import.meta.env.WXT_API_BASE),
-    openCache: async () => createIndexedDbCache(),
-  }),
-  onChange: draw,
+  // Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
+  services: createPopupServices(basesAt(import.meta.env.WXT_API_BASE)),
+  onChange: queueDraw,
+});
+const page = createPageFinder({
+  finder,
+  access: openActiveTab(),
+  wording: isFrench ? frPage : enPage,
+  onChange: queueDraw,
 });
 
-function draw(): void {
-  render(h(FinderView, { finder }), app);
+let isDrawQueued = false;
+let isAnswerMarked = false;
+
+/** Draws once what several changes in a row have made of the state. */
+function queueDraw(): void {
+  if (isDrawQueued) return;
+  isDrawQueued = true;
+  queueMicrotask(() => {
+    isDrawQueued = false;
+    draw();
+  });
 }
 
+function draw(): void {
+  const hadFocus = app.contains(document.activeElement);
+  render(h(FinderView, { finder, page: pageParts({ finder, page }) }), app);
+  // A button that did its work is gone, and the focus with it: the field stands before all that it brought.
+  if (hadFocus && !app.contains(document.activeElement)) focusField();
+  if (finder.state.result && !isAnswerMarked) {
+    isAnswerMarked = true;
+    markPaint();
+  }
+}
+
+/** Marks the moment at which the first answer is on screen: the task after the frame that lays it out and paints it. */
+function markPaint(): void {
+  requestAnimationFrame(() => setTimeout(() => performance.mark('opcoscope:answer')));
+}
+
+function focusField(): void {
+  app.querySelector('input')?.focus();
+}
+
+// The page is read, in a process of its own, while the field is drawn.
+void page.start();
 draw();
-app.querySelector('input')?.focus();
-void readActiveTab().then(finder.offer);
+focusField();

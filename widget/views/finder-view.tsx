@@ -1,21 +1,31 @@
+import type { ComponentChild } from 'preact';
 import type { Finder } from '../finder.ts';
 import { ActivitiesForm } from './activities-form.tsx';
 import { Entry } from './entry.tsx';
 import { NoNumber } from './no-number.tsx';
 import { NoticeLine } from './notice-line.tsx';
-import { PageNumbers } from './page-numbers.tsx';
+
+/** What the popup puts around the answer: what it read on the page. */
+export interface PageParts {
+  above: ComponentChild;
+  below: ComponentChild;
+  /** What a screen reader hears instead of the answer. */
+  said: string | null;
+  isReading: boolean;
+}
 
 /** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
-export function FinderView({ finder }: { finder: Finder }) {
-  const { wording, parts, isWaiting, notice, earlier } = finder.state;
+export function FinderView({ finder, page }: { finder: Finder; page?: PageParts }) {
+  const { wording, parts, notice, earlier } = finder.state;
+  const isWaiting = finder.state.isWaiting || page?.isReading;
   return (
     <div class="finder" lang={wording.lang}>
       <Entry finder={finder} />
       <NoticeLine finder={finder} notice={notice} />
-      <PageNumbers finder={finder} />
+      {page?.above}
       <div class="result" aria-busy={isWaiting}>
         <p class="unseen" role="status">
-          {isWaiting ? wording.ui.searching : parts?.views.announce(finder.state, parts.wording)}
+          {page?.said ?? (isWaiting ? wording.ui.searching : parts?.views.announce(finder.state, parts.wording))}
         </p>
         {earlier.length > 0 && !isWaiting && (
           <button type="button" class="quiet back" onClick={finder.back}>
@@ -25,6 +35,7 @@ export function FinderView({ finder }: { finder: Finder }) {
         {isWaiting && <Skeleton />}
         {parts && <parts.views.ResultView finder={finder} wording={parts.wording} />}
       </div>
+      {page?.below}
       <NoNumber finder={finder} />
       <details class="fold">
         <summary>{wording.ui.severalActivities}</summary>

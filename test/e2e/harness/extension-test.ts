@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
-import { openGateway } from './gateway.ts';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { idOfFolder, launchExtension } from './launch-extension.ts';
 import { openPopup, type Popup } from './popup.ts';
-import { setGateway } from './route-upstreams.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 
@@ -26,25 +24,9 @@ export const test = base.extend<Fixtures>({
   language: ['fr', { option: true }],
 
   context: async ({ extensionFolder, language, contextOptions }, use) => {
-    const gateway = await openGateway();
-    const context = await chromium.launchPersistentContext('', {
-      ...contextOptions,
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      headless: true,
-      chromiumSandbox: false,
-      locale: language,
-      args: [
-        `--disable-extensions-except=${extensionFolder}`,
-        `--load-extension=${extensionFolder}`,
-        `--accept-lang=${language}`,
-        ...gateway.switches,
-      ],
-    });
-    context.setDefaultTimeout(10_000);
-    setGateway(context, gateway);
-    await use(context);
-    await context.close();
-    await gateway.close();
+    const browser = await launchExtension({ folder: extensionFolder, language, contextOptions });
+    await use(browser.context);
+    await browser.close();
   },
 
   extensionId: async ({ extensionFolder }, use) => {
@@ -57,9 +39,3 @@ export const test = base.extend<Fixtures>({
 });
 
 export const expect = test.expect;
-
-/** Chromium names an unpacked extension after its folder: 128 bits of a digest, in the letters a to p. */
-function idOfFolder(folder: string): string {
-  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
-}

@@ -2,6 +2,8 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
 /** The popup that the browser itself opened: not a Playwright page, so it is read by running code inside. */
 export interface Popup {
+  /** When the icon was clicked, in milliseconds as `performance.timeOrigin` counts them. */
+  clickedAt: number;
   /** Runs a function in the popup and gives what it returns. It sees nothing of the test but its argument. */
   evaluate<Result, Argument = undefined>(
     body: (argument: Argument) => Result | Promise<Result>,
@@ -12,12 +14,47 @@ export interface Popup {
     body: (argument: Argument) => Result | Promise<Result>,
     argument?: Argument,
   ): Promise<Result>;
+  /** Runs a script in the popup, which lets no page code make code of text. */
+  load(script: string): Promise<void>;
+  /** Waits for what assistive technology finds under a role and a name, and gives it. */
+  find(role: string, name: string | RegExp): Promise<PopupPart>;
+  /** The names of all that has a role now, spaces made plain. */
+  namesOf(role: string): Promise<string[]>;
+  /** Presses keys as a person does: `Tab`, `Enter`, or a letter. */
+  press(...keys: string[]): Promise<void>;
+  /** Closes the popup, and waits until the browser has: the next click then opens another. */
+  close(): Promise<void>;
+}
+
+/** One part of the popup, found by its role. */
+export interface PopupPart {
+  /** Its text as shown, spaces made plain. */
+  text(): Promise<string>;
+  /** Its text where it is a field. */
+  value(): Promise<string>;
+  /** Address of a link. */
+  href(): Promise<string>;
+  click(): Promise<void>;
+}
+
+interface AccessibleNode {
+  ignored: boolean;
+  role?: { value: string };
+  name?: { value: string };
+  backendDOMNodeId?: number;
 }
 
 interface Target {
   targetId: string;
   url: string;
 }
+
+/** Keys that are no letter, as the protocol names them. */
+const KEYS: Record<string, { code?: string; windowsVirtualKeyCode: number; text?: string }> = {
+  Tab: { windowsVirtualKeyCode: 9 },
+  Enter: { windowsVirtualKeyCode: 13, text: '\r' },
+  ' ': { code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+};
 
 const PATIENCE = 10_000;
 const PAUSE = 50;
@@ -35,6 +72,7 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
   // The command wants the tab around the page, which is a target of its own.
   const tab = (await findTargets(session, 'tab')).find((target) => target.url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  const clickedAt = performance.timeOrigin + performance.now();
   await sendUntyped(session, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
 
   const address = `chrome-extension://${extensionId}/popup.html`;
@@ -45,7 +83,7 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
 
   const evaluate: Popup['evaluate'] = async (body, argument) => {
     const given = argument === undefined ? '' : JSON.stringify(argument);
-    const answer = await run('Runtime.evaluate', {
+    const answer = await run<Evaluation>('Runtime.evaluate', {
       expression: `(${body})(${given})`,
       awaitPromise: true,
       returnByValue: true,
@@ -55,15 +93,63 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
     }
     return answer.result.value;
   };
-  const popup: Popup = { evaluate, waitFor: (body, argument) => until(() => evaluate(body, argument)) };
+  const nodesOf = async (role: string) => {
+    const { nodes } = await run<{ nodes: AccessibleNode[] }>('Accessibility.getFullAXTree', {});
+    return nodes.filter((node) => !node.ignored && node.role?.value === role);
+  };
+  const popup: Popup = {
+    clickedAt,
+    evaluate,
+    waitFor: (body, argument) => until(() => evaluate(body, argument)),
+    load: async (script) => void (await run('Runtime.evaluate', { expression: script })),
+    async find(role, name) {
+      const fits = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
+      const node = await until(
+        async () => (await nodesOf(role)).find((node) => fits(plain(node.name?.value ?? ''))),
+        `No ${role} is named ${name}.`,
+      );
+      const { object } = await run<{ object: { objectId: string } }>('DOM.resolveNode', {
+        backendNodeId: node.backendDOMNodeId,
+      });
+      const call = async (functionDeclaration: string) => {
+        const { result } = await run<Evaluation>('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration,
+          returnByValue: true,
+        });
+        return plain(String(result.value ?? ''));
+      };
+      return {
+        text: () => call('function () { return this.innerText; }'),
+        value: () => call('function () { return this.value; }'),
+        href: () => call('function () { return this.href; }'),
+        click: async () => void (await call('function () { this.click(); }')),
+      };
+    },
+    namesOf: async (role) => (await nodesOf(role)).map((node) => plain(node.name?.value ?? '')),
+    async press(...keys) {
+      for (const key of keys) {
+        const { code = key, ...more } = KEYS[key] ?? { text: key };
+        await run('Input.dispatchKeyEvent', { type: 'keyDown', key, code, ...more });
+        await run('Input.dispatchKeyEvent', { type: 'keyUp', key, code, ...more });
+      }
+    },
+    async close() {
+      await evaluate(() => void setTimeout(() => window.close()));
+      await until(async () =>
+        (await findTargets(session, 'page')).every(({ targetId }) => targetId !== target.targetId),
+      );
+      await session.detach();
+    },
+  };
   await popup.waitFor(() => document.readyState === 'complete');
   return popup;
 }
 
-/** All text that a person sees in the popup. */
-export function readPopup(popup: Popup): Promise<string> {
+/** All text that a person sees in the popup, spaces made plain. */
+export async function readPopup(popup: Popup): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read.
-  return popup.evaluate(() => document.body.innerText);
+  return plain(await popup.evaluate(() => document.body.innerText));
 }
 
 /** What the protocol answers to `Runtime.evaluate`. */
@@ -76,14 +162,14 @@ interface Evaluation {
 async function attach(
   session: CDPSession,
   targetId: string,
-): Promise<(method: string, params: object) => Promise<Evaluation>> {
+): Promise<<Result>(method: string, params: object) => Promise<Result>> {
   const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  const waiting = new Map<number, (answer: Evaluation) => void>();
+  const waiting = new Map<number, (answer: never) => void>();
   let count = 0;
   session.on('Target.receivedMessageFromTarget', (event) => {
     if (event.sessionId !== sessionId) return;
     const { id, result } = JSON.parse(event.message);
-    waiting.get(id)?.(result);
+    waiting.get(id)?.(result as never);
     waiting.delete(id);
   });
   return (method, params) =>
@@ -105,12 +191,20 @@ function sendUntyped(session: CDPSession, method: string, params: object): Promi
   return (session.send as (method: string, params: object) => Promise<unknown>).call(session, method, params);
 }
 
-async function until<Result>(attempt: () => Promise<Result>): Promise<NonNullable<Result>> {
+/** The spaces inside a number or before a sign do not break; plain ones are as good here. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+async function until<Result>(
+  attempt: () => Promise<Result>,
+  complaint = 'Nothing came.',
+): Promise<NonNullable<Result>> {
   const end = Date.now() + PATIENCE;
   for (;;) {
     const result = await attempt();
     if (result) return result;
-    if (Date.now() > end) throw new Error(`Nothing came within ${PATIENCE} ms.`);
+    if (Date.now() > end) throw new Error(`${complaint} Waited ${PATIENCE} ms.`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

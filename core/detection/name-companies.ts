@@ -1,0 +1,72 @@
+import type { Mention, PageReading, Siren } from '../answer.ts';
+import type { PageLine } from './page-lines.ts';
+
+/** Words that a name follows: `édité par`, `Hébergeur :`, `la société`. */
+const BEFORE_NAME =
+  /(?:(?:édité|hébergé|réalisé|conçu|publié|développé|exploité|proposé|géré|créé|maintenu|fourni)e?s? par|propriété de|(?:éditeur|éditrice|hébergeur|hébergement|réalisation|conception|prestataire|raison sociale|dénomination(?: sociale)?|nom(?: commercial)?|entreprise|société)(?: et \p{L}+)?(?: du site)? ?:|published by|hosted by|operated by)\s+(?:la (?:société|sas|sarl) |l[’']entreprise |l[’']association )?|^la société /giu;
+
+/** What follows a name: its form, its capital, its numbers. Case counts: `SA` is a form, `sa` is not. */
+const AFTER_NAME =
+  / ?[,;:(|–—\0]| - |\s(?:SAS|SASU|SARL|EURL|SNC|SA|SCOP)\b|\s[Aa]u capital\b|\s[Ii]mmatricul|\s[Ss]ociété (?:par|à|anonyme|coop)|\s[Aa]ssociation (?:loi|régie)|\s(?:dont|sous|enregistr|inscrit|ayant|est |sise? |Adresse)|\s*\b(?:SIREN|SIRET|Siren|Siret|siren|siret|RCS|R\.C\.S|TVA|N°|n°|[Nn]uméro)(?!\p{L})/u;
+
+/** Every word of a name has a capital or a digit, but for these; so "Les présentes conditions" is no name. */
+const SMALL_WORDS = /^(?:d|l|de|du|des|la|le|les|et|en|à|au|aux|of|and|the|for|&|-)$/;
+/** What begins with a capital too, and is none: titles, labels, the beginning of a sentence, a person, a court's town. */
+const NO_NAME =
+  /^(?:mentions|éditeur|hébergeur|hébergement|capital|adresse|siège|tél|téléphone|e-?mail|contact|numéro|n[°0o]|registre|registration|company|rcs|siren|siret|tva|vat|nda|ape|naf|code|ce|cet|cette|le site|nous|notre|nos|vous|page|partenaires|conception|ancien|succursale|société|entreprise|directeur|responsable|owner|inscription|copyright|©|pour|par|en|dans|sur|selon|tout|toute|m|mme|mlle|mr|dr|monsieur|madame)(?![\p{L}-])|^(?:immatricul|identifi)|^(?:[eé]tablissement|paris|lyon|marseille|lille|bordeaux|nantes|toulouse|nanterre|bobigny|créteil|versailles|pontoise|rennes|strasbourg|montpellier)$/iu;
+/** The number of a section, and what stands before a name but is no part of it. */
+const LEADING = /^(?:\d+(?:\.\d+)+\.? )?(?:la société |l[’']association )?/iu;
+
+const LONGEST_NAME = 80;
+const MOST_WORDS = 8;
+/** A company is not listed by name when there are more: nobody reads them all. */
+const MOST_NAMED = 20;
+
+/**
+ * Gives companies of a reading the name that stands in front of their number, where it can be told from the words around;
+ * a wrong name is worse than none.
+ * @param lines of the page that the reading was made of
+ */
+export function nameCompanies(reading: PageReading, lines: readonly PageLine[]): PageReading {
+  const companies = reading.companies.map((company, at) =>
+    company.name === null && at < MOST_NAMED
+      ? { ...company, name: nameOf(company.siren, reading.mentions, lines) }
+      : company,
+  );
+  const named = companies.find(({ siren }) => siren === reading.subject?.siren);
+  const subject = reading.subject && { ...reading.subject, name: reading.subject.name ?? named?.name ?? null };
+  return { ...reading, companies, subject };
+}
+
+function nameOf(siren: Siren, mentions: readonly Mention[], lines: readonly PageLine[]): string | null {
+  const own = mentions.filter(
+    ({ valid, type, value }) => valid && /^(?:siren|siret|rcs|vat)$/.test(type) && value.includes(siren),
+  );
+  for (const { raw } of own) {
+    for (const { text } of lines) {
+      const index = text.indexOf(raw);
+      const name = index > 0 ? nameIn(text.slice(Math.max(0, index - 300), index)) : null;
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+/** The name in the words before a number; null when there is none for sure. */
+function nameIn(words: string): string | null {
+  const introduced = [...words.matchAll(BEFORE_NAME)].at(-1);
+  // Without such words, only a line that begins with the name is sure to hold it.
+  const start = introduced ? introduced.index + introduced[0].length : 0;
+  const rest = words.slice(start).trimStart();
+  const end = AFTER_NAME.exec(rest);
+  if (!end) return null;
+  const name = rest.slice(0, end.index).trim().replace(LEADING, '');
+  const parts = name.split(/[\s'’]+/);
+  const isName =
+    /^[\p{L}\d]/u.test(name) &&
+    /\p{Lu}/u.test(name) &&
+    !NO_NAME.test(name) &&
+    !SMALL_WORDS.test(parts.at(-1) ?? '') &&
+    parts.every((word) => SMALL_WORDS.test(word) || /[\p{Lu}\d]/u.test(word));
+  return isName && name.length <= LONGEST_NAME && parts.length <= MOST_WORDS ? name : null;
+}

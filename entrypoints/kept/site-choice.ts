@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { IsoDate, Siren, Siret } from '../../core/answer.ts';
+import { parseSiren } from '../../core/identifiers/siren.ts';
+import { parseSiret } from '../../core/identifiers/siret.ts';
+
+/** All that is kept of a choice: a number and a day, never a name. */
+interface SiteChoice {
+  number: Siren | Siret;
+  on: IsoDate;
+}
+
+const keyOf = (origin: string) => `site-choice:${origin}`;
+
+/**
+ * The company that the person chose for a site.
+ * @param origin `https://example.com`
+ * @returns its SIRET or SIREN; null when none was chosen, or the store does not answer
+ */
+export async function recallChoice(origin: string): Promise<Siren | Siret | null> {
+  const key = keyOf(origin);
+  try {
+    const stored: unknown = (await browser.storage.local.get(key))[key];
+    const number = typeof stored === 'object' && stored !== null && 'number' in stored ? stored.number : null;
+    if (typeof number !== 'string') return null;
+    const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
+    return parsed.ok ? parsed.value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the choice for a site; false when the store refuses it. */
+export async function rememberChoice(origin: string, number: Siren | Siret, on: IsoDate): Promise<boolean> {
+  try {
+    await browser.storage.local.set({ [keyOf(origin)]: { number, on } satisfies SiteChoice });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets the choice for a site; false when the store refuses. */
+export async function forgetChoice(origin: string): Promise<boolean> {
+  try {
+    await browser.storage.local.remove(keyOf(origin));
+    return true;
+  } catch {
+    return false;
+  }
+}

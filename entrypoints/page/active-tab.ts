@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import { readFetched, readGathered } from '../../core/detection/read-gathered.ts';
+import { loadCertifications } from '../../core/tables/certifications.ts';
+import { today } from '../../widget/services.ts';
+import { forgetChoice, recallChoice, rememberChoice } from '../kept/site-choice.ts';
+import { LINKED_ADDRESS } from './linked-address.ts';
+import type { PageAccess, ReadPage } from './page-finder.ts';
+
+/**
+ * The page in front of the person, whose click on the toolbar icon allowed to read it (activeTab). The scripts run in
+ * a page that may be hostile: what they give back is checked as if a stranger had typed it.
+ */
+export function openActiveTab(): PageAccess {
+  let tabId: number | undefined;
+
+  async function read(): Promise<ReadPage | null> {
+    try {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      tabId = tab?.id;
+      if (tabId === undefined) return null;
+      const origin = originOf(tab?.url);
+      const [result, remembered] = await Promise.all([
+        inject(tabId, '/page-reader.js'),
+        origin === null ? null : recallChoice(origin),
+      ]);
+      const reading = readGathered(result);
+      if (!reading) return null;
+      // The browser's own viewer of a PDF is a page without a word: nothing was found, because nothing could be read.
+      if (reading.companies.length === 0 && (await isDocumentViewer(tabId))) return null;
+      return { reading, origin, remembered };
+    } catch {
+      return null; // The store, the browser's own pages, another extension's: closed to all extensions.
+    }
+  }
+
+  return {
+    read,
+    async readLinked(address) {
+      if (tabId === undefined) return null;
+      try {
+        await browser.scripting.executeScript({
+          target: { tabId },
+          func: (key: string, value: string) => {
+            Object.assign(globalThis, { [key]: value });
+          },
+          args: [LINKED_ADDRESS, address],
+        });
+        return readFetched(await inject(tabId, '/linked-page-reader.js'));
+      } catch {
+        return null;
+      }
+    },
+    remember: (origin, number) => rememberChoice(origin, number, today()),
+    forget: forgetChoice,
+    certifications: loadCertifications,
+  };
+}
+
+/** Runs one of the extension's own scripts in the tab, and gives what it returned. */
+async function inject(tabId: number, file: '/page-reader.js' | '/linked-page-reader.js'): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return frame?.result;
+}
+
+async function isDocumentViewer(tabId: number): Promise<boolean> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  return frame?.result === 'application/pdf';
+}
+
+/** Null for what has no origin of its own: files, `about:blank`. */
+function originOf(url: string | undefined): string | null {
+  const origin = url && URL.canParse(url) ? new URL(url).origin : 'null';
+  return origin === 'null' ? null : origin;
+}

@@ -1,0 +1,237 @@
+import type {
+  CompanyProfile,
+  LegalPage,
+  LinkedPage,
+  LookupResult,
+  PageCompany,
+  PageReading,
+  Query,
+  Siren,
+  Siret,
+} from '../../core/answer.ts';
+import type { Certifications } from '../../core/tables/certifications.ts';
+import type { PageWording } from '../../core/wording/wording.ts';
+import type { Finder } from '../../widget/finder.ts';
+import {
+  companiesOf,
+  isAbout,
+  numberOf,
+  numberText,
+  type PageKnowledge,
+  profileOf,
+  proposalOf,
+  queryFor,
+  selectionFault,
+  subjectOf,
+} from './proposal.ts';
+
+/** A page as it was read, and what the person chose for its site before. */
+export interface ReadPage {
+  reading: PageReading;
+  /** `https://example.com`; null where there is none to remember a choice by. */
+  origin: string | null;
+  remembered: Siren | Siret | null;
+}
+
+/** What an extension can do with the page in front of the person. None of it rejects but `certifications`. */
+export interface PageAccess {
+  /** Null for a page that no extension may read. */
+  read(): Promise<ReadPage | null>;
+  /** Reads a page of the same site, on the person's click; null when the tab has gone meanwhile. */
+  readLinked(address: string): Promise<LinkedPage | null>;
+  /** False when the choice could not be kept. */
+  remember(origin: string, number: Siren | Siret): Promise<boolean>;
+  forget(origin: string): Promise<boolean>;
+  certifications(): Promise<Certifications>;
+}
+
+/** A sentence for screen readers, which holds until the finder has something newer to say. */
+interface Said {
+  text: string;
+  asked: Query | null;
+  result: LookupResult | null;
+}
+
+export interface PageState extends PageKnowledge {
+  status: 'reading' | 'unreadable' | 'read';
+  origin: string | null;
+  /** The choice holds for the site, and not only while the popup is open. */
+  isChoiceKept: boolean;
+  certifications: Certifications | null;
+  said: Said | null;
+}
+
+export type PageFinder = ReturnType<typeof createPageFinder>;
+
+/**
+ * What the page in front of the person adds to the conversation: the company it is about, looked up at once when the
+ * person has not typed or asked anything meanwhile, and offered when they have.
+ */
+export function createPageFinder(options: {
+  finder: Finder;
+  access: PageAccess;
+  wording: PageWording;
+  onChange: () => void;
+}) {
+  const { finder, access, wording, onChange } = options;
+  let state: PageState = {
+    status: 'reading',
+    reading: null,
+    origin: null,
+    linked: null,
+    chosen: null,
+    isChosenNow: false,
+    isChoiceKept: false,
+    certifications: null,
+    said: null,
+  };
+
+  function set(change: Partial<PageState>): void {
+    state = { ...state, ...change };
+    onChange();
+  }
+
+  function say(text: string): void {
+    const { asked, result } = finder.state;
+    set({ said: { text, asked, result } });
+  }
+
+  const ask = (number: Siren | Siret) => finder.ask(queryFor(number), numberText(number));
+
+  /** Looks up what the page leads to; a person who is busy with something else is only told of it. */
+  function lead(isFree: boolean, otherwise: string): void {
+    const proposal = proposalOf(state);
+    if (!proposal) say(otherwise);
+    else if (isFree) ask(proposal.number);
+    else say(wording.pageCompany(proposal.name ?? numberText(proposal.number)));
+  }
+
+  /** What is said of a page that leads to no company. */
+  function outcome(): string {
+    const profile = profileOf(state);
+    if (companiesOf(state).length > 0) return wording.ui.noSubject;
+    return profile ? wording.nameOnly(profile.name) : wording.ui.nothingFound;
+  }
+
+  function take(page: ReadPage | null): void {
+    if (!page) {
+      set({ status: 'unreadable', reading: null, linked: null });
+      say(wording.ui.unreadable);
+      return;
+    }
+    const { reading, origin, remembered } = page;
+    // What was read on a linked page stands as long as the page still has the link.
+    const linked = reading.legalPages.some(({ url }) => url === state.linked?.page.url) ? state.linked : null;
+    const choice = state.isChosenNow ? {} : { chosen: remembered, isChoiceKept: remembered !== null };
+    set({ status: 'read', reading, origin, linked, ...choice });
+  }
+
+  return {
+    get state(): PageState {
+      return state;
+    },
+    wording,
+    outcome,
+
+    /** Reads the page, once, as the popup opens. */
+    async start(): Promise<void> {
+      take(await access.read());
+      if (!state.reading) return;
+      const isFree = isUntouched(finder);
+      if (isFree && selectionFault(state)) {
+        // The field says what is wrong with it, and there it can be put right; another company is no answer to it.
+        finder.type(state.reading.selection);
+        finder.submit();
+      } else {
+        lead(isFree, outcome());
+      }
+    },
+
+    /** Reads it again after it changed. What is on screen changes only with the page's company. */
+    async reread(): Promise<void> {
+      const before = proposalOf(state);
+      set({ status: 'reading' });
+      const page = await access.read();
+      const isFree = before ? isShowing(finder, before.number) : isUntouched(finder);
+      take(page);
+      if (!state.reading) return;
+      if (before && proposalOf(state)?.number === before.number) say(wording.ui.rereadDone);
+      else lead(isFree, outcome());
+    },
+
+    /** Answers for another company of the page, now and on the next visits of the site. */
+    async choose(company: PageCompany): Promise<void> {
+      const number = numberOf(company);
+      const { origin } = state;
+      const subject = subjectOf(state)?.company;
+      set({ chosen: number, isChosenNow: true, isChoiceKept: false });
+      ask(number);
+      // A registry's next page is about another company: a choice made here says nothing of it.
+      if (origin === null || subject?.reason === 'address') return;
+      if (company.siren === subject?.siren) {
+        await access.forget(origin);
+        return;
+      }
+      const isChoiceKept = await access.remember(origin, number);
+      if (state.chosen === number) set({ isChoiceKept });
+    },
+
+    /** Goes back to what the page itself leads to. */
+    async undoChoice(): Promise<void> {
+      const { origin } = state;
+      set({ chosen: null, isChosenNow: false, isChoiceKept: false });
+      if (!proposalOf(state)) finder.clear();
+      lead(true, outcome());
+      if (origin !== null) await access.forget(origin);
+    },
+
+    /** Shows the answer for the company that was only offered. */
+    accept(): void {
+      lead(true, outcome());
+    },
+
+    /** Reads a page of the site where it has to say who it is. */
+    async readLegalPage(page: LegalPage): Promise<void> {
+      if (state.linked?.status === 'reading') return;
+      const name = wording.pageName(page);
+      const { reading } = state;
+      const { asked, text } = finder.state;
+      set({ linked: { status: 'reading', page } });
+      say(wording.readingPage(name));
+      const linked = await access.readLinked(page.url);
+      if (state.reading !== reading) return;
+      if (!linked?.ok) {
+        const reason = linked?.reason ?? 'lost';
+        set({ linked: { status: 'failed', page, reason } });
+        say(wording.linkedFailure(reason, name));
+        return;
+      }
+      set({ linked: { status: 'read', page, url: linked.url, reading: linked.reading } });
+      const isFree = finder.state.asked === asked && finder.state.text === text;
+      lead(isFree, companiesOf(state).length > 0 ? wording.ui.noSubject : wording.pageWithout(name));
+    },
+
+    /** Asks the registry for a name that the page gives; the person chooses among what it finds. */
+    searchName({ name, town }: Pick<CompanyProfile, 'name' | 'town'>): void {
+      const text = town ? `${name} ${town}` : name;
+      finder.ask({ by: 'name', text }, text);
+    },
+
+    /** Fetches the names behind the certification of a course; its number stands without them. */
+    async openCourse(): Promise<void> {
+      if (state.certifications || !state.reading?.course?.certification) return;
+      const certifications = await access.certifications().catch(() => null);
+      if (certifications) set({ certifications });
+    },
+  };
+}
+
+/** True while the person has not asked, and the field holds nothing of theirs. */
+function isUntouched({ state: { text, asked, result } }: Finder): boolean {
+  return text === '' && asked === null && result === null;
+}
+
+/** True while what the page led to is on screen, and nothing else is being typed. */
+function isShowing({ state: { text, asked } }: Finder, number: Siren | Siret): boolean {
+  return isAbout(asked, number) && (text === '' || text === numberText(number));
+}

@@ -1,0 +1,76 @@
+import { answerOf } from '../../../widget/answer-of.ts';
+import type { Finder } from '../../../widget/finder.ts';
+import type { PageParts } from '../../../widget/views/finder-view.tsx';
+import type { PageFinder } from '../page-finder.ts';
+import { companiesOf, isAbout, proposalOf, selectionFault, sirenOf } from '../proposal.ts';
+import { CompanyButtons } from './company-buttons.tsx';
+import { CourseFold } from './course-fold.tsx';
+import { FaultyNumbers } from './faulty-numbers.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { ProposalLine } from './proposal-line.tsx';
+
+/** What every view of the page is given. */
+export interface PageViewProps {
+  finder: Finder;
+  page: PageFinder;
+}
+
+/** What stands around the answer: above it which company the page is about, below it what else the page says. */
+export function pageParts({ finder, page }: PageViewProps): PageParts {
+  const { status, said } = page.state;
+  const { asked, result } = finder.state;
+  return {
+    above: <Above finder={finder} page={page} />,
+    below: <Below finder={finder} page={page} />,
+    said: said && said.asked === asked && said.result === result ? said.text : null,
+    isReading: status === 'reading',
+  };
+}
+
+function Above({ finder, page }: PageViewProps) {
+  const { state, wording } = page;
+  const { ui } = wording;
+  const proposal = proposalOf(state);
+  const hasAnswer = hasOwnAnswer(finder, page);
+  const isSelectionRefused = finder.state.notice?.kind === 'refusal' && selectionFault(state);
+  if (state.status === 'unreadable') return hasAnswer ? null : <p class="page-note notice">{ui.unreadable}</p>;
+  return (
+    <>
+      {state.reading && !state.reading.isComplete && <p class="page-note">{ui.incomplete}</p>}
+      {isSelectionRefused && finder.state.text === state.reading?.selection && (
+        <p class="page-note">{ui.selectionInField}</p>
+      )}
+      {proposal && <ProposalLine finder={finder} page={page} proposal={proposal} />}
+      {state.reading && !proposal && !hasAnswer && <NextSteps finder={finder} page={page} isFolded={false} />}
+    </>
+  );
+}
+
+function Below({ finder, page }: PageViewProps) {
+  const { state, wording } = page;
+  const proposal = proposalOf(state);
+  if (!state.reading) return null;
+  const others = companiesOf(state).filter(({ siren }) => proposal && siren !== sirenOf(proposal.number));
+  return (
+    <div class="page-parts">
+      {!proposal && hasOwnAnswer(finder, page) && <NextSteps finder={finder} page={page} isFolded />}
+      {others.length > 0 && (
+        <details class="fold">
+          <summary>{wording.otherCompanies(others.length)}</summary>
+          <p class="hint">{wording.ui.pickHint}</p>
+          <CompanyButtons page={page} companies={others} />
+        </details>
+      )}
+      <FaultyNumbers finder={finder} page={page} />
+      <CourseFold finder={finder} page={page} />
+      <button type="button" class="quiet reread" onClick={() => void page.reread()}>
+        {wording.ui.reread}
+      </button>
+    </div>
+  );
+}
+
+/** True where the answer on screen is to something that the person asked beside the page: it comes before the page. */
+function hasOwnAnswer({ state: { asked, result } }: Finder, { state }: PageFinder): boolean {
+  return answerOf(result) !== null && !companiesOf(state).some(({ siren }) => isAbout(asked, siren));
+}

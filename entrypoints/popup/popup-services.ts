@@ -1,0 +1,30 @@
+import type { Naf } from '../../core/answer.ts';
+import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
+import { createLookUp } from '../../core/lookup/look-up.ts';
+import type { SourceBases } from '../../core/sources/source-bases.ts';
+import { loadNafOpco } from '../../core/tables/naf-opco.ts';
+import { enAnswer } from '../../core/wording/en-answer.ts';
+import { frAnswer } from '../../core/wording/fr-answer.ts';
+import { createServices, type Services, today } from '../../widget/services.ts';
+import * as views from '../../widget/views/result-view.tsx';
+
+/**
+ * The services of the popup. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
+ * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache opens and the tables
+ * are read while the page is.
+ * @param bases where the sources are; the official addresses where undefined
+ */
+export function createPopupServices(bases: SourceBases | undefined): Services {
+  const cache = createIndexedDbCache();
+  void cache.open();
+  void loadNafOpco().then(
+    // The first activity that is asked for makes the tables of activities and agreements be read.
+    ({ candidates }) => candidates('01.11Z' as Naf),
+    () => undefined, // Asked again, and its absence told, where an answer needs it.
+  );
+  return {
+    ...createServices({}),
+    lookUp: createLookUp({ ...(bases && { bases }), cache, today }).lookUp,
+    answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
+  };
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
+import { openGateway } from './gateway.ts';
+import { setGateway } from './route-upstreams.ts';
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/**
+ * A Chromium with an empty profile, which has the extension of a folder installed and reaches this machine only.
+ * @param options.language first language that the person reads
+ */
+export async function launchExtension(options: {
+  folder: string;
+  language: string;
+  contextOptions?: BrowserContextOptions;
+}): Promise<ExtensionBrowser> {
+  const { folder, language, contextOptions } = options;
+  const gateway = await openGateway();
+  const context = await chromium.launchPersistentContext('', {
+    ...contextOptions,
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+    locale: language,
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      `--accept-lang=${language}`,
+      ...gateway.switches,
+    ],
+  });
+  context.setDefaultTimeout(10_000);
+  setGateway(context, gateway);
+  return {
+    context,
+    async close() {
+      await context.close();
+      await gateway.close();
+    },
+  };
+}
+
+/** Chromium names an unpacked extension after its folder: 128 bits of a digest, in the letters a to p. */
+export function idOfFolder(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16))).join('');
+}

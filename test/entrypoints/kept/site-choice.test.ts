@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Siren, Siret } from '../../../core/answer.ts';
+import { forgetChoice, recallChoice, rememberChoice } from '../../../entrypoints/kept/site-choice.ts';
+
+const store = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, isClosed: false }));
+vi.mock('wxt/browser', () => {
+  const orRefuse = async <T>(work: () => T): Promise<T> => {
+    if (store.isClosed) throw new Error('The store is closed.');
+    return work();
+  };
+  const local = {
+    get: (key: string) => orRefuse(() => (key in store.kept ? { [key]: store.kept[key] } : {})),
+    set: (entries: object) => orRefuse(() => Object.assign(store.kept, structuredClone(entries))),
+    remove: (key: string) => orRefuse(() => delete store.kept[key]),
+  };
+  return { browser: { storage: { local } } };
+});
+
+const ORIGIN = 'https://example.com';
+const SIREN = '732829320' as Siren;
+const SIRET = '73282932000074' as Siret;
+
+beforeEach(() => {
+  store.kept = {};
+  store.isClosed = false;
+});
+
+describe('the choice for a site', () => {
+  it.each([SIREN, SIRET])('comes back as it was kept: %s', async (number) => {
+    expect(await rememberChoice(ORIGIN, number, '2026-11-26')).toBe(true);
+    expect(await recallChoice(ORIGIN)).toBe(number);
+    expect(await recallChoice('https://other.example')).toBeNull();
+  });
+
+  it('is a number and a day, and nothing else', async () => {
+    await rememberChoice(ORIGIN, SIREN, '2026-11-26');
+    expect(Object.values(store.kept)).toEqual([{ number: SIREN, on: '2026-11-26' }]);
+  });
+
+  it('is gone once forgotten', async () => {
+    await rememberChoice(ORIGIN, SIREN, '2026-11-26');
+    expect(await forgetChoice(ORIGIN)).toBe(true);
+    expect(await recallChoice(ORIGIN)).toBeNull();
+    expect(store.kept).toEqual({});
+  });
+
+  it.each([null, 'x', 42, {}, { number: 732829320 }, { number: '732829321' }, { number: '<b>' }, []])(
+    'is none where something else is stored: %j',
+    async (stored) => {
+      await rememberChoice(ORIGIN, SIREN, '2026-11-26');
+      for (const key of Object.keys(store.kept)) store.kept[key] = stored;
+      expect(await recallChoice(ORIGIN)).toBeNull();
+    },
+  );
+
+  it('does without a store that refuses', async () => {
+    store.isClosed = true;
+    expect(await recallChoice(ORIGIN)).toBeNull();
+    expect(await rememberChoice(ORIGIN, SIREN, '2026-11-26')).toBe(false);
+    expect(await forgetChoice(ORIGIN)).toBe(false);
+  });
+});
