@@ -459,6 +459,8 @@ export type CompanyPart =
   | 'mediator'
   | 'insurer'
   | 'payment'
+  /** Of the certification of a course. */
+  | 'certifier'
   | 'group'
   /** Named, and nothing says what for. */
   | 'named';

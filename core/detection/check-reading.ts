@@ -52,6 +52,7 @@ const PARTS = keysOf<CompanyPart>({
   mediator: true,
   insurer: true,
   payment: true,
+  certifier: true,
   group: true,
   named: true,
 });

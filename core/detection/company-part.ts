@@ -1,4 +1,5 @@
 import type { CompanyPart } from '../answer.ts';
+import { foldWords } from './number-labels.ts';
 
 interface Cue {
   part: CompanyPart;
@@ -27,6 +28,7 @@ const CUES: readonly Cue[] = [
     reach: 200,
     isOfLine: true,
   },
+  { part: 'certifier', words: /certificateur|certifying body|certifiee? par/g, reach: 100, isOfLine: true },
   {
     part: 'agency',
     words:
@@ -48,18 +50,26 @@ const CUES: readonly Cue[] = [
 ];
 
 const LONGEST_TITLE = 60;
+/** So many of the same words make a passage about it. */
+const PASSAGE = 3;
 
 /**
  * What a company is to the page, by the nearest of the words before its number.
- * @param words Folded; a line break between two lines of the page.
+ * @param text As the page writes it; a line break between two lines.
  */
-export function partOf(words: string): CompanyPart {
+export function partOf(text: string): CompanyPart {
+  const plain = text.replaceAll('\u200b', '').normalize('NFC');
+  const words = foldWords(plain);
   let part: CompanyPart = 'named';
   let nearest = -1;
   for (const cue of CUES) {
-    for (const { index } of words.matchAll(cue.words)) {
+    const found = [...words.matchAll(cue.words)];
+    // What a whole passage is about, its last line is about too.
+    const isOfPassage = found.length >= PASSAGE;
+    for (const { index } of found) {
       if (index <= nearest || words.length - index > cue.reach) continue;
-      if (cue.isOfLine && !isOfLine(words, index)) continue;
+      if (cue.isOfLine && !isOfPassage && !isOfLine(words, index)) continue;
+      if (cue.part !== 'publisher' && isOfName(plain, index)) continue;
       nearest = index;
       part = cue.part;
     }
@@ -70,4 +80,9 @@ export function partOf(words: string): CompanyPart {
 function isOfLine(words: string, index: number): boolean {
   const end = words.indexOf('\n', index);
   return end < 0 || end - words.lastIndexOf('\n', index) <= LONGEST_TITLE;
+}
+
+/** `Hosting` of Edelweiss Hosting, `Assurances` of Azimut Assurances: a capital behind a word with a capital. */
+function isOfName(plain: string, index: number): boolean {
+  return /\p{Lu}/u.test(plain.charAt(index)) && /\p{Lu}[\p{L}-]+ $/u.test(plain.slice(Math.max(0, index - 30), index));
 }

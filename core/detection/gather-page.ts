@@ -3,28 +3,26 @@ import type { GatheredPage, PageMeta } from './gathered-page.ts';
 import { findLegalPages } from './legal-pages.ts';
 import { mayMatter } from './may-matter.ts';
 import { createPace, type Pace } from './pace.ts';
-import { type PageLine, readLines } from './page-lines.ts';
+import { createLineReader, type PageLine } from './page-lines.ts';
 import { readStructuredData } from './structured-data.ts';
 
 const MOST_FRAMES = 20;
+const MOST_METAS = 50;
+const LONGEST_META = 300;
 const LONGEST_FRAME = 100;
-/** Elements whose text is fetched at once, and characters looked at without a pause: a millisecond or two each. */
-const ELEMENTS_AT_ONCE = 10_000;
-const TEXT_AT_ONCE = 300_000;
-/** So that no number is cut in two. */
-const OVERLAP = 200;
+/** Elements and characters that are looked at without a pause: a few milliseconds. */
+const AT_ONCE = { elements: 25_000, text: 500_000 };
+/** Elements that are read or passed over together, where something is to be read. */
+const PIECE = { elements: 40, text: 10_000 };
+/** So that no number, and no label with its number, is cut in two. */
+const OVERLAP = 150;
 
 /** Characters read for a course, and brought out of a page in all. */
 const COURSE_TEXT = 100_000;
-const MOST_TEXT = 300_000;
-/** Lines in front of a number that tell whose it is. */
-const CONTEXT = 12;
+const MOST_TEXT = 600_000;
 
 const COURSE =
   /formation|cours\b|courses?\b|stage|training|bootcamp|bachelor|master|licence|\bBTS|\bCAP\b|titre pro|certif|dipl|learning|apprenti/i;
-
-// The prototype's own methods: a form of the page may be called `querySelector`, and hide the document's.
-const { querySelector, querySelectorAll, getSelection } = Document.prototype;
 
 /**
  * Gathers what a page says of companies and courses. A quick look over its text tells whether it is worth a walk. Works
@@ -58,7 +56,7 @@ export async function gatherPage(
   };
   try {
     attempt(() => {
-      page.title = querySelector.call(document, 'title')?.textContent ?? '';
+      page.title = first(document, 'title')?.textContent ?? '';
     });
     attempt(() => {
       page.metas = readMetas(document);
@@ -72,16 +70,11 @@ export async function gatherPage(
     attempt(() => {
       page.legalPages = findLegalPages(document, url);
     });
-    const documents = withFrames(document);
-    let most = COURSE.test(`${page.title} ${querySelector.call(document, 'h1')?.textContent}`) ? COURSE_TEXT : 0;
-    for (const one of documents) if (await mayHoldMention(one, pace)) most = Infinity;
-    const lines: PageLine[] = [];
-    page.isComplete = !pace.isStopped();
-    for (const one of documents) {
-      if (most > 0 && !(await readLines(one, pace, lines, most))) page.isComplete = false;
+    const isCourse = COURSE.test(`${page.title} ${first(document, 'h1')?.textContent}`);
+    page.isComplete = true;
+    for (const one of withFrames(document)) {
+      page.isComplete &&= await gatherLines(one, pace, page.lines, isCourse ? COURSE_TEXT : 0);
     }
-    page.lines = lines;
-    if (!(await keepWhatMatters(page, pace))) page.isComplete = false;
   } catch {
     page.isComplete = false;
   }
@@ -105,15 +98,28 @@ function nextFrame({ defaultView }: Document): Promise<void> {
 }
 
 function selectedText(document: Document): string {
-  const selection = getSelection.call(document);
+  const selection = Document.prototype.getSelection.call(document);
   return selection?.isCollapsed === false ? selection.getRangeAt(0).toString().slice(0, 200) : '';
 }
+
+// By the prototype's own method: a form of the page may be called `querySelectorAll`, and hide the document's.
+const all = (document: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(document, selector),
+];
+/** Faster than a selector. */
+const tagged = (document: Document, name: string): Element[] => [
+  ...Document.prototype.getElementsByTagName.call(document, name),
+];
+const first = (document: Document, selector: string): Element | null =>
+  Document.prototype.querySelector.call(document, selector);
 
 /** The document and those of its frames that it may look into. */
 function withFrames(document: Document): Document[] {
   const documents = [document];
+  // Known at once; to look for frames takes a walk over the page.
+  if (document.defaultView?.length === 0) return documents;
   for (const one of documents) {
-    for (const frame of querySelectorAll.call(one, 'iframe,frame') as NodeListOf<HTMLIFrameElement>) {
+    for (const frame of all(one, 'iframe,frame') as HTMLIFrameElement[]) {
       // Another origin's is null, or throws in older browsers.
       try {
         if (frame.contentDocument && documents.length < MOST_FRAMES) documents.push(frame.contentDocument);
@@ -124,71 +130,90 @@ function withFrames(document: Document): Document[] {
 }
 
 function readMetas(document: Document): PageMeta[] {
-  return Array.from(querySelectorAll.call(document, 'meta[content]'), (meta) => ({
+  const metas = tagged(document, 'meta').slice(0, MOST_METAS);
+  return metas.map((meta) => ({
     name: meta.getAttribute('name') ?? meta.getAttribute('property') ?? '',
-    content: (meta.getAttribute('content') ?? '').slice(0, 300),
-  })).slice(0, 50);
+    content: (meta.getAttribute('content') ?? '').slice(0, LONGEST_META),
+  }));
 }
 
-async function mayHoldMention(document: Document, pace: Pace): Promise<boolean> {
-  for (const text of textsOf(document)) {
-    for (let from = 0; from < text.length; from += TEXT_AT_ONCE) {
-      if (mayMatter(text.slice(Math.max(0, from - OVERLAP), from + TEXT_AT_ONCE))) return true;
-      if (pace.isDue()) await pace.rest();
-      if (pace.isStopped()) return false;
+/** Nodes beside one another, and their text with the end of what stands before them. */
+interface Piece {
+  nodes: Node[];
+  text: string;
+}
+
+/**
+ * Reads the pieces of a document that may hold a mention, and the first `wholeText` characters whatever they hold.
+ * @returns false when not all of it was read
+ */
+async function gatherLines(document: Document, pace: Pace, lines: PageLine[], wholeText: number): Promise<boolean> {
+  const reader = createLineReader(document, pace, lines);
+  // Pictures and fields that hold one: their words are not among the text.
+  const marked = [...tagged(document, 'img'), ...tagged(document, 'input')].filter((one) =>
+    mayMatter(`SIRET ${one.getAttribute('alt') ?? (one.hasAttribute('readonly') && one.getAttribute('value'))}`),
+  );
+  const isMarked = (nodes: readonly Node[]) => marked.some((one) => nodes.some((node) => node.contains(one)));
+  const isOver = async () => {
+    if (pace.isDue()) await pace.rest();
+    return pace.isStopped() || reader.length > MOST_TEXT;
+  };
+  for (const part of piecesOf([document.body ?? document.documentElement], AT_ONCE)) {
+    if (await isOver()) return false;
+    if (reader.length >= wholeText && !isMarked(part.nodes) && !(await mayMatterIn(part.text, pace))) continue;
+    /** What was passed over last: it may say what the next piece is. */
+    let before: Node[] = [];
+    let isBelow = false;
+    for (const { nodes, text } of piecesOf(part.nodes, PIECE)) {
+      if (await isOver()) return false;
+      isBelow = reader.length < wholeText || isMarked(nodes) || mayMatter(text, isBelow);
+      if (isBelow) {
+        for (const node of [...before, ...nodes]) if (!(await reader.read(node))) return false;
+        before = [];
+      } else {
+        reader.end();
+        before = nodes;
+      }
     }
+    reader.end();
+  }
+  return true;
+}
+
+async function mayMatterIn(text: string, pace: Pace): Promise<boolean> {
+  for (let from = 0; from < text.length; from += AT_ONCE.text) {
+    if (mayMatter(text.slice(Math.max(0, from - OVERLAP), from + AT_ONCE.text))) return true;
+    if (pace.isDue()) await pace.rest();
   }
   return false;
 }
 
-/** All text of a document, what no reader sees too, in pieces that a browser gives in a few milliseconds. */
-function* textsOf(document: Document): Generator<string> {
-  let other = '';
-  for (const element of querySelectorAll.call(document, 'img[alt],input[readonly]')) {
-    other += ` ${element.getAttribute('alt') ?? element.getAttribute('value')}`;
-  }
-  yield other;
-  let text = '';
+/** Nodes with all that is in them, cut into pieces; a table stays whole, for its first row says what the others are. */
+export function* piecesOf(nodes: readonly Node[], most: typeof PIECE): Generator<Piece> {
+  const open = [nodes.values()];
+  let piece: Piece = { nodes: [], text: '' };
   let count = 0;
-  const open: Iterator<Node>[] = [[document.body ?? document.documentElement].values()];
   while (open.length > 0) {
-    const { value: node, done } = open.at(-1)?.next() ?? { done: true, value: undefined };
-    if (done) {
+    const node = open.at(-1)?.next().value;
+    if (!node) {
       open.pop();
       continue;
     }
-    const size = node instanceof Element ? node.getElementsByTagName('*').length : 0;
-    if (size > ELEMENTS_AT_ONCE) open.push(node.childNodes.values());
-    else text += ` ${node.textContent}`;
+    const isElement = node.nodeType === 1;
+    const size = isElement ? Element.prototype.getElementsByTagName.call(node, '*').length : 0;
+    const isTable = isElement && (node as Element).localName === 'table' && size < AT_ONCE.elements;
+    if (size > most.elements && !isTable) {
+      open.push([...node.childNodes].values());
+      continue;
+    }
+    piece.nodes.push(node);
+    piece.text += ` ${node.textContent}`;
     count += size + 1;
-    if (count > ELEMENTS_AT_ONCE || text.length > TEXT_AT_ONCE) {
-      yield text;
-      text = text.slice(-OVERLAP);
+    if (count > most.elements || piece.text.length > most.text) {
+      yield piece;
+      piece = { nodes: [], text: piece.text.slice(-OVERLAP) };
       count = 0;
     }
   }
-  yield text;
-}
-
-/** Of a long page, the lines with something to read and those that say what it is. */
-async function keepWhatMatters(page: GatheredPage, pace: Pace): Promise<boolean> {
-  const { lines } = page;
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= MOST_TEXT) return true;
-  const kept: PageLine[] = [];
-  let left = MOST_TEXT;
-  let read = 0;
-  let next = 0;
-  for (const [at, { text }] of lines.entries()) {
-    if (pace.isDue()) await pace.rest();
-    read += text.length;
-    if (read > COURSE_TEXT && !mayMatter(`${lines[at - 1]?.text} ${text}`)) continue;
-    for (next = Math.max(next, at - CONTEXT); next <= at && left > 0; next++) {
-      const line = lines[next] as PageLine;
-      left -= line.text.length;
-      kept.push(line);
-    }
-  }
-  page.lines = kept;
-  return left > 0;
+  if (piece.nodes.length > 0) yield piece;
 }

@@ -29,7 +29,8 @@ const LONGEST_ABOVE = 130;
 
 /** @param above What `wordsForNext` gave for the line before. */
 export function openLine({ label, text }: PageLine, above: string): LineText {
-  const source = label ? `${label} : ${text}` : text;
+  const title = withoutSums(label);
+  const source = title ? `${title} : ${text}` : text;
   const start = source.length - text.length;
   const plain = source
     .replace(/\p{Pd}/gu, '-')
@@ -57,8 +58,10 @@ export function openLine({ label, text }: PageLine, above: string): LineText {
 
 /** What a line still says of the next: not the label of its own number, nor a sum of money. */
 export function wordsForNext({ text }: PageLine): string {
-  return text
-    .slice(-LONGEST_ABOVE)
-    .replace(/€|\beuros?\b/g, '')
-    .replace(/.*(?:\d{3}[ \d]{6,}|\d\d\.?\d\d ?[A-Z]\b)/, '');
+  return withoutSums(text.slice(-LONGEST_ABOVE)).replace(/.*(?:\d{3}[ \d]{6,}|\d\d\.?\d\d ?[A-Z]\b)/, '');
+}
+
+/** A sum of money before a number is a company's capital in its own line alone. */
+function withoutSums(text: string): string {
+  return text.replace(/€|\beuros?\b/g, '');
 }

@@ -77,6 +77,7 @@ const WEIGHT_OF_PART: Record<CompanyPart, number> = {
   mediator: -25,
   insurer: -25,
   payment: -25,
+  certifier: -25,
 };
 /** A page whose best company has less is not about it: only its host is named, or an example. */
 const LEAST = -5;
@@ -149,7 +150,7 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names }: 
     drafts.set(siren, draft);
     draft.name ??= name;
     draft.count += 1;
-    draft.parts.push(rank !== null && rank < 0 ? 'group' : partOf(foldWords(words)));
+    draft.parts.push(rank !== null && rank < 0 ? 'group' : partOf(words));
     if (type === 'siret' && fault === null) draft.sirets.add(value);
     draft.isSite ||= place === 'text' && isSite(mention, name);
     draft.isDeclared ||=

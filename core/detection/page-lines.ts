@@ -9,14 +9,33 @@ export interface PageLine {
   isHeading: boolean;
 }
 
-const namesOf = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Reads pieces of a page, in its order. */
+export interface LineReader {
+  /** Reads a node with all that is in it; false when the reading was stopped, or the page changed under it. */
+  read(node: Node): Promise<boolean>;
+  /** Ends the line in hand. */
+  end(): void;
+  /** Characters read so far. */
+  readonly length: number;
+}
 
-/** Elements that stand inside a line. Any other begins one: to ask the page's styles would force a layout. */
-const INLINE = namesOf(
-  'a abbr b bdi bdo big br cite code data dfn em font i img input ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+/** How an element stands among its neighbours. What is not listed is a block: to ask its style would force a layout. */
+const KINDS = new Map<string, 'inline' | 'unseen' | 'row' | 'cell' | 'title' | 'heading' | 'br' | 'img' | 'input'>();
+const list = (kind: Parameters<typeof KINDS.set>[1], names: string) => {
+  for (const name of names.split(' ')) KINDS.set(name, kind);
+};
+list(
+  'inline',
+  'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
 );
-/** Elements whose text is not shown. */
-const UNSEEN = namesOf('script style noscript template svg math canvas object audio video select datalist');
+list('unseen', 'script style noscript template svg math canvas object audio video select datalist');
+list('heading', 'h1 h2 h3 h4 h5 h6');
+list('row', 'tr');
+list('cell', 'td');
+list('title', 'th');
+list('br', 'br');
+list('img', 'img');
+list('input', 'input');
 
 const LONGEST_LABEL = 80;
 /** Longer texts are cut, so that no piece of work holds the page up. */
@@ -24,13 +43,11 @@ const LONGEST_LINE = 4000;
 const NODES_BETWEEN_LOOKS = 64;
 
 /**
- * What a page shows, line by line, in its order. Takes time linear in the page and forces no layout. Text under
- * `hidden` or `display: none` on the element itself is left out; what a style sheet hides is read.
+ * Reads what a page shows, line by line. Takes time linear in the page and forces no layout. Text under `hidden` or
+ * `display: none` on the element itself is left out; what a style sheet hides is read.
  * @param lines Where the lines are added.
- * @param most Characters after which the walk ends.
- * @returns False when the reading was stopped, or the page changed under it.
  */
-export async function readLines(document: Document, pace: Pace, lines: PageLine[], most: number): Promise<boolean> {
+export function createLineReader(document: Document, pace: Pace, lines: PageLine[]): LineReader {
   let text = '';
   let length = 0;
   let isHeading = false;
@@ -40,8 +57,10 @@ export async function readLines(document: Document, pace: Pace, lines: PageLine[
   let cell: string | null = null;
   let titles: string[] = [];
   let isTitleRow = false;
+  let count = 0;
 
   function endLine(): void {
+    if (!text) return;
     const line = text
       // Not the single spaces, which are most of them.
       .replace(/\u200b+\s[\s\u200b]*|\s[\s\u200b]+|[^\S ]/g, ' ')
@@ -61,86 +80,105 @@ export async function readLines(document: Document, pace: Pace, lines: PageLine[
   }
 
   function add(data: string): void {
-    for (let from = 0, to = 0; from < data.length; from = to) {
-      to = from + LONGEST_LINE;
-      // Not inside a number.
-      if (to < data.length) to += Math.max(0, data.slice(to, to + LONGEST_LABEL).search(/[^\d\s.-]/));
-      text += data.slice(from, to);
-      if (text.length >= LONGEST_LINE) endLine();
+    if (data.length < LONGEST_LINE) text += data;
+    else {
+      for (let from = 0, to = 0; from < data.length; from = to) {
+        to = from + LONGEST_LINE;
+        // Not inside a number.
+        if (to < data.length) to += Math.max(0, data.slice(to, to + LONGEST_LABEL).search(/[^\d\s.-]/));
+        text += data.slice(from, to);
+        if (text.length >= LONGEST_LINE) endLine();
+      }
     }
+    if (text.length >= LONGEST_LINE) endLine();
   }
 
-  function enter(name: string, element: Element): void {
-    if (name === 'br') text += ' ';
-    else if (INLINE.has(name)) text += '\u200b';
-    else endLine();
-    if (name === 'tr') {
-      cells = [];
-      isTitleRow = true;
-    } else if (name === 'td' || name === 'th') {
-      cell = '';
-      isTitleRow &&= name === 'th';
-    } else if (name === 'img') add(` ${element.getAttribute('alt') ?? ''} `);
+  function enter(name: string, element: Element): boolean {
+    const kind = KINDS.get(name);
+    if (kind === 'unseen' || isHidden(element)) return false;
+    if (kind === 'inline') text += '\u200b';
+    else if (kind === 'br') text += ' ';
+    else if (kind === 'img') add(` ${attributeOf(element, 'alt') ?? ''} `);
     // What a person may have typed is not the page's.
-    else if (name === 'input' && element.hasAttribute('readonly')) add(` ${element.getAttribute('value') ?? ''} `);
-    else if (/^h[1-6]$/.test(name)) isHeading = true;
+    else if (kind === 'input')
+      add(` ${(attributeOf(element, 'readonly') !== null && attributeOf(element, 'value')) || ''} `);
+    else {
+      endLine();
+      if (kind === 'heading') isHeading = true;
+      else if (kind === 'row') {
+        cells = [];
+        isTitleRow = true;
+      } else if (kind === 'cell' || kind === 'title') {
+        cell = '';
+        isTitleRow &&= kind === 'title';
+      }
+    }
+    return true;
   }
 
   function leave(name: string): void {
-    if (INLINE.has(name)) {
-      text += '\u200b';
-      return;
+    const kind = KINDS.get(name);
+    if (kind === 'inline') text += '\u200b';
+    else if (kind !== 'br' && kind !== 'img' && kind !== 'input') {
+      endLine();
+      if (kind === 'heading') isHeading = false;
+      else if (kind === 'cell' || kind === 'title') {
+        cells.push(cell ?? '');
+        cell = null;
+      } else if (kind === 'row') {
+        if (isTitleRow && cells.length > 1) titles = cells;
+        cells = [];
+      } else if (name === 'table') titles = [];
     }
-    endLine();
-    if (name === 'td' || name === 'th') {
-      cells.push(cell ?? '');
-      cell = null;
-    } else if (name === 'tr') {
-      if (isTitleRow && cells.length > 1) titles = cells;
-      cells = [];
-    } else if (name === 'table') titles = [];
-    else if (/^h[1-6]$/.test(name)) isHeading = false;
   }
 
-  // The prototype's own: a form of the page may be called `createTreeWalker`, and hide the document's.
-  const walker = Document.prototype.createTreeWalker.call(document, document, 5 /* elements and texts */);
-  /** Names of the elements that the walk is inside of. */
-  const open: string[] = [];
-  let count = 0;
-  let isOver = !walker.firstChild();
-  while (!isOver && length < most) {
-    if (++count % NODES_BETWEEN_LOOKS === 0 && pace.isDue()) {
-      await pace.rest();
-      if (pace.isStopped()) break;
-    }
-    const node = walker.currentNode;
-    if (node.nodeType === Node.TEXT_NODE) add((node as Text).data);
-    else {
-      const element = node as HTMLElement;
-      // A field of a form may be called `localName`, and hide the form's.
-      const name = typeof element.localName === 'string' ? element.localName : 'form';
-      if (!UNSEEN.has(name) && !isHidden(element)) {
-        enter(name, element);
-        if (walker.firstChild()) {
-          open.push(name);
-          continue;
+  return {
+    get length() {
+      return length;
+    },
+
+    end: endLine,
+
+    async read(root) {
+      const walker = Document.prototype.createTreeWalker.call(document, root, 5 /* elements and texts */);
+      /** Names of the elements that the walk is inside of. */
+      const open: string[] = [];
+      for (;;) {
+        if (++count % NODES_BETWEEN_LOOKS === 0 && pace.isDue()) {
+          await pace.rest();
+          if (pace.isStopped()) return false;
         }
-        leave(name);
+        const node = walker.currentNode;
+        if (node.nodeType === 3 /* text */) add((node as Text).data);
+        else {
+          const { localName } = node as Element;
+          // A field of a form may be called `localName`, and hide the form's.
+          const name = typeof localName === 'string' ? localName : 'form';
+          if (enter(name, node as Element)) {
+            if (walker.firstChild()) {
+              open.push(name);
+              continue;
+            }
+            leave(name);
+          }
+        }
+        while (node === root || !walker.nextSibling()) {
+          const name = open.pop();
+          if (name === undefined) return true;
+          leave(name);
+          // The page has taken away what the walk was inside of.
+          if (!walker.parentNode()) return false;
+        }
       }
-    }
-    while (!isOver && !walker.nextSibling()) {
-      const name = open.pop();
-      isOver = name === undefined;
-      if (name === undefined) break;
-      leave(name);
-      // The page has taken away what the walk was inside of.
-      if (!walker.parentNode()) open.length = 0;
-    }
-  }
-  endLine();
-  return isOver || length >= most;
+    },
+  };
 }
 
-function isHidden(element: HTMLElement): boolean {
-  return element.hidden === true || element.style?.display === 'none';
+function isHidden(element: Element): boolean {
+  return attributeOf(element, 'hidden') !== null || /display:\s?none/.test(attributeOf(element, 'style') ?? '');
+}
+
+/** By the prototype's own method: a field of a form may be called `getAttribute`, and hide the form's. */
+function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
 }

@@ -59,8 +59,7 @@ export function readStructuredData(document: Document): StructuredItem[] {
     if (types !== null) itemOf.set(element, properties);
   }
 
-  const selector = 'script[type="application/ld+json" i],[itemtype],[itemprop]';
-  for (const element of Document.prototype.querySelectorAll.call(document, selector)) {
+  for (const element of describing(document)) {
     if (valuesLeft-- < 0 || textLeft < 0) break;
     // A broken script, or a form whose fields hide its methods, leaves the others readable.
     try {
@@ -68,6 +67,17 @@ export function readStructuredData(document: Document): StructuredItem[] {
     } catch {}
   }
   return found.filter((one) => typeof one !== 'string');
+}
+
+/** The scripts and elements that describe things; by tag and with one selector, which is faster than one for all. */
+function describing(document: Document): Element[] {
+  const scripts = Array.from(Document.prototype.getElementsByTagName.call(document, 'script'));
+  const marked = Document.prototype.querySelectorAll.call(document, '[itemtype],[itemprop]');
+  return [...scripts.filter(isJsonLd), ...marked];
+}
+
+function isJsonLd(script: Element): boolean {
+  return /^\s*application\/ld\+json/i.test(Element.prototype.getAttribute.call(script, 'type') ?? '');
 }
 
 /** `Course` of `https://schema.org/Course` and of `schema:Course`. */

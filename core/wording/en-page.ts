@@ -17,6 +17,7 @@ const PART: Record<CompanyPart, string> = {
   mediator: 'mediator',
   insurer: 'insurer',
   payment: 'payment provider',
+  certifier: 'awards the certificate of the course',
   group: 'group or parent company',
   named: '',
 };

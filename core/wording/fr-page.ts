@@ -18,6 +18,7 @@ const PART: Record<CompanyPart, string> = {
   mediator: 'médiateur',
   insurer: 'assureur',
   payment: 'prestataire de paiement',
+  certifier: 'organisme certificateur de la formation',
   group: 'groupe ou maison mère',
   named: '',
 };

@@ -32,6 +32,7 @@ const PARTS = idsOf<Exclude<CompanyPart, 'named'>>({
   mediator: true,
   insurer: true,
   payment: true,
+  certifier: true,
   group: true,
 });
 const FAULTS = idsOf<MentionFault>({ placeholder: true, checksum: true, length: true });
