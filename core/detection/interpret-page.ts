@@ -8,6 +8,11 @@ import { plainText } from './plain-text.ts';
 import { numberOfAddress } from './registry-address.ts';
 import { findStructuredCompanies } from './structured-companies.ts';
 
+/** Two words and more that begin with a capital: `Edelweiss Hosting`. */
+const PROPER_NAME = /\p{Lu}[\p{L}\d’'-]+(?: (?:&|et|de|du|des|la) \p{Lu}[\p{L}\d’'-]+| \p{Lu}[\p{L}\d’'-]+)+/gu;
+/** Titles of a page that may hold its company's name. */
+const MOST_TITLES = 3;
+
 /** Words of titles that are no site's name. */
 const COMMON = /mentions|legal|cg[uv]|condition|contact|accueil|home|politique|page|^www|formation/;
 
@@ -42,12 +47,12 @@ export function interpretPage(page: GatheredPage): PageReading {
   found.push(...findIn(lines, 'text'));
 
   const siteNames = metas.filter(({ name }) => /site_name|application-name/.test(name)).map(({ content }) => content);
-  const names = [...address.hostname.split('.').slice(0, -1), ...title.split(/ [|–—:·-] /), ...siteNames]
-    .map(plainText)
-    .filter((name) => !COMMON.test(name))
-    .map((name) => name.replace(/[^a-z\d]/g, ''))
-    .filter((name) => name.length > 3);
-  const { companies, subject, roles } = judgeCompanies(found, { lines, names });
+  const titles = lines.filter(({ isHeading }) => isHeading).slice(0, MOST_TITLES);
+  const { companies, subject, roles } = judgeCompanies(found, {
+    lines,
+    names: namesIn([...address.hostname.split('.').slice(0, -1), ...title.split(/ [|–—:·-] /), ...siteNames]),
+    titleNames: namesIn(titles.flatMap(({ text }) => text.match(PROPER_NAME) ?? [])),
+  });
 
   const mentions = new Map<string, Mention>();
   found.forEach(({ type, value, raw, fault, place }, at) => {
@@ -67,4 +72,13 @@ export function interpretPage(page: GatheredPage): PageReading {
 
 function findIn(lines: readonly PageLine[], place: MentionPlace): PlacedMention[] {
   return findMentions(lines).map((mention) => ({ ...mention, place }));
+}
+
+/** What may be a name: small letters and digits alone. */
+function namesIn(texts: readonly string[]): string[] {
+  return texts
+    .map(plainText)
+    .filter((text) => !COMMON.test(text))
+    .map((text) => text.replace(/[^a-z\d]/g, ''))
+    .filter((text) => text.length > 3);
 }

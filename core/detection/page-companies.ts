@@ -28,6 +28,8 @@ export interface PageSigns {
   lines: readonly PageLine[];
   /** Names of the site, from its address, its title and its meta tags: small letters and digits alone. */
   names: readonly string[];
+  /** Proper names in its headings, which stand above everybody's numbers: in a number's own line they tell its company. */
+  titleNames: readonly string[];
 }
 
 /** A company as its mentions show it, in the order of the page. */
@@ -41,7 +43,7 @@ interface Draft {
   count: number;
   parts: CompanyPart[];
   sirets: Set<string>;
-  /** Its name is the site's, or stands in its titles. */
+  /** The words before a number of it hold a name of the site. */
   isSite: boolean;
   /** Beside the number of a training provider or an association, which only the page's own company gives. */
   isDeclared: boolean;
@@ -101,9 +103,8 @@ export function judgeCompanies(
   return { companies: judged.map(({ company }) => company), subject, roles: rolesOf(mentions, judged, subject) };
 }
 
-function collectCompanies(mentions: readonly PlacedMention[], { lines, names }: PageSigns): Draft[] {
+function collectCompanies(mentions: readonly PlacedMention[], { lines, names, titleNames }: PageSigns): Draft[] {
   const drafts = new Map<Siren, Draft>();
-  const titles = lines.filter(({ isHeading }) => isHeading).map(({ text }) => squash(text));
   const declarations = mentions.filter(({ type, place }) => place === 'text' && (type === 'nda' || type === 'rna'));
   /** The company last named, and where its number ends. */
   let previous = { siren: '', line: 0, end: 0 };
@@ -112,19 +113,18 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names }: 
   function wordsBefore({ line, index, raw }: FoundMention, siren: string): string {
     const from = previous.siren === siren ? { line: 0, end: 0 } : previous;
     let words = lines[line]?.text.slice(from.line === line ? from.end : 0, index) ?? '';
-    if (from.line < line) words = `${lines[line]?.label} : ${words}`;
+    const label = from.line < line ? lines[line]?.label : '';
+    if (label) words = `${label} :\n${words}`;
     for (let at = line - 1; at >= from.line && words.length < REACH; at--) {
       words = `${lines[at]?.text.slice(at === from.line ? from.end : 0)}\n${words}`;
     }
     previous = { siren, line, end: index + raw.length };
     return words.slice(-REACH);
   }
-  function isSite({ line, index }: FoundMention, name: string | null): boolean {
-    const near = squash(
-      `${lines[line - 1]?.text.slice(-60)} ${lines[line]?.text.slice(Math.max(0, index - 150), index)}`,
-    );
-    const own = squash(name ?? '');
-    return names.some((site) => near.includes(site)) || (own.length > 5 && titles.some((title) => title.includes(own)));
+  function isSite({ line, index }: FoundMention): boolean {
+    const own = squash(lines[line]?.text.slice(Math.max(0, index - 150), index) ?? '');
+    const end = squash(lines[line - 1]?.text.slice(-60) ?? '');
+    return names.some((name) => `${end}${own}`.includes(name)) || titleNames.some((name) => own.includes(name));
   }
 
   for (const mention of mentions) {
@@ -132,7 +132,7 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names }: 
     if (!siren) continue;
     const { place, type, value, fault, isExample, line, rank = null } = mention;
     const words = place === 'text' ? wordsBefore(mention, siren) : '';
-    const name = mention.name || nameBefore(words);
+    const name = mention.name || nameBefore(words.slice(words.lastIndexOf('\n') + 1));
     const draft = drafts.get(siren) ?? {
       siren,
       name: null,
@@ -152,7 +152,7 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names }: 
     draft.count += 1;
     draft.parts.push(rank !== null && rank < 0 ? 'group' : partOf(words));
     if (type === 'siret' && fault === null) draft.sirets.add(value);
-    draft.isSite ||= place === 'text' && isSite(mention, name);
+    draft.isSite ||= place === 'text' && isSite(mention);
     draft.isDeclared ||=
       place === 'text' && declarations.some((one) => Math.abs(one.line - line) <= LINES_OF_DECLARATION);
   }

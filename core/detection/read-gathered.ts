@@ -3,7 +3,6 @@ import { checkGathered } from './check-gathered.ts';
 import { checkReading } from './check-reading.ts';
 import type { GatheredPage } from './gathered-page.ts';
 import { interpretPage } from './interpret-page.ts';
-import { nameCompanies } from './name-companies.ts';
 
 const FAILURES: Record<(LinkedPage & { ok: false })['reason'], true> = {
   'other-origin': true,
@@ -40,7 +39,7 @@ export function readFetched(value: unknown): LinkedPage | null {
 }
 
 function interpret(page: GatheredPage): PageReading | null {
-  return checkReading(nameCompanies(interpretPage(page), page.lines));
+  return checkReading(interpretPage(page));
 }
 
 function isFailure(reason: unknown): reason is keyof typeof FAILURES {
