@@ -12,8 +12,12 @@ const LONGEST_META = 300;
 const LONGEST_FRAME = 100;
 /** Elements and characters that are looked at without a pause: a few milliseconds. */
 const AT_ONCE = { elements: 25_000, text: 500_000 };
-/** Elements that are read or passed over together, where something is to be read. */
-const PIECE = { elements: 40, text: 10_000 };
+/** What is read or passed over together, where something is to be read. */
+const PIECE = { elements: Infinity, text: 6_000 };
+const LONGEST_TABLE = 200_000;
+/** Longer pieces that are passed over speak for the next with their end alone. */
+const LONGEST_BEFORE = 1_500;
+const LONGEST_END = 400;
 /** So that no number, and no label with its number, is cut in two. */
 const OVERLAP = 150;
 
@@ -49,25 +53,24 @@ export async function gatherPage(
   const pace = createPace(signal);
   const frame = nextFrame(document);
   /** One broken part leaves the others. */
-  const attempt = (work: () => void): void => {
+  const attempt = async (work: () => void): Promise<void> => {
     try {
       work();
     } catch {}
+    await breathe(pace);
   };
   try {
-    attempt(() => {
+    await attempt(() => {
       page.title = first(document, 'title')?.textContent ?? '';
-    });
-    attempt(() => {
       page.metas = readMetas(document);
     });
-    attempt(() => {
+    await attempt(() => {
       page.items = readStructuredData(document);
     });
-    attempt(() => {
+    await attempt(() => {
       page.profile = readProfile(document, url, page.items);
     });
-    attempt(() => {
+    await attempt(() => {
       page.legalPages = findLegalPages(document, url);
     });
     const isCourse = COURSE.test(`${page.title} ${first(document, 'h1')?.textContent}`);
@@ -79,7 +82,7 @@ export async function gatherPage(
     page.isComplete = false;
   }
   await frame;
-  attempt(() => {
+  await attempt(() => {
     page.selection = selectedText(document);
   });
   return page;
@@ -89,12 +92,11 @@ export async function gatherPage(
  * Resolves when the browser has drawn the page, or soon after: to ask for the selection of a page that has changed makes
  * it lay the page out at once, which it does for its next frame anyway.
  */
-function nextFrame({ defaultView }: Document): Promise<void> {
-  return new Promise((resolve) => {
-    if (!defaultView) return resolve();
-    // Behind the frame; a busy page has no idle moment, and gets none.
-    defaultView.requestIdleCallback(() => resolve(), { timeout: LONGEST_FRAME });
-  });
+async function nextFrame(document: Document): Promise<void> {
+  // A fetched document is never drawn.
+  if (globalThis.document !== document) return;
+  // Behind the frame; a busy page has no idle moment, and gets none.
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_FRAME }));
 }
 
 function selectedText(document: Document): string {
@@ -155,24 +157,31 @@ async function gatherLines(document: Document, pace: Pace, lines: PageLine[], wh
   );
   const isMarked = (nodes: readonly Node[]) => marked.some((one) => nodes.some((node) => node.contains(one)));
   const isOver = async () => {
-    if (pace.isDue()) await pace.rest();
+    await breathe(pace);
     return pace.isStopped() || reader.length > MOST_TEXT;
   };
-  for (const part of piecesOf([document.body ?? document.documentElement], AT_ONCE)) {
+  await breathe(pace);
+  const body = first(document, 'body') ?? first(document, ':root');
+  for (const part of piecesOf(body ? [body] : [], AT_ONCE)) {
     if (await isOver()) return false;
     if (reader.length >= wholeText && !isMarked(part.nodes) && !(await mayMatterIn(part.text, pace))) continue;
     /** What was passed over last: it may say what the next piece is. */
-    let before: Node[] = [];
+    let before: Piece | null = null;
     let isBelow = false;
-    for (const { nodes, text } of piecesOf(part.nodes, PIECE)) {
+    for (const piece of piecesOf(part.nodes, PIECE)) {
+      const { nodes, text } = piece;
       if (await isOver()) return false;
-      isBelow = reader.length < wholeText || isMarked(nodes) || mayMatter(text, isBelow);
+      isBelow = reader.length < wholeText || isMarked(nodes) || (await mayMatterIn(text, pace, isBelow));
       if (isBelow) {
-        for (const node of [...before, ...nodes]) if (!(await reader.read(node))) return false;
-        before = [];
+        const isShort: boolean = before !== null && before.text.length <= LONGEST_BEFORE;
+        if (before && !isShort) lines.push({ text: endOf(before.text), label: '', isHeading: false });
+        for (const node of isShort ? [...(before?.nodes ?? []), ...nodes] : nodes) {
+          if (!(await reader.read(node))) return false;
+        }
+        before = null;
       } else {
         reader.end();
-        before = nodes;
+        before = piece;
       }
     }
     reader.end();
@@ -180,16 +189,26 @@ async function gatherLines(document: Document, pace: Pace, lines: PageLine[], wh
   return true;
 }
 
-async function mayMatterIn(text: string, pace: Pace): Promise<boolean> {
+async function mayMatterIn(text: string, pace: Pace, isBelow = false): Promise<boolean> {
   for (let from = 0; from < text.length; from += AT_ONCE.text) {
-    if (mayMatter(text.slice(Math.max(0, from - OVERLAP), from + AT_ONCE.text))) return true;
-    if (pace.isDue()) await pace.rest();
+    if (mayMatter(text.slice(Math.max(0, from - OVERLAP), from + AT_ONCE.text), isBelow)) return true;
+    await breathe(pace);
   }
   return false;
 }
 
+/** Gives the page its turn when it is due. */
+async function breathe(pace: Pace): Promise<void> {
+  if (pace.isDue()) await pace.rest();
+}
+
+/** As one line: what it says of the next piece stands at its end. */
+function endOf(text: string): string {
+  return text.slice(-LONGEST_END).replace(/\s+/g, ' ').trim();
+}
+
 /** Nodes with all that is in them, cut into pieces; a table stays whole, for its first row says what the others are. */
-export function* piecesOf(nodes: readonly Node[], most: typeof PIECE): Generator<Piece> {
+function* piecesOf(nodes: readonly Node[], most: { elements: number; text: number }): Generator<Piece> {
   const open = [nodes.values()];
   let piece: Piece = { nodes: [], text: '' };
   let count = 0;
@@ -199,16 +218,17 @@ export function* piecesOf(nodes: readonly Node[], most: typeof PIECE): Generator
       open.pop();
       continue;
     }
-    const isElement = node.nodeType === 1;
-    const size = isElement ? Element.prototype.getElementsByTagName.call(node, '*').length : 0;
-    const isTable = isElement && (node as Element).localName === 'table' && size < AT_ONCE.elements;
-    if (size > most.elements && !isTable) {
+    const elements = most.elements < Infinity ? countElements(node) : 0;
+    // To fetch the text of too many would take too long.
+    const text = elements > most.elements ? '' : (node.textContent ?? '');
+    const isTooBig = elements > most.elements || (text.length > most.text && most.elements === Infinity);
+    if (isTooBig && node.firstChild && !isTable(node, text)) {
       open.push([...node.childNodes].values());
       continue;
     }
     piece.nodes.push(node);
-    piece.text += ` ${node.textContent}`;
-    count += size + 1;
+    piece.text += ` ${text}`;
+    count += elements + 1;
     if (count > most.elements || piece.text.length > most.text) {
       yield piece;
       piece = { nodes: [], text: piece.text.slice(-OVERLAP) };
@@ -216,4 +236,12 @@ export function* piecesOf(nodes: readonly Node[], most: typeof PIECE): Generator
     }
   }
   if (piece.nodes.length > 0) yield piece;
+}
+
+function countElements(node: Node): number {
+  return node.nodeType === 1 ? Element.prototype.getElementsByTagName.call(node, '*').length : 0;
+}
+
+function isTable(node: Node, text: string): boolean {
+  return text !== '' && text.length < LONGEST_TABLE && (node as Partial<Element>).localName === 'table';
 }

@@ -80,16 +80,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
   }
 
   function add(data: string): void {
-    if (data.length < LONGEST_LINE) text += data;
-    else {
-      for (let from = 0, to = 0; from < data.length; from = to) {
-        to = from + LONGEST_LINE;
-        // Not inside a number.
-        if (to < data.length) to += Math.max(0, data.slice(to, to + LONGEST_LABEL).search(/[^\d\s.-]/));
-        text += data.slice(from, to);
-        if (text.length >= LONGEST_LINE) endLine();
-      }
-    }
+    text += data;
     if (text.length >= LONGEST_LINE) endLine();
   }
 
@@ -149,8 +140,16 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
           if (pace.isStopped()) return false;
         }
         const node = walker.currentNode;
-        if (node.nodeType === 3 /* text */) add((node as Text).data);
-        else {
+        if (node.nodeType === 3 /* text */) {
+          const { data } = node as Text;
+          if (data.length <= LONGEST_LINE) add(data);
+          else {
+            for (const part of cut(data)) {
+              add(part);
+              if (pace.isDue()) await pace.rest();
+            }
+          }
+        } else {
           const { localName } = node as Element;
           // A field of a form may be called `localName`, and hide the form's.
           const name = typeof localName === 'string' ? localName : 'form';
@@ -174,7 +173,17 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
   };
 }
 
+/** A text in parts of the longest line, none of which ends inside a number. */
+function* cut(data: string): Generator<string> {
+  for (let from = 0, to = 0; from < data.length; from = to) {
+    to = from + LONGEST_LINE;
+    if (to < data.length) to += Math.max(0, data.slice(to, to + LONGEST_LABEL).search(/[^\d\s.-]/));
+    yield data.slice(from, to);
+  }
+}
+
 function isHidden(element: Element): boolean {
+  if (!Element.prototype.hasAttributes.call(element)) return false;
   return attributeOf(element, 'hidden') !== null || /display:\s?none/.test(attributeOf(element, 'style') ?? '');
 }
 

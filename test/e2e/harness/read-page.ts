@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import type { PageReading } from '../../../core/answer.ts';
+import { readGathered } from '../../../core/detection/read-gathered.ts';
 
 const reader = path.join(import.meta.dirname, '../../../dist-ext/chrome-mv3/page-reader.js');
 
@@ -14,7 +15,10 @@ export interface ReadablePage {
 }
 
 interface Fixtures {
-  /** Opens a page, and runs the built reader in it, in the page's own world: what the page has broken is broken. */
+  /**
+   * Opens a page, runs the built script in it, in the page's own world, where what the page has broken is broken, and
+   * interprets what it gave as the popup does.
+   */
   readPage: (page: ReadablePage) => Promise<PageReading>;
 }
 
@@ -35,7 +39,7 @@ export const test = base.extend<Fixtures>({
 
 export const expect = test.expect;
 
-/** The text of the built reader: a script whose completion value is the promise of a reading. */
+/** The text of the built script: its completion value is the promise of what it gathered. */
 export function readerText(): string {
   return readFileSync(reader, 'utf8');
 }
@@ -62,5 +66,12 @@ async function runReader(page: Page): Promise<PageReading> {
   });
   await session.detach();
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
+  return interpret(result.value);
+}
+
+/** The reading of what the script gave. */
+export function interpret(gathered: unknown): PageReading {
+  const reading = readGathered(gathered);
+  if (!reading) throw new Error('The reader gave no page.');
+  return reading;
 }
