@@ -4,6 +4,7 @@ export { attribute } from './attribution/attribute.ts';
 export type { Context } from './attribution/case.ts';
 export type { CompanyCache } from './cache/cache.ts';
 export { createMemoryCache } from './cache/memory-cache.ts';
+export { readPage } from './detection/read-page.ts';
 export { formatIdcc, parseIdcc } from './identifiers/idcc.ts';
 export { formatNaf, isNaf2025, parseActivityCode, parseNaf, parseNaf2025 } from './identifiers/naf.ts';
 export { formatNda, parseNda } from './identifiers/nda.ts';

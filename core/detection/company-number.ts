@@ -33,8 +33,13 @@ interface Candidate {
   lengths: string;
 }
 
-const SHAPES = { siren: /^(?:3 3 3|9) $/, siret: /^(?:14|9 5|3 3 3 [235 ]+) $/ };
-const LONGEST = 14;
+const SHAPES = {
+  siren: /^(?:3 3 3|9) $/,
+  siret: /^(?:14|9 5|3 3 3 [235 ]+) $/,
+  anySiret: /^(?:1[2356]|9 [3467]|3 3 3 [\d ]+) $/,
+};
+const WRONG_LENGTHS = [12, 13, 15, 16];
+const LONGEST = 16;
 
 /** In front of a number without a space. */
 const GLUED_LABEL = /(?:^|[^\p{L}])(?:siret|siren|rcs|nda|n|no|num|[a-d])$/iu;
@@ -75,6 +80,7 @@ export function readCompanyNumber(
   return (
     readEleven(line, words, named, candidates[11], isWhole) ??
     readSiret(line, words, named, candidates[14], candidates[9]) ??
+    readWrongLength(candidates, named, isWhole) ??
     readSiren(line, words, named, candidates[9], listed !== null)
   );
 }
@@ -122,7 +128,7 @@ function readSiret(
   const after = line.after(siret.end);
   const nic = siret.digits.slice(9);
   const isSound = isSiret(siret.digits);
-  const isNamed = named === 'siret' || LABEL_BEHIND.test(after);
+  const isNamed = named === 'siret' || LABEL_BEHIND.test(after) || isExampleOf(siret, words);
   if (isNamed) {
     if (!isSound && siren && POSTCODE.test(nic) && TOWN.test(after)) return null;
   } else {
@@ -152,7 +158,8 @@ function readSiren(
   if (!siren || !isEnd(line, siren.end)) return null;
   const after = line.after(siren.end);
   const [behind = ''] = (named !== 'siren' && RCS_BEHIND.exec(after)) || [];
-  const isNamed = behind || LABEL_BEHIND.test(after) || named === 'siren' || named === 'siret' || named === 'rcs';
+  const isNamed =
+    behind || LABEL_BEHIND.test(after) || isExampleOf(siren, words) || /^(?:sire[nt]|rcs)$/.test(named ?? '');
   const isShaped = SHAPES.siren.test(siren.lengths);
   if (!isNamed && !(named === 'weak' && isShaped && !isGlued(line, siren.end))) return null;
   const isSound = passesLuhn(siren.digits);
@@ -160,6 +167,21 @@ function readSiren(
   if (fault && (!isNamed || !isShaped || isListed)) return null;
   const type = behind || (named === 'rcs' && !LABEL_BEHIND.test(after)) ? 'rcs' : 'siren';
   return { ...numberOf(siren, type, fault), labelEnd: siren.end + behind.length };
+}
+
+/** A SIRET with a digit or two too few or too many, whole and under its label. */
+function readWrongLength(
+  candidates: readonly Candidate[],
+  named: CompanyLabel | null,
+  isWhole: (candidate: Candidate) => boolean,
+): CompanyNumber | null {
+  const found = named === 'siret' ? WRONG_LENGTHS.map((length) => candidates[length]).find(Boolean) : undefined;
+  const isSiret = found && isWhole(found) && SHAPES.anySiret.test(found.lengths);
+  return isSiret ? numberOf(found, 'siret', 'length') : null;
+}
+
+function isExampleOf({ digits }: Candidate, words: string): boolean {
+  return isPlaceholder(digits) && isExample(words);
 }
 
 function isGlued(line: LineText, end: number): boolean {

@@ -126,7 +126,8 @@ export function findMentions(lines: readonly PageLine[]): FoundMention[] {
         take('vat', value + extra, from, end - nine.length, 'length');
         take('siret', siret, end - nine.length, to);
       } else if (/^\d/.test(more)) take('vat', value + extra, from, to, 'length');
-      else if (isPlaceholder(value.slice(4))) take('vat', value, from, end, 'placeholder');
+      else if (isPlaceholder(value.slice(4)) || isPlaceholder(value.slice(2)))
+        take('vat', value, from, end, 'placeholder');
       else if (isVat(value)) take('vat', value, from, end);
       else if (/^FR\d+$/.test(value)) take('vat', value, from, end, faultOf(line.before(from)));
     });

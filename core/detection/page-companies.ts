@@ -42,7 +42,9 @@ interface Draft {
   order: number;
   count: number;
   parts: CompanyPart[];
-  sirets: Set<string>;
+  sirets: Set<Siret>;
+  /** Of the address of a registry site: the establishment that the page shows, whatever others it names. */
+  shown: Siret | null;
   /** The words before a number of it hold a name of the site. */
   isSite: boolean;
   /** Beside the number of a training provider or an association, which only the page's own company gives. */
@@ -141,7 +143,8 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
       order: drafts.size,
       count: 0,
       parts: [],
-      sirets: new Set(),
+      sirets: new Set<Siret>(),
+      shown: null,
       isSite: false,
       isDeclared: false,
       isExample,
@@ -151,7 +154,10 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
     draft.name ??= name;
     draft.count += 1;
     draft.parts.push(rank !== null && rank < 0 ? 'group' : partOf(words));
-    if (type === 'siret' && fault === null) draft.sirets.add(value);
+    if (type === 'siret' && fault === null) {
+      draft.sirets.add(value as Siret);
+      if (place === 'address') draft.shown = value as Siret;
+    }
     draft.isSite ||= place === 'text' && isSite(mention);
     draft.isDeclared ||=
       place === 'text' && declarations.some((one) => Math.abs(one.line - line) <= LINES_OF_DECLARATION);
@@ -167,7 +173,8 @@ function mainPart(parts: readonly CompanyPart[]): CompanyPart {
 function judge(draft: Draft, isFirst: boolean, companies: number): Judged {
   const { siren, name, place, parts, sirets, count, order, rank } = draft;
   const part = mainPart(parts);
-  const [siret = null] = sirets.size === 1 ? (sirets as Set<Siret>) : [];
+  const [only = null] = sirets.size === 1 ? sirets : [];
+  const siret = draft.shown ?? only;
   let score = WEIGHT_OF_PART[part] + Math.min(count, 4) - Math.min(order, 50) / 20;
   let reason: SubjectReason = companies > 1 ? 'most-named' : 'only-company';
   if (isFirst) score += WEIGHTS.first;
@@ -219,10 +226,11 @@ function rolesOf(
   });
 }
 
-/** The company of a number; a SIRET with a wrong digit still tells it when the wrong digit is not among the first nine. */
+/** The company of a number; of a faulty SIRET too, when its first nine digits are right. */
 function sirenOf({ type, value, fault }: FoundMention): Siren | null {
   if (type === 'vat' && !fault) return value.slice(4) as Siren;
-  const isCompany = type === 'siret' ? !fault || fault === 'checksum' : !fault && (type === 'siren' || type === 'rcs');
+  const isCompany =
+    type === 'siret' ? fault !== 'placeholder' && value.length > 9 : !fault && (type === 'siren' || type === 'rcs');
   const siren = value.slice(0, 9);
   return isCompany && passesLuhn(siren) ? (siren as Siren) : null;
 }

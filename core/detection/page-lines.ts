@@ -19,23 +19,21 @@ export interface LineReader {
   readonly length: number;
 }
 
+type Kind = 'inline' | 'unseen' | 'row' | 'cell' | 'title' | 'heading' | 'br' | 'img' | 'input';
+
 /** How an element stands among its neighbours. What is not listed is a block: to ask its style would force a layout. */
-const KINDS = new Map<string, 'inline' | 'unseen' | 'row' | 'cell' | 'title' | 'heading' | 'br' | 'img' | 'input'>();
-const list = (kind: Parameters<typeof KINDS.set>[1], names: string) => {
-  for (const name of names.split(' ')) KINDS.set(name, kind);
+const KINDS: Readonly<Record<Kind, string>> = {
+  inline:
+    'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
+  unseen: 'script style noscript template svg math canvas object audio video select datalist',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  row: 'tr',
+  cell: 'td',
+  title: 'th',
+  br: 'br',
+  img: 'img',
+  input: 'input',
 };
-list(
-  'inline',
-  'a abbr b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr',
-);
-list('unseen', 'script style noscript template svg math canvas object audio video select datalist');
-list('heading', 'h1 h2 h3 h4 h5 h6');
-list('row', 'tr');
-list('cell', 'td');
-list('title', 'th');
-list('br', 'br');
-list('img', 'img');
-list('input', 'input');
 
 const LONGEST_LABEL = 80;
 /** Longer texts are cut, so that no piece of work holds the page up. */
@@ -58,6 +56,10 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
   let titles: string[] = [];
   let isTitleRow = false;
   let count = 0;
+  const kinds = new Map<string, Kind>();
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    for (const name of KINDS[kind].split(' ')) kinds.set(name, kind);
+  }
 
   function endLine(): void {
     if (!text) return;
@@ -85,7 +87,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
   }
 
   function enter(name: string, element: Element): boolean {
-    const kind = KINDS.get(name);
+    const kind = kinds.get(name);
     if (kind === 'unseen' || isHidden(element)) return false;
     if (kind === 'inline') text += '\u200b';
     else if (kind === 'br') text += ' ';
@@ -108,7 +110,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
   }
 
   function leave(name: string): void {
-    const kind = KINDS.get(name);
+    const kind = kinds.get(name);
     if (kind === 'inline') text += '\u200b';
     else if (kind !== 'br' && kind !== 'img' && kind !== 'input') {
       endLine();

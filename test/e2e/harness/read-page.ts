@@ -15,10 +15,7 @@ export interface ReadablePage {
 }
 
 interface Fixtures {
-  /**
-   * Opens a page, runs the built script in it, in the page's own world, where what the page has broken is broken, and
-   * interprets what it gave as the popup does.
-   */
+  /** Opens a page, runs the built script in it, and interprets what it gave as the popup does. */
   readPage: (page: ReadablePage) => Promise<PageReading>;
 }
 
@@ -56,11 +53,14 @@ export async function openPage(page: Page, { html, url = 'https://page.invalid/'
   await page.goto(url);
 }
 
-/** Runs the reader by the debugger's own command: Playwright's `evaluate` leans on globals that a page can break. */
+/** Runs the script in a world of its own, as the extension does: it shares the page's elements, and none of its objects. */
 async function runReader(page: Page): Promise<PageReading> {
   const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: readerText(),
+    contextId: executionContextId,
     awaitPromise: true,
     returnByValue: true,
   });
