@@ -23,10 +23,12 @@ export function checkGathered(value: unknown): GatheredPage | null {
   if (!found || !url) return null;
   let textLeft = MOST.text;
   const checkLine = (line: unknown): PageLine | null => {
-    const { text, label, isHeading } = asRecord(line) ?? {};
+    const { text, label, isHeading, row } = asRecord(line) ?? {};
     const shown = readText(text, Math.min(LONGEST.line, textLeft));
     textLeft -= shown.length;
-    return shown ? { text: shown, label: readText(label, LONGEST.meta), isHeading: isHeading === true } : null;
+    if (!shown) return null;
+    const checked = { text: shown, label: readText(label, LONGEST.meta), isHeading: isHeading === true };
+    return typeof row === 'number' ? { ...checked, row } : checked;
   };
   let valuesLeft = MOST.items;
   const checkItem = (item: unknown, depth: number): StructuredItem | null => {

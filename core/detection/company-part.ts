@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
   {
     part: 'agency',
     words:
-      /(?:concep|realisa|crea)tion\b.{0,30}(?:site|web|:|par\b|\n)|(?:cree|concu|realise|developpe)s?\b.{0,20} par\b|web ?design|\bagence (?:web|digit|de comm|crea|interact)|credits\b|maintenance/g,
+      /(?:concep|realisa|crea)tion\b.{0,30}(?:site|web|:|par\b|\n)|(?:cree|concu|realise|developpe)s?\b.{0,20} par\b|web ?design|\bagence (?:web|digit|de comm|crea|interact)|credits\b|(?:developpement|graphisme|integration)(?: (?:du site|web|et \w{1,20}))? ?(?::|par\b)/g,
     reach: 200,
   },
   {
@@ -44,7 +44,7 @@ const CUES: readonly Cue[] = [
   {
     part: 'publisher',
     words:
-      /edit(?:e|es|ee|eur|rice|ion)\b|propriet|publi(?:e|cation|sh)|exploit|mentions? legal|vende?u|qui sommes|responsables? d|legal notice|\boperes?\b|operated|owne[dr]|designe|©|copyright/g,
+      /edit(?:e|es|ee|eur|rice|ion)\b|propriet|publiee?s? par|publish|exploit|mentions? legal|vende?u|qui sommes|responsables? (?:conjoints? )?d|legal notice|\boperes?\b|operated|owne[dr]|designe|©|copyright/g,
     reach: 450,
   },
 ];
@@ -69,7 +69,7 @@ export function partOf(text: string): CompanyPart {
     for (const { index } of found) {
       if (index <= nearest || words.length - index > cue.reach) continue;
       if (cue.isOfLine && !isOfPassage && !isOfLine(words, index)) continue;
-      if (cue.part !== 'publisher' && isOfName(plain, index)) continue;
+      if (isOfName(plain, index)) continue;
       nearest = index;
       part = cue.part;
     }

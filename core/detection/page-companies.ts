@@ -67,6 +67,9 @@ const REACH = 450;
 /** Lines around a company's number that still speak of it. */
 const LINES_OF_COMPANY = 6;
 const LINES_OF_DECLARATION = 2;
+/** Lines of a list below its title, and cells of a row before and behind a number. */
+const LINES_OF_TITLE = 40;
+const CELLS = 6;
 /** Lines from one company of a list to the next, on average. */
 const LINES_OF_LIST = 7;
 
@@ -108,20 +111,33 @@ export function judgeCompanies(
 function collectCompanies(mentions: readonly PlacedMention[], { lines, names, titleNames }: PageSigns): Draft[] {
   const drafts = new Map<Siren, Draft>();
   const declarations = mentions.filter(({ type, place }) => place === 'text' && (type === 'nda' || type === 'rna'));
-  /** The company last named, and where its number ends. */
+  /** The company last named, and where its number ends: what stands before it, or in its row, speaks of it. */
   let previous = { siren: '', line: 0, end: 0 };
-
   /** The words in front of a mention, over the lines above too: those since another company was named. */
   function wordsBefore({ line, index, raw }: FoundMention, siren: string): string {
     const from = previous.siren === siren ? { line: 0, end: 0 } : previous;
+    const { row: otherRow } = lines[from.line] ?? {};
+    const isOwn = (at: number) => otherRow === undefined || lines[at]?.row !== otherRow || from.end === 0;
     let words = lines[line]?.text.slice(from.line === line ? from.end : 0, index) ?? '';
     const label = from.line < line ? lines[line]?.label : '';
     if (label) words = `${label} :\n${words}`;
-    for (let at = line - 1; at >= from.line && words.length < REACH; at--) {
-      words = `${lines[at]?.text.slice(at === from.line ? from.end : 0)}\n${words}`;
+    let at = line - 1;
+    for (; at >= from.line && words.length < REACH; at--) {
+      if (isOwn(at)) words = `${lines[at]?.text.slice(at === from.line ? from.end : 0)}\n${words}`;
     }
+    // The title above a list speaks of all of it.
+    while (at >= 0 && !lines[at]?.isHeading && line - at < LINES_OF_TITLE) at--;
+    if (lines[at]?.isHeading) words = `${lines[at]?.text}\n${words}`;
     previous = { siren, line, end: index + raw.length };
     return words.slice(-REACH);
+  }
+  const isInTable = (line: number) => lines[line]?.row !== undefined;
+  /** Of a table, all words of the row: what a company does may stand behind its number. */
+  function wordsOfRow({ line }: FoundMention): string {
+    const row = lines[line]?.row;
+    if (row === undefined) return '';
+    const own = lines.slice(Math.max(0, line - CELLS), line + CELLS).filter((other) => other.row === row);
+    return own.map(({ text }) => text).join('\n');
   }
   function isSite({ line, index }: FoundMention): boolean {
     const own = squash(lines[line]?.text.slice(Math.max(0, index - 150), index) ?? '');
@@ -133,6 +149,9 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
     const siren = sirenOf(mention);
     if (!siren) continue;
     const { place, type, value, fault, isExample, line, rank = null } = mention;
+    const ofRow = place === 'text' ? partOf(wordsOfRow(mention)) : 'named';
+    // A company in the table below another one: what stands above the table speaks of neither.
+    const isBelowOther = previous.siren !== siren && isInTable(previous.line) && isInTable(line) && previous.end > 0;
     const words = place === 'text' ? wordsBefore(mention, siren) : '';
     const name = mention.name || nameBefore(words.slice(words.lastIndexOf('\n') + 1));
     const draft = drafts.get(siren) ?? {
@@ -153,7 +172,9 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
     drafts.set(siren, draft);
     draft.name ??= name;
     draft.count += 1;
-    draft.parts.push(rank !== null && rank < 0 ? 'group' : partOf(words));
+    const isOfRow = isBelowOther || ofRow !== 'named';
+    const part = isOfRow ? ofRow : partOf(words);
+    draft.parts.push(rank !== null && rank < 0 ? 'group' : part);
     if (type === 'siret' && fault === null) {
       draft.sirets.add(value as Siret);
       if (place === 'address') draft.shown = value as Siret;
@@ -167,7 +188,7 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
 
 /** What a company is to the page by all its mentions. */
 function mainPart(parts: readonly CompanyPart[]): CompanyPart {
-  return parts.includes('publisher') ? 'publisher' : (parts.find((part) => part !== 'named') ?? 'named');
+  return parts.includes('publisher') ? 'publisher' : (parts[0] ?? 'named');
 }
 
 function judge(draft: Draft, isFirst: boolean, companies: number): Judged {

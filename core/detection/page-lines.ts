@@ -7,6 +7,8 @@ export interface PageLine {
   /** The column title, cell, term or short line that stands before and names this one; empty when none does. */
   label: string;
   isHeading: boolean;
+  /** Number of its table row, from 1; absent outside of tables. */
+  row?: number;
 }
 
 /** Reads pieces of a page, in its order. */
@@ -55,6 +57,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
   let cell: string | null = null;
   let titles: string[] = [];
   let isTitleRow = false;
+  let row = 0;
   let count = 0;
   const kinds = new Map<string, Kind>();
   for (const kind of Object.keys(KINDS) as Kind[]) {
@@ -75,7 +78,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
     const left = cells.at(-1) ?? last;
     // A line with a number is no label, and a long one neither.
     const label = left.length > LONGEST_LABEL || /\d{3}/.test(left) ? title : `${title} ${left}`.trim();
-    lines.push({ text: line, label, isHeading });
+    lines.push(cell === null ? { text: line, label, isHeading } : { text: line, label, isHeading, row });
     last = line;
     if (cell === null) titles = [];
     else cell += line;
@@ -100,6 +103,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
       if (kind === 'heading') isHeading = true;
       else if (kind === 'row') {
         cells = [];
+        row += 1;
         isTitleRow = true;
       } else if (kind === 'cell' || kind === 'title') {
         cell = '';
