@@ -1,6 +1,6 @@
 /** Words that a name follows: `édité par`, `Hébergeur :`, `la société`. */
 const BEFORE_NAME =
-  /(?:(?:édité|hébergé|réalisé|conçu|publié|développé|exploité|proposé|géré|créé|maintenu|fourni)e?s? par|propriété de|(?:éditeur|éditrice|hébergeur|hébergement|réalisation|conception|prestataire|raison sociale|dénomination(?: sociale)?|nom(?: commercial)?|entreprise|société)(?: et \p{L}+)?(?: du site)? ?:|published by|hosted by|operated by)\s+(?:la (?:société|sas|sarl) |l[’']entreprise |l[’']association )?|^la société /giu;
+  /(?:(?:édité|hébergé|réalisé|conçu|publié|développé|exploité|proposé|géré|créé|maintenu|fourni)e?s? par|propriété de|(?:éditeur|éditrice|hébergeur|hébergement|réalisation|conception|prestataire|raison sociale|dénomination(?: sociale)?|nom(?: commercial)?|entreprise|société)(?: et [a-z\u00c0-\u024f]+)?(?: du site)? ?:|published by|hosted by|operated by)\s+(?:la (?:société|sas|sarl) |l[’']entreprise |l[’']association )?|^la société /gi;
 
 /** What follows a name: its form, its capital, its numbers. Case counts: `SA` is a form, `sa` is not. */
 const AFTER_NAME =
@@ -10,9 +10,9 @@ const AFTER_NAME =
 const SMALL_WORDS = /^(?:d|l|de|du|des|la|le|les|et|en|à|au|aux|of|and|the|for|&|-)$/;
 /** What begins with a capital too, and is none: titles, labels, the beginning of a sentence, a person, a court's town. */
 const NO_NAME =
-  /^(?:mentions|éditeur|hébergeur|hébergement|capital|adresse|siège|tél|téléphone|e-?mail|contact|numéro|n[°0o]|registre|registration|company|rcs|siren|siret|tva|vat|nda|ape|naf|code|ce|cet|cette|le site|nous|notre|nos|vous|page|partenaires|conception|ancien|succursale|société|entreprise|directeur|responsable|owner|inscription|copyright|©|pour|par|en|dans|sur|selon|tout|toute|m|mme|mlle|mr|dr|monsieur|madame)(?![\p{L}-])|^(?:immatricul|identifi)|^(?:[eé]tablissement|paris|lyon|marseille|lille|bordeaux|nantes|toulouse|nanterre|bobigny|créteil|versailles|pontoise|rennes|strasbourg|montpellier)$/iu;
+  /^(?:mentions|éditeur|hébergeur|hébergement|capital|adresse|siège|tél|téléphone|e-?mail|contact|numéro|n[°0o]|registre|registration|company|rcs|siren|siret|tva|vat|nda|ape|naf|code|ce|cet|cette|le site|nous|notre|nos|vous|page|partenaires|conception|ancien|succursale|société|entreprise|directeur|responsable|owner|inscription|copyright|©|pour|par|en|dans|sur|selon|tout|toute|m|mme|mlle|mr|dr|monsieur|madame)(?![a-z\u00c0-\u024f-])|^(?:immatricul|identifi)|^(?:[eé]tablissement|paris|lyon|marseille|lille|bordeaux|nantes|toulouse|nanterre|bobigny|créteil|versailles|pontoise|rennes|strasbourg|montpellier)$/i;
 /** The number of a section, and what stands before a name but is no part of it. */
-const LEADING = /^(?:\d+(?:\.\d+)+\.? )?(?:la société |l[’']association )?/iu;
+const LEADING = /^(?:\d+(?:\.\d+)+\.? )?(?:la société |l[’']association )?/i;
 
 const LONGEST_NAME = 80;
 const MOST_WORDS = 8;

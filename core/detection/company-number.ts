@@ -39,10 +39,11 @@ const SHAPES = {
   anySiret: /^(?:1[2356]|9 [3467]|3 3 3 [\d ]+) $/,
 };
 const WRONG_LENGTHS = [12, 13, 15, 16];
+const LENGTHS = [9, 11, 14, ...WRONG_LENGTHS];
 const LONGEST = 16;
 
 /** In front of a number without a space. */
-const GLUED_LABEL = /(?:^|[^\p{L}])(?:siret|siren|rcs|nda|n|no|num|[a-d])$/iu;
+const GLUED_LABEL = /(?:^|[^a-z\u00c0-\u024f])(?:siret|siren|rcs|nda|n|no|num|[a-d])$/i;
 const RCS_BEHIND =
   /^[^a-z]{0,4}(?:(?:au|du|in the|with the|at the|inscrite?|immatriculee?) ){0,2}(?:r ?\.? ?c ?\.? ?s(?![a-z])|registre)/;
 const LABEL_BEHIND = /^ ?\(sire[nt]\b/;
@@ -70,12 +71,14 @@ export function readCompanyNumber(
   const at = groups[first]?.at ?? 0;
   const ahead = line.plain.slice(Math.max(0, at - 12), at);
   if (/[+,/=#%]$/.test(ahead) || (/\p{L}$/u.test(ahead) && !GLUED_LABEL.test(ahead))) return null;
+  const candidates = joinGroups(groups, first);
+  // Most digits of a page are years, prices and phone numbers.
+  if (!LENGTHS.some((length) => candidates[length])) return null;
   const words = line.before(at);
   const own = companyLabel(line.ownBefore(at));
   const label = companyLabel(words);
   // Words that go with many kinds of numbers count in the same line alone.
   const named = listed ?? (label === 'weak' ? own : label);
-  const candidates = joinGroups(groups, first);
   const isWhole = (candidate: Candidate) => candidate.groups === groups.length - first;
   return (
     readEleven(line, words, named, candidates[11], isWhole) ??

@@ -21,29 +21,40 @@ export interface FoundMention {
   index: number;
 }
 
+// Not by its Unicode property: an expression with that takes milliseconds to compile.
+const LETTER = 'a-z\\u00c0-\\u024f';
 // Signs between two characters of one number. Every repetition is bounded, so that each search stays linear.
 const SIGN = '[ .\\-_/\\u200b]';
 const GAP = `${SIGN}{0,3}`;
-const MORE = '(?:(?:[ ,/&;]|et|and|ou|or){1,5}(?:rncp|rs)?[^\\d\\p{L}]{0,2}';
-const expression = (pattern: string): RegExp => new RegExp(pattern.replaceAll('~', GAP), 'giu');
-const whole = (pattern: string): RegExp => expression(`(?<![\\p{L}\\d])${pattern}(?![\\p{L}\\d])`);
+const MORE = `(?:(?:[ ,/&;]|et|and|ou|or){1,5}(?:rncp|rs)?[^\\d${LETTER}]{0,2}`;
+const expression = (pattern: string): RegExp => new RegExp(pattern.replaceAll('~', GAP), 'gi');
+const whole = (pattern: string): RegExp => expression(`(?<![${LETTER}\\d])${pattern}(?![${LETTER}\\d])`);
 
-const VAT = expression('(?<![\\p{L}\\d])FR~([\\dA-HJ-NP-Z]~[\\dA-HJ-NP-Z])~(\\d(?:~\\d){8})((?:~\\d){0,6})');
+const VAT = expression(`(?<![${LETTER}\\d])FR~([\\dA-HJ-NP-Z]~[\\dA-HJ-NP-Z])~(\\d(?:~\\d){8})((?:~\\d){0,6})`);
 const RNA = whole('W~\\d~[\\dA-Z](?:~\\d){7}');
 // With a letter in it; one of 11 digits is found among the other numbers.
 const NDA = whole('\\d~\\d~(?:\\d~\\d~P|2~[AB]~\\d)(?:~\\d){4}~(?:\\d~\\d|2~[AB])');
 const RUN = expression(`\\d+(?:${SIGN}{1,3}\\d+)*`);
 const NAF = whole('(?<![.,])(?!00)\\d\\d[ .\\u200b]{0,3}\\d\\d[ .\\u200b]{0,3}[A-HJ-LYZ]');
 const IDCC = expression(
-  `idcc(?:(?!brochure)[^\\d?]){0,40}?(\\d{1,4}${MORE}\\d{3,4}){0,9})(?![\\d-]|\\p{L}| ?(?:chiffres|digits))|(?<!\\d)(\\d{3,4}) ?\\(idcc\\)`,
+  `idcc(?:(?!brochure)[^\\d?]){0,40}?(\\d{1,4}${MORE}\\d{3,4}){0,9})(?![\\d${LETTER}-]| ?(?:chiffres|digits))|(?<!\\d)(\\d{3,4}) ?\\(idcc\\)`,
 );
 const AGREEMENT = expression(
-  '(?:conventions? collectives?|collective agreement)[^\\d.;?]{0,90}?(?:n°|num[ée]ro|number|code is|:) ?(\\d{3,4})(?![\\d\\p{L}])',
+  `(?:conventions? collectives?|collective agreement)[^\\d.;?]{0,90}?(?:n°|num[ée]ro|number|code is|:) ?(\\d{3,4})(?![\\d${LETTER}])`,
 );
 const CERTIFICATION = whole(
-  `(RNCP|RS)[^\\d\\p{L}]{0,4}(?:(?:fiche|code|(?:sous le )?num[ée]ro|n[o°]?)[^\\d\\p{L}]{0,3}){0,2}(0{0,3}\\d{2,6}${MORE}0{0,3}\\d{4,6}){0,9})`,
+  `(RNCP|RS)[^\\d${LETTER}]{0,4}(?:(?:fiche|code|(?:sous le )?num[ée]ro|n[o°]?)[^\\d${LETTER}]{0,3}){0,2}(0{0,3}\\d{2,6}${MORE}0{0,3}\\d{4,6}){0,9})`,
 );
 const IDCC_BEHIND = ' (idcc)'.length;
+/** Without these, an expression is not even compiled, which takes longer than to read a page with it. */
+const HINTS = new Map([
+  [VAT, /fr/i],
+  [RNA, /w/i],
+  [NDA, /\d\W{0,3}p\W{0,3}\d|2[ab]/i],
+  [IDCC, /idcc/i],
+  [AGREEMENT, /convention|agreement/i],
+  [CERTIFICATION, /rncp|rs\D{0,30}\d/i],
+]);
 
 /** A line that says what the numbers below it are, each alone on its line. */
 const LIST_TITLE = /^[^\d:]{0,12}\b(sire[nt])\b[^\d:]{0,30}$/i;
@@ -111,7 +122,9 @@ export function findMentions(lines: readonly PageLine[]): FoundMention[] {
     }
     /** All that an expression finds in what is left of the line. */
     function each(pattern: RegExp, read: (from: number, to: number, match: RegExpExecArray) => void): void {
-      for (const match of line.rest().matchAll(pattern)) read(match.index, match.index + match[0].length, match);
+      const rest = line.rest();
+      if (HINTS.get(pattern)?.test(rest) === false) return;
+      for (const match of rest.matchAll(pattern)) read(match.index, match.index + match[0].length, match);
     }
     const isAmong = (words: RegExp, from: number, to: number) => words.test(`${line.before(from)} ; ${line.after(to)}`);
 
