@@ -107,13 +107,17 @@ export function createLookUp(options: LookUpOptions): LookUp {
   async function bySiret(query: Query & { by: 'siret' }, { signal, onUpdate }: LookUpCall): Promise<LookupResult> {
     const { siret } = query;
     const cached = await cache.get(siret);
-    const refreshed = askBoth(siret, signal).then((both) => settle(query, siret, both, signal, cached));
-    if (!cached) return refreshed;
-    void refreshed.then((result) => {
+    const refresh = async () => settle(query, siret, await askBoth(siret, signal), signal, cached);
+    if (!cached) return refresh();
+    const reports = cached.reports.map((report) => ({ ...report, fromCache: true }));
+    const kept = await answer(query, cached.facts, reports);
+    // In a task of its own: the kept answer is on its way to the screen first.
+    setTimeout(async () => {
+      if (signal?.aborted) return;
+      const result = await refresh();
       if (!signal?.aborted) onUpdate?.(result);
     });
-    const reports = cached.reports.map((report) => ({ ...report, fromCache: true }));
-    return { kind: 'answer', answer: await answer(query, cached.facts, reports) };
+    return { kind: 'answer', answer: kept };
   }
 
   /** Puts both sources together; what a failed one would have said is taken from the cache, and its report says so. */
