@@ -4,8 +4,17 @@ import type { PageLine } from './page-lines.ts';
 import type { StructuredItem } from './structured-data.ts';
 
 /** What is beyond is left out: no honest page fills it. */
-const MOST = { lines: 50_000, text: 1_000_000, metas: 50, items: 5_000, legalPages: 10 };
-const LONGEST = { address: 2000, title: 300, line: 8000, meta: 300, value: 500_000, name: 80, selection: 200 };
+const MOST = { lines: 20_000, text: 1_000_000, metas: 50, items: 5_000, legalPages: 10 };
+const LONGEST = {
+  address: 2000,
+  title: 300,
+  line: 4200,
+  label: 170,
+  meta: 300,
+  value: 500_000,
+  name: 80,
+  selection: 200,
+};
 /** An item inside an item of a list is 3 deep. */
 const DEEPEST = 25;
 
@@ -27,7 +36,7 @@ export function checkGathered(value: unknown): GatheredPage | null {
     const shown = readText(text, Math.min(LONGEST.line, textLeft));
     textLeft -= shown.length;
     if (!shown) return null;
-    const checked = { text: shown, label: readText(label, LONGEST.meta), isHeading: isHeading === true };
+    const checked = { text: shown, label: readText(label, LONGEST.label), isHeading: isHeading === true };
     return typeof row === 'number' ? { ...checked, row } : checked;
   };
   let valuesLeft = MOST.items;

@@ -37,7 +37,8 @@ const CUES: readonly Cue[] = [
   },
   {
     part: 'group',
-    words: /filiale|maison mere|holding|tete de reseau|du groupe|franchiseur|parent company/g,
+    words:
+      /filiale (?:a \d+ ?% )?d[^,;]{0,60}$|maison mere|holding|tete de reseau|du groupe|franchiseur|parent company/g,
     reach: 120,
     isOfLine: true,
   },

@@ -6,7 +6,16 @@ import type { StructuredItem } from './structured-data.ts';
  * what they show is not their own company, and their terms are nobody else's.
  */
 export const MEDIATING_SITE =
-  /\.(?:linkedin|welcometothejungle|indeed|hellowork|apec|francetravail|facebook|instagram|tiktok|youtube|twitter|x|google|apple|cloudflare)\.\w+$/;
+  /\.(?:linkedin|welcometothejungle|indeed|hellowork|apec|francetravail|facebook|instagram|tiktok|youtube|twitter|x|xing|viadeo|threads|bsky|snapchat|pinterest|google|apple|cloudflare)\.\w+$/;
+
+/** Of these, the ones whose pages are mostly people's. */
+const SOCIAL_SITE =
+  /\.(?:linkedin|facebook|instagram|tiktok|youtube|twitter|x|xing|viadeo|threads|bsky|snapchat|pinterest)\.\w+$/;
+
+/** A social site: only a company that it shows as such is read there, never a person. */
+export function isSocialSite(url: string): boolean {
+  return SOCIAL_SITE.test(`.${new URL(url).hostname}`);
+}
 
 /**
  * Where these sites show a company, beside the job offers that they describe for machines: host and path, the element

@@ -68,6 +68,10 @@ const FIRST_RS = 5000;
 const SHORTEST_RUN = 8;
 /** Enough for any directory; a page that goes on is hostile. */
 const MOST_MENTIONS = 1000;
+/** Runs of digits that are looked at closely. */
+const MOST_RUNS = 4000;
+/** What is gathered comes in shorter ones. */
+const LONGEST_LINE = 4200;
 
 const compact = (text: string): string => text.replace(/[^\dA-Z]/gi, '').toUpperCase();
 
@@ -79,6 +83,8 @@ const compact = (text: string): string => text.replace(/[^\dA-Z]/gi, '').toUpper
  */
 export function findMentions(lines: readonly PageLine[]): FoundMention[] {
   const mentions: FoundMention[] = [];
+  let runs = 0;
+  const isEnough = () => mentions.length >= MOST_MENTIONS || runs >= MOST_RUNS;
   let above = '';
   let lastNaf = -NAF_REACH;
   let listed: 'siren' | 'siret' = 'siren';
@@ -92,8 +98,8 @@ export function findMentions(lines: readonly PageLine[]): FoundMention[] {
       listed = title.toLowerCase() as typeof listed;
       lastListed = number;
     }
-    if (/[\d０-９]/.test(source.text)) {
-      const line = openLine(source, above);
+    if (/[\d０-９].*[\d０-９]/.test(source.text)) {
+      const line = openLine({ ...source, text: source.text.slice(0, LONGEST_LINE) }, above);
       const isListed = number - lastListed < LIST_REACH && /^[\d ]+$/.test(source.text);
       const before = mentions.length;
       readLine(line, number, {
@@ -103,7 +109,7 @@ export function findMentions(lines: readonly PageLine[]): FoundMention[] {
       if (isListed && mentions.length > before) lastListed = number;
     }
     above = wordsForNext(source);
-    if (mentions.length >= MOST_MENTIONS) break;
+    if (isEnough()) break;
   }
   return mentions.sort((one, other) => one.line - other.line || one.index - other.index);
 
@@ -124,7 +130,10 @@ export function findMentions(lines: readonly PageLine[]): FoundMention[] {
     function each(pattern: RegExp, read: (from: number, to: number, match: RegExpExecArray) => void): void {
       const rest = line.rest();
       if (HINTS.get(pattern)?.test(rest) === false) return;
-      for (const match of rest.matchAll(pattern)) read(match.index, match.index + match[0].length, match);
+      for (const match of rest.matchAll(pattern)) {
+        if (isEnough()) return;
+        read(match.index, match.index + match[0].length, match);
+      }
     }
     const isAmong = (words: RegExp, from: number, to: number) => words.test(`${line.before(from)} ; ${line.after(to)}`);
 
@@ -159,7 +168,8 @@ export function findMentions(lines: readonly PageLine[]): FoundMention[] {
         at: from + index,
         end: from + index + digits.length,
       }));
-      for (let first = 0; first < groups.length; ) {
+      for (let first = 0; first < groups.length && !isEnough(); ) {
+        runs += 1;
         const found = readCompanyNumber(line, groups, first, listed);
         if (found) {
           take(found.type, found.value, groups[first]?.at ?? 0, found.end, found.fault);

@@ -1,4 +1,4 @@
-import { readProfile } from './company-profile.ts';
+import { isSocialSite, readProfile } from './company-profile.ts';
 import type { GatheredPage, PageMeta } from './gathered-page.ts';
 import { findLegalPages } from './legal-pages.ts';
 import { mayMatter } from './may-matter.ts';
@@ -8,6 +8,9 @@ import { readStructuredData } from './structured-data.ts';
 
 const MOST_FRAMES = 20;
 const MOST_METAS = 50;
+const MOST_MARKED = 500;
+/** Deeper elements are taken whole: no honest page has more inside one another. */
+const DEEPEST = 300;
 const LONGEST_META = 300;
 const LONGEST_FRAME = 100;
 /** Elements and characters that are looked at without a pause: a few milliseconds. */
@@ -73,6 +76,8 @@ export async function gatherPage(
     await attempt(() => {
       page.legalPages = findLegalPages(document, url);
     });
+    // There, a page without a company on show is a person's.
+    if (isSocialSite(url) && !page.profile) return { ...page, title: '', metas: [], items: [], isComplete: true };
     const isCourse = COURSE.test(`${page.title} ${first(document, 'h1')?.textContent}`);
     page.isComplete = true;
     for (const one of withFrames(document)) {
@@ -95,8 +100,11 @@ export async function gatherPage(
 async function nextFrame(document: Document): Promise<void> {
   // A fetched document is never drawn.
   if (globalThis.document !== document) return;
-  // Behind the frame; a busy page has no idle moment, and gets none.
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LONGEST_FRAME }));
+  await new Promise<void>((resolve) => {
+    // Behind the frame; a busy page has no idle moment, and gets none. Safari has no such moments at all.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: LONGEST_FRAME });
+    else setTimeout(resolve, LONGEST_FRAME);
+  });
 }
 
 function selectedText(document: Document): string {
@@ -155,7 +163,11 @@ async function gatherLines(document: Document, pace: Pace, lines: PageLine[], wh
   const marked = [...tagged(document, 'img'), ...tagged(document, 'input')].filter((one) =>
     mayMatter(`SIRET ${one.getAttribute('alt') ?? (one.hasAttribute('readonly') && one.getAttribute('value'))}`),
   );
-  const isMarked = (nodes: readonly Node[]) => marked.some((one) => nodes.some((node) => node.contains(one)));
+  const withMarked = new Set<Node>();
+  for (const one of marked.slice(0, MOST_MARKED)) {
+    for (let node: Node | null = one; node && !withMarked.has(node); node = node.parentNode) withMarked.add(node);
+  }
+  const isMarked = (nodes: readonly Node[]) => nodes.some((node) => withMarked.has(node));
   const isOver = async () => {
     await breathe(pace);
     return pace.isStopped() || reader.length > MOST_TEXT;
@@ -164,13 +176,15 @@ async function gatherLines(document: Document, pace: Pace, lines: PageLine[], wh
   const body = first(document, 'body') ?? first(document, ':root');
   for (const part of piecesOf(body ? [body] : [], AT_ONCE)) {
     if (await isOver()) return false;
+    if (!part) continue;
     if (reader.length >= wholeText && !isMarked(part.nodes) && !(await mayMatterIn(part.text, pace))) continue;
     /** What was passed over last: it may say what the next piece is. */
     let before: Piece | null = null;
     let isBelow = false;
     for (const piece of piecesOf(part.nodes, PIECE)) {
-      const { nodes, text } = piece;
       if (await isOver()) return false;
+      if (!piece) continue;
+      const { nodes, text } = piece;
       isBelow = reader.length < wholeText || isMarked(nodes) || (await mayMatterIn(text, pace, isBelow));
       if (isBelow) {
         const isShort: boolean = before !== null && before.text.length <= LONGEST_BEFORE;
@@ -207,8 +221,11 @@ function endOf(text: string): string {
   return text.slice(-LONGEST_END).replace(/\s+/g, ' ').trim();
 }
 
-/** Nodes with all that is in them, cut into pieces; a table stays whole, for its first row says what the others are. */
-function* piecesOf(nodes: readonly Node[], most: { elements: number; text: number }): Generator<Piece> {
+/**
+ * Nodes with all that is in them, cut into pieces, with null now and then for a pause; a table stays whole, for its first
+ * row says what the others are.
+ */
+function* piecesOf(nodes: readonly Node[], most: { elements: number; text: number }): Generator<Piece | null> {
   const open = [nodes.values()];
   let piece: Piece = { nodes: [], text: '' };
   let count = 0;
@@ -222,8 +239,9 @@ function* piecesOf(nodes: readonly Node[], most: { elements: number; text: numbe
     // To fetch the text of too many would take too long.
     const text = elements > most.elements ? '' : (node.textContent ?? '');
     const isTooBig = elements > most.elements || (text.length > most.text && most.elements === Infinity);
-    if (isTooBig && node.firstChild && !isTable(node, text)) {
+    if (isTooBig && node.firstChild && open.length < DEEPEST && !isTable(node, text)) {
       open.push([...node.childNodes].values());
+      yield null;
       continue;
     }
     piece.nodes.push(node);

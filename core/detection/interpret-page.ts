@@ -1,4 +1,5 @@
 import type { Idcc, Mention, MentionPlace, Naf, PageReading } from '../answer.ts';
+import { isSocialSite } from './company-profile.ts';
 import { readCourse } from './course-facts.ts';
 import { findMentions } from './find-mentions.ts';
 import type { GatheredPage } from './gathered-page.ts';
@@ -12,6 +13,7 @@ import { findStructuredCompanies } from './structured-companies.ts';
 const PROPER_NAME = /\p{Lu}[\p{L}\d’'-]+(?: (?:&|et|de|du|des|la) \p{Lu}[\p{L}\d’'-]+| \p{Lu}[\p{L}\d’'-]+)+/gu;
 /** Titles of a page that may hold its company's name. */
 const MOST_TITLES = 3;
+const LONGEST_TITLE = 200;
 
 /** Words of titles that are no site's name. */
 const COMMON = /mentions|legal|cg[uv]|condition|contact|accueil|home|politique|page|^www|formation/;
@@ -50,8 +52,8 @@ export function interpretPage(page: GatheredPage): PageReading {
   const titles = lines.filter(({ isHeading }) => isHeading).slice(0, MOST_TITLES);
   const { companies, subject, roles } = judgeCompanies(found, {
     lines,
-    names: namesIn([...address.hostname.split('.').slice(0, -1), ...title.split(/ [|–—:·-] /), ...siteNames]),
-    titleNames: namesIn(titles.flatMap(({ text }) => text.match(PROPER_NAME) ?? [])),
+    names: namesIn([...hostNames(address), ...title.split(/ [|–—:·-] /), ...siteNames]),
+    titleNames: namesIn(titles.flatMap(({ text }) => text.slice(0, LONGEST_TITLE).match(PROPER_NAME) ?? [])),
   });
 
   const mentions = new Map<string, Mention>();
@@ -66,12 +68,23 @@ export function interpretPage(page: GatheredPage): PageReading {
     if (!mentions.has(key)) mentions.set(key, mention);
   });
   const all = [...mentions.values()];
-  const course = readCourse({ lines, title, items, mentions: all });
+  // What a social site shows beside its company may be a person's: a name, an education.
+  const isSocial = isSocialSite(url);
+  if (isSocial) for (const company of subject ? [subject, ...companies] : companies) company.name = null;
+  const course = isSocial ? null : readCourse({ lines, title, items, mentions: all });
   return { mentions: all, subject, companies, course, legalPages, profile, selection, isComplete };
 }
 
 function findIn(lines: readonly PageLine[], place: MentionPlace): PlacedMention[] {
   return findMentions(lines).map((mention) => ({ ...mention, place }));
+}
+
+/** The host's own name; of a site that a builder or a school hosts for others, the part in front alone. */
+function hostNames({ hostname }: URL): string[] {
+  return hostname
+    .replace(/^www\./, '')
+    .split('.')
+    .slice(0, 1);
 }
 
 /** What may be a name: small letters and digits alone. */

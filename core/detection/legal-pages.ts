@@ -6,6 +6,7 @@ const MOST_PAGES = 5;
 /** Links looked at, from the beginning of the page and from its end, where sites put these. */
 const MOST_LINKS = { first: 40, last: 120 };
 const LONGEST_TEXT = 400;
+const LONGEST_ADDRESS = 2000;
 const LONGEST_LABEL = 80;
 /** A quick look at a link, before its address is parsed. */
 const ANY = /l[eé]gal|imp(?:rint|ressum)|cg[uv]|condition|terms|contact|propos|about|qui.sommes/i;
@@ -32,7 +33,7 @@ export function findLegalPages(document: Document, url: string): LegalPage[] {
   const base = URL.parse(baseElement?.getAttribute('href') ?? '', url) ?? url;
   const found = new Map<string, [rank: number, LegalPage]>();
   for (const link of linksOf(document)) {
-    const href = link.getAttribute('href') ?? '';
+    const href = (link.getAttribute('href') ?? '').slice(0, LONGEST_ADDRESS);
     const label = (link.textContent ?? '').slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim();
     // A long text is a sentence about something else.
     const words = label.length > LONGEST_LABEL ? href : `${label} ${href}`;

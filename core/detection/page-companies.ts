@@ -62,6 +62,9 @@ interface Judged {
   reason: SubjectReason;
 }
 
+/** The town of a court is nobody's name. */
+const COURT = /r\.?c\.?s\.? (?:de |d’|d')?\p{Lu}[\p{L}-]+/giu;
+
 /** Characters of words before a number that are looked at. */
 const REACH = 450;
 /** Lines around a company's number that still speak of it. */
@@ -140,7 +143,7 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
     return own.map(({ text }) => text).join('\n');
   }
   function isSite({ line, index }: FoundMention): boolean {
-    const own = squash(lines[line]?.text.slice(Math.max(0, index - 150), index) ?? '');
+    const own = squash((lines[line]?.text.slice(Math.max(0, index - 150), index) ?? '').replace(COURT, ' '));
     const end = squash(lines[line - 1]?.text.slice(-60) ?? '');
     return names.some((name) => `${end}${own}`.includes(name)) || titleNames.some((name) => own.includes(name));
   }

@@ -68,8 +68,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
     if (!text) return;
     const line = text
       // Not the single spaces, which are most of them.
-      .replace(/\u200b+\s[\s\u200b]*|\s[\s\u200b]+|[^\S ]/g, ' ')
-      .replace(/\u200b{2,}/g, '\u200b')
+      .replace(/[\s\u200b]{2,}|[^\S ]/g, (signs) => (/\s/.test(signs) ? ' ' : '\u200b'))
       .replace(/^[ \u200b]|[ \u200b]$/g, '');
     text = '';
     if (!line) return;
@@ -77,11 +76,12 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
     const title = cell === null ? '' : (titles[cells.length] ?? '');
     const left = cells.at(-1) ?? last;
     // A line with a number is no label, and a long one neither.
-    const label = left.length > LONGEST_LABEL || /\d{3}/.test(left) ? title : `${title} ${left}`.trim();
+    const isLabel = left.length <= LONGEST_LABEL && !/\d{3}/.test(left);
+    const label = `${title.slice(0, LONGEST_LABEL)} ${isLabel ? left : ''}`.trim();
     lines.push(cell === null ? { text: line, label, isHeading } : { text: line, label, isHeading, row });
     last = line;
     if (cell === null) titles = [];
-    else cell += line;
+    else if (cell.length < LONGEST_LABEL) cell += line;
   }
 
   function add(data: string): void {
@@ -92,8 +92,8 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
   function enter(name: string, element: Element): boolean {
     const kind = kinds.get(name);
     if (kind === 'unseen' || isHidden(element)) return false;
-    if (kind === 'inline') text += '\u200b';
-    else if (kind === 'br') text += ' ';
+    if (kind === 'inline') add('\u200b');
+    else if (kind === 'br') add(' ');
     else if (kind === 'img') add(` ${attributeOf(element, 'alt') ?? ''} `);
     // What a person may have typed is not the page's.
     else if (kind === 'input')
@@ -115,7 +115,7 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
 
   function leave(name: string): void {
     const kind = kinds.get(name);
-    if (kind === 'inline') text += '\u200b';
+    if (kind === 'inline') add('\u200b');
     else if (kind !== 'br' && kind !== 'img' && kind !== 'input') {
       endLine();
       if (kind === 'heading') isHeading = false;

@@ -11,6 +11,8 @@ export interface StructuredCompany {
 
 /** Properties that lead to the company that a page is about; the last is none, the page describes it by itself. */
 const OWN = ['hiringOrganization', 'provider', 'seller', 'organizer', 'publisher', ''];
+/** No number is longer, with its name and signs. */
+const LONGEST_VALUE = 200;
 /** What schema.org's properties hold, in the words that stand before such numbers. */
 const WORDS = new Map([
   ['taxID', 'siret, siren'],
@@ -30,8 +32,10 @@ export function findStructuredCompanies(items: readonly StructuredItem[]): Struc
 
   function visit({ properties }: StructuredItem, by: string): void {
     const lines: PageLine[] = [];
-    const add = (label: string, value: string) =>
-      lines.push({ text: value.replace(/<[^>]{0,99}>/g, ' '), label, isHeading: false });
+    const add = (label: string, value: string) => {
+      const isNumber = value.length <= LONGEST_VALUE;
+      if (isNumber) lines.push({ text: value.replace(/<[^>]{0,99}>/g, ' '), label, isHeading: false });
+    };
     for (const [property, values] of Object.entries(properties)) {
       for (const value of values) {
         if (typeof value === 'string') {
