@@ -1,13 +1,15 @@
 /**
  * What reading a page costs, in real Chromium: `npm run -s bench:detection [-- --corpus DIR]`.
- * 1. Pages of three sizes, with and without identifiers: processor time beside one `textContent` of such a page, and the
- *    longest task. 2. Hostile texts, ever longer: time for one character. 3. The page reader beside expressions over the
- * whole page, on a corpus. The last line printed is one JSON object.
+ * 1. Pages of three sizes, with and without identifiers: processor time of the script in the page beside one
+ * `textContent` of such a page, the longest task, and the time of interpreting outside of the page what it gave.
+ * 2. Hostile texts, ever longer: time of the whole reading for one character. 3. The page reader beside expressions over
+ * the whole page, on a corpus. The last line printed is one JSON object.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from '@playwright/test';
+import { readGathered } from '../../core/detection/read-gathered.ts';
 import { loadBuiltReader } from '../../scripts/detection/built-reader.ts';
 import { readCorpus } from '../../scripts/detection/read-corpus.ts';
 import { buildPage } from './detection/build-page.ts';
@@ -24,6 +26,7 @@ const SIZES = [
 ];
 const BASELINE = 'document.body.textContent.length';
 const SHORTEST = 125_000;
+const INTERPRETATIONS = 6;
 const OWN_CORPUS = path.join(import.meta.dirname, '../corpus');
 
 try {
@@ -74,10 +77,26 @@ async function measureSizes(browser: Browser, script: string) {
         // The worst of all runs; others at work on the machine lengthen it.
         longestTaskMs: round(Math.max(...reads.map(({ longestTaskMs }) => longestTaskMs))),
         medianLongestTaskMs: round(median(reads.map(({ longestTaskMs }) => longestTaskMs))),
+        interpretMs: round(await measureInterpretation(browser, page.html, script)),
       });
     }
   }
   return rows;
+}
+
+/** Milliseconds that the popup takes for what the script gathered on a page: the median of some runs, the first left out. */
+async function measureInterpretation(browser: Browser, html: string, script: string): Promise<number> {
+  const page = await browser.newPage();
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  await page.goto('https://page.invalid/bench');
+  const gathered: unknown = await page.evaluate(script);
+  await page.context().close();
+  const times = Array.from({ length: INTERPRETATIONS }, () => {
+    const start = performance.now();
+    if (!readGathered(gathered)) throw new Error('The reader gave no page.');
+    return performance.now() - start;
+  });
+  return median(times.slice(1));
 }
 
 async function measureHostile(browser: Browser, script: string): Promise<Record<string, Growth | null>> {

@@ -22,6 +22,12 @@ export const HOSTILE_TEXTS: Record<string, (length: number) => string> = {
   prices: repeat('1 000 € '),
   hours: repeat('heures à distance % '),
   letters: repeat('a'),
+  SIRETs: repeat('SIRET 732 829 320 00074 '),
+  'VAT numbers': repeat('TVA FR44732829320 '),
+  RNCP12345: repeat('RNCP12345 '),
+  'names and capitals': repeat('La Société Aa Bb Cc '),
+  hosts: repeat('hébergé par '),
+  examples: repeat('par exemple 123456789 '),
 };
 
 /** The same for JSON-LD. */
@@ -34,6 +40,9 @@ export const HOSTILE_DATA: Record<string, (length: number) => string> = {
       .fill(one)
       .join()}]`;
   },
+  'JSON-LD long values': (length) => JSON.stringify({ '@type': 'Organization', taxID: repeat('RNCP12345 ')(length) }),
+  'JSON-LD many identifiers': (length) =>
+    JSON.stringify({ '@type': 'Organization', identifier: Array(Math.ceil(length / 17)).fill('73282932000074') }),
   'JSON-LD cut short': repeat('{"@type":"Organization","name":"'),
 };
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
+import { readGathered } from '../../../core/detection/read-gathered.ts';
 
-/** Time of a script for one character of a text, at each length. */
+/** Time of a whole reading, in the page and outside of it, for one character of a text, at each length. */
 export interface Growth {
   lengths: number[];
   nanosecondsAChar: number[];
@@ -14,8 +15,8 @@ const RUNS = 2;
 const DOCUMENT = '<!doctype html><style>body { display: none }</style><body>';
 
 /**
- * Runs a script on a page whose text is one node, ever longer; the better of two runs each.
- * @param script whose completion value may be a promise
+ * Reads a page whose text is one node, ever longer; the better of two runs each.
+ * @param script whose completion value is what it gathered, or the promise of it
  * @param isData the text stands in a JSON-LD block
  * @returns null when the script threw, or had not ended after 20 s
  */
@@ -52,8 +53,9 @@ async function runAll(page: Page, script: string, texts: readonly string[], isDa
   return { lengths: texts.map(({ length }) => length), nanosecondsAChar, ratio: Number((last / first).toFixed(2)) };
 }
 
-function runOnce(page: Page, script: string, text: string, isData: boolean): Promise<number> {
-  return page.evaluate(
+/** Milliseconds of gathering in the page and of interpreting what it gave. */
+async function runOnce(page: Page, script: string, text: string, isData: boolean): Promise<number> {
+  const { ms, gathered } = await page.evaluate(
     async ([code, content, tag]) => {
       const holder = document.createElement(tag);
       if (holder instanceof HTMLScriptElement) holder.type = 'application/ld+json';
@@ -61,9 +63,12 @@ function runOnce(page: Page, script: string, text: string, isData: boolean): Pro
       document.body.replaceChildren(holder);
       const start = performance.now();
       // biome-ignore lint/security/noGlobalEval: the completion value is what an injected script gives.
-      await globalThis.eval(code);
-      return performance.now() - start;
+      const value: unknown = await globalThis.eval(code);
+      return { ms: performance.now() - start, gathered: value };
     },
     [script, text, isData ? 'script' : 'p'] as const,
   );
+  const start = performance.now();
+  if (!readGathered(gathered)) throw new Error('The reader gave no page.');
+  return ms + performance.now() - start;
 }
