@@ -9,7 +9,7 @@ const SOURCES = ['core/detection', 'core/identifiers', 'entrypoints/page-reader.
 /**
  * Gives the page reader as the extension ships it, after building it when its sources are newer.
  * @param log told when it is built
- * @returns a script whose completion value is the promise of a `PageReading`
+ * @returns a script whose completion value is the promise of a `GatheredPage`
  * @throws Error with a sentence for the person when it cannot be built
  */
 export function loadBuiltReader(log: (line: string) => void): string {

@@ -1,6 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { checkGathered } from '../../core/detection/check-gathered.ts';
-import { interpretPage } from '../../core/detection/interpret-page.ts';
+import { readGathered } from '../../core/detection/read-gathered.ts';
 import type { FailedReading, ScoredReading } from './score-readings.ts';
 
 /** A browser that reads documents as the extension would. */
@@ -54,8 +53,7 @@ async function readIn(page: Page, script: string, address: string, html: string)
   return Promise.race([page.evaluate<unknown>(script), late]).finally(() => clearTimeout(timer));
 }
 
-/** What the popup does with what the script gives. */
+/** As the popup reads what the script gives. */
 function asReading(value: unknown): ScoredReading | FailedReading {
-  const page = checkGathered(value);
-  return page ? interpretPage(page) : { failure: 'what the reader gave is no page' };
+  return readGathered(value) ?? { failure: 'what the reader gave is no page' };
 }

@@ -1,6 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { checkGathered } from '../../../core/detection/check-gathered.ts';
-import { interpretPage } from '../../../core/detection/interpret-page.ts';
+import { readGathered } from '../../../core/detection/read-gathered.ts';
 import type { CorpusPage } from '../../../scripts/detection/read-corpus.ts';
 import {
   addressOf,
@@ -17,7 +16,7 @@ export interface PeerScore {
   f1: number | null;
   subjectRight: number;
   subjectInvented: number;
-  /** All pages together, by the clock. */
+  /** All pages together, by the clock; the page reader's holds its wait for the browser's next idle moment on each page. */
   ms: number;
 }
 
@@ -52,9 +51,9 @@ export async function comparePeers(
     // The reader comes first: nothing is warm for it.
     const own = await time<unknown>(script);
     const start = performance.now();
-    const gathered = checkGathered(own.value);
-    if (!gathered) throw new Error(`The page reader gave no page for ${labels.id}.`);
-    keep('page reader', labels, interpretPage(gathered), own.ms + performance.now() - start);
+    const reading = readGathered(own.value);
+    if (!reading) throw new Error(`The page reader gave no page for ${labels.id}.`);
+    keep('page reader', labels, reading, own.ms + performance.now() - start);
     for (const [source, expression] of Object.entries(TEXTS)) {
       const text = await time<string>(expression);
       for (const [check, read] of Object.entries(NAIVE_PEERS)) {
