@@ -22,10 +22,10 @@ import { parseRncp, parseRs } from '../identifiers/rncp.ts';
 import { parseSiren } from '../identifiers/siren.ts';
 import { parseSiret, sirenOfSiret } from '../identifiers/siret.ts';
 import { parseVat } from '../identifiers/vat.ts';
+import { asRecord, checkList, oneOf, readAddress, readText } from './untrusted-values.ts';
 
 /** What is beyond is left out: nobody reads a list this long, and no honest page fills it. */
 const MOST = { mentions: 500, companies: 50, legalPages: 10, idccs: 20 };
-const LONGEST_ADDRESS = 2000;
 const LONGEST_NUMBER = 80;
 
 const PARSERS: Record<MentionType, (text: string) => Parsed<string>> = {
@@ -163,7 +163,8 @@ function checkSeen<T>(value: unknown, read: (value: unknown) => T | null): Seen<
   return { value: known, raw: readText(found.raw, 120) ?? '', place };
 }
 
-function checkLegalPage(value: unknown): LegalPage | null {
+/** A link, checked. */
+export function checkLegalPage(value: unknown): LegalPage | null {
   const found = asRecord(value);
   const kind = oneOf(KINDS, found?.kind);
   const url = readAddress(found?.url);
@@ -171,22 +172,12 @@ function checkLegalPage(value: unknown): LegalPage | null {
   return { kind, url, label: readText(found.label, 80) ?? '', isSameOrigin: found.isSameOrigin === true };
 }
 
-function checkProfile(value: unknown): CompanyProfile | null {
+/** A company without a number, checked. */
+export function checkProfile(value: unknown): CompanyProfile | null {
   const found = asRecord(value);
   const name = readText(found?.name, 120);
   const place = oneOf(PLACES, found?.place);
   return name && place ? { name, town: readText(found?.town, 80), place } : null;
-}
-
-function checkList<T>(value: unknown, most: number, check: (item: unknown) => T | null): T[] {
-  const kept: T[] = [];
-  if (!Array.isArray(value)) return kept;
-  for (const item of value) {
-    const checked = check(item);
-    if (checked !== null) kept.push(checked);
-    if (kept.length === most) break;
-  }
-  return kept;
 }
 
 /** The value when its parser gives it back as it is: what came as a checked number must be one. */
@@ -196,45 +187,12 @@ function parseExactly<T extends string>(parse: (text: string) => Parsed<T>, valu
   return parsed.ok && parsed.value === value ? parsed.value : null;
 }
 
-/** One line of text, without the characters that hide or turn what stands around them; null when nothing is left. */
-function readText(value: unknown, longest: number): string | null {
-  if (typeof value !== 'string') return null;
-  const line = value
-    .slice(0, 4 * longest)
-    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    // More marks on a letter than any spelling needs would paint over the lines around.
-    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-    .trim();
-  return line.slice(0, longest).replace(/[\ud800-\udbff]$/, '') || null;
-}
-
-function readAddress(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > LONGEST_ADDRESS) return null;
-  try {
-    const { protocol, username, password, href } = new URL(value);
-    return /^https?:$/.test(protocol) && !username && !password ? href : null;
-  } catch {
-    return null;
-  }
-}
-
 function readFigure(value: unknown, least: number, most: number): number | null {
   return typeof value === 'number' && value >= least && value <= most ? value : null;
 }
 
 function readBoolean(value: unknown): boolean | null {
   return typeof value === 'boolean' ? value : null;
-}
-
-function asRecord(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
-}
-
-function oneOf<T extends string>(ids: readonly T[], value: unknown): T | null {
-  return ids.find((id) => id === value) ?? null;
 }
 
 /** All ids of a kind: the compiler refuses a list that lacks one. */
