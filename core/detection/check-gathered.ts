@@ -5,14 +5,14 @@ import type { StructuredItem } from './structured-data.ts';
 import { asRecord, checkList, readAddress, readText } from './untrusted-values.ts';
 
 /** What is beyond is left out: no honest page fills it. */
-const MOST = { lines: 20_000, text: 1_000_000, metas: 50, items: 5_000, legalPages: 10 };
+const MOST = { lines: 20_000, text: 1_000_000, metas: 50, values: 10_000, types: 20, legalPages: 10 };
 const LONGEST = {
   address: 2000,
   title: 300,
   line: 4200,
   label: 170,
   meta: 300,
-  value: 500_000,
+  value: 1_000,
   name: 80,
   selection: 200,
 };
@@ -32,33 +32,37 @@ export function checkGathered(value: unknown): GatheredPage | null {
   const checkLine = (line: unknown): PageLine | null => {
     const { text, label, isHeading, row } = asRecord(line) ?? {};
     const shown = plainOf(text, Math.min(LONGEST.line, textLeft));
-    textLeft -= shown.length;
     if (!shown) return null;
     const checked = { text: shown, label: plainOf(label, LONGEST.label), isHeading: isHeading === true };
+    textLeft -= shown.length + checked.label.length;
     return typeof row === 'number' ? { ...checked, row } : checked;
   };
-  let valuesLeft = MOST.items;
+  let valuesLeft = MOST.values;
   const checkItem = (item: unknown, depth: number): StructuredItem | null => {
     const { types, properties } = asRecord(item) ?? {};
-    if (!asRecord(properties) || depth > DEEPEST || valuesLeft-- < 0) return null;
+    if (!asRecord(properties) || depth > DEEPEST || valuesLeft-- <= 0) return null;
     const kept: Record<string, (string | StructuredItem)[]> = Object.create(null);
     for (const [name, values] of Object.entries(properties as object)) {
-      kept[name] = checkList(values, MOST.items, (one) =>
-        typeof one === 'string' ? plainOf(one, LONGEST.value) : checkItem(one, depth + 1),
-      );
+      if (valuesLeft-- < 0) break;
+      kept[plainOf(name, LONGEST.name)] = checkList(values, MOST.values, (value) => {
+        if (valuesLeft-- < 0) return null;
+        return typeof value === 'string' ? plainOf(value, LONGEST.value) : checkItem(value, depth + 1);
+      });
     }
-    return { types: checkList(types, MOST.items, (type) => plainOf(type, LONGEST.name) || null), properties: kept };
+    return { types: checkList(types, MOST.types, (type) => plainOf(type, LONGEST.name) || null), properties: kept };
   };
+  const lines = checkList(found.lines, MOST.lines, checkLine);
+  const isWhole = textLeft > 0 && lines.length < MOST.lines;
   return {
     url,
     title: plainOf(found.title, LONGEST.title),
-    lines: checkList(found.lines, MOST.lines, checkLine),
+    lines,
     metas: checkList(found.metas, MOST.metas, checkMeta),
-    items: checkList(found.items, MOST.items, (item) => checkItem(item, 0)),
+    items: checkList(found.items, MOST.values, (item) => checkItem(item, 0)),
     legalPages: checkList(found.legalPages, MOST.legalPages, checkLegalPage),
     profile: checkProfile(found.profile),
     selection: readText(found.selection, LONGEST.selection) ?? '',
-    isComplete: found.isComplete === true && textLeft > 0,
+    isComplete: found.isComplete === true && isWhole,
   };
 }
 

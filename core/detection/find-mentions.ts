@@ -200,7 +200,9 @@ export function findMentions(lines: readonly PageLine[]): FoundMention[] {
     /** One code, or several with signs between; a second one may name its directory. */
     function readCodes(type: 'idcc' | 'rncp' | 'rs', codes: string, end: number): void {
       const first = end - codes.length;
-      for (const { 0: raw, 1: directory, 2: digits = '', index } of codes.matchAll(/(rncp|rs)?\D{0,3}?(\d+)/gi)) {
+      for (const { 0: raw, 1: directory, 2: digits = '', index } of codes.matchAll(
+        /(?:(rncp|rs)[^\da-z]{0,3})?(\d+)/gi,
+      )) {
         const own = (directory?.toLowerCase() as 'rncp' | 'rs' | undefined) ?? type;
         const value = own === 'idcc' ? digits.padStart(4, '0') : own.toUpperCase() + Number(digits);
         const to = first + index + raw.length;

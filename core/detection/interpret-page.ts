@@ -44,7 +44,7 @@ export function interpretPage(page: GatheredPage): PageReading {
     found.push(...findIn(own, 'structured-data').map((one) => ({ ...one, name, rank })));
   }
   for (const { name, content } of metas) {
-    found.push(...findIn([{ label: name, text: content, isHeading: false }], 'meta'));
+    found.push(...findIn([{ label: name, text: content.replace(/\s/g, ' '), isHeading: false }], 'meta'));
   }
   found.push(...findIn(lines, 'text'));
 

@@ -41,7 +41,8 @@ const EXAMPLE = /(?<![\w@.-])ex[ae]mples?\b(?!\.\w)|\bex ?[:.]|\be\.g\b|numeros?
 
 /** True when the words of the same sentence say that the number behind them is an example. */
 export function isExample(words: string): boolean {
-  return EXAMPLE.test(words.slice(words.lastIndexOf('. ') + 1));
+  // Not at the dot of the abbreviation itself.
+  return EXAMPLE.test(words.slice(words.replace(/\b(ex|e\.g)\. /g, '$1._').lastIndexOf('. ') + 1));
 }
 
 /** Behind a number that is a sum, a share, a distance, an age. */

@@ -34,7 +34,7 @@ export function findStructuredCompanies(items: readonly StructuredItem[]): Struc
     const lines: PageLine[] = [];
     const add = (label: string, value: string) => {
       const isNumber = value.length <= LONGEST_VALUE;
-      if (isNumber) lines.push({ text: value.replace(/<[^>]{0,99}>/g, ' '), label, isHeading: false });
+      if (isNumber) lines.push({ text: value.replace(/<[^>]{0,99}>|\s/g, ' '), label, isHeading: false });
     };
     for (const [property, values] of Object.entries(properties)) {
       for (const value of values) {

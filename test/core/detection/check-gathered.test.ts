@@ -138,23 +138,24 @@ describe('checkGathered', () => {
     const long = 'x'.repeat(10_000);
     const page = check({
       title: long,
-      lines: Array(60_000).fill({ text: 'x', label: long }),
+      lines: [{ text: 'x', label: long }, ...Array(60_000).fill({ text: 'x', label: '' })],
       metas: Array(1000).fill({ name: long, content: long }),
-      items: Array(10_000).fill({ types: [], properties: {} }),
+      items: Array(20_000).fill({ types: [], properties: {} }),
       legalPages: Array(1000).fill({ ...legalPage, label: long }),
       profile: { name: long, town: long, place: 'text' },
       selection: long,
     });
     expect(page.title).toHaveLength(300);
-    expect(page.lines).toHaveLength(50_000);
-    expect(page.lines[0]?.label).toHaveLength(300);
+    expect(page.lines).toHaveLength(20_000);
+    expect(page.lines[0]?.label).toHaveLength(170);
     expect(page.metas).toHaveLength(50);
     expect(page.metas[0]?.name).toHaveLength(80);
     expect(page.metas[0]?.content).toHaveLength(300);
-    expect(page.items).toHaveLength(5000);
+    expect(page.items).toHaveLength(10_000);
+    expect(page.isComplete).toBe(false);
     expect(page.legalPages).toHaveLength(10);
     expect(page.legalPages[0]?.label).toHaveLength(80);
-    expect(page.profile?.name).toHaveLength(80);
+    expect(page.profile?.name).toHaveLength(120);
     expect(page.profile?.town).toHaveLength(80);
     expect(page.selection).toHaveLength(200);
   });
@@ -165,7 +166,7 @@ describe('checkGathered', () => {
     const cut = of(500);
     expect(cut.isComplete).toBe(false);
     expect(cut.lines.reduce((sum, { text }) => sum + text.length, 0)).toBe(1_000_000);
-    expect(check({ lines: [{ text: 'x'.repeat(9000) }] }).lines[0]?.text).toHaveLength(8000);
+    expect(check({ lines: [{ text: 'x'.repeat(9000) }] }).lines[0]?.text).toHaveLength(4200);
   });
 
   it('does not follow items deeper than any page goes', () => {

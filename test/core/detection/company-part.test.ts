@@ -5,7 +5,8 @@ import { partOf } from '../../../core/detection/company-part.ts';
 describe('the part of a company', () => {
   it.each<[string, CompanyPart]>([
     ['Ce site est édité par Martin, SIRET ', 'publisher'],
-    ['Directeur de la publication : Jeanne Martin, SIREN ', 'publisher'],
+    ['Directeur de la publication : Jeanne Martin, SIREN ', 'named'],
+    ['Alpha SAS, filiale du groupe Grand Martin, SIREN ', 'group'],
     ['Propriétaire du site : Martin ', 'publisher'],
     ['© 2026 Martin, SIREN ', 'publisher'],
     ['Le vendeur est Martin, RCS Nantes ', 'publisher'],
