@@ -119,7 +119,7 @@ const FACT_READERS: readonly ((line: FactLine) => Iterable<Reading>)[] = [
   readYesOrNo,
 ];
 
-/** Prices and hours. */
+/** Prices and hours of the whole course. */
 function* readAmounts({ plain, textAt }: FactLine): Iterable<Reading> {
   for (const { 0: all, 1: amount = '', 2: unit = '', index: at } of plain.matchAll(AMOUNT)) {
     const before = plain.slice(Math.max(0, at - 60), at);
@@ -201,74 +201,31 @@ function factLine(label: string, line: string, hasCertification: boolean): FactL
  * level, days alone are no hours, a price by the month or the hour is no price.
  */
 export function readCourse({ lines, title, items, mentions }: CoursePage): CourseFacts | null {
-  /** The surest readings of each fact so far: null where they differ. */
-  const found: Record<string, { sureness: number; seen: Seen<unknown> | null }> = Object.create(null);
-
-  function add(fact: Fact, value: unknown, raw: string, place: MentionPlace, sureness = 0) {
-    const known = found[fact];
-    if (!known || sureness > known.sureness) {
-      found[fact] = { sureness, seen: { value, raw: raw.slice(0, 120).replaceAll('\u200b', ' ').trim(), place } };
-    } else if (sureness === known.sureness && known.seen?.value !== value) known.seen = null;
-  }
-
   const headings = lines.filter(({ isHeading }) => isHeading).slice(0, MOST_HEADINGS);
-  const name = (headings[0]?.text ?? title).slice(0, LONGEST_LINE);
-  const top = plainText(
-    [title, ...headings.map(({ text }) => text)].map((text) => text.slice(0, LONGEST_LINE)).join(' | '),
-  );
+  const titles = [title, ...headings.map(({ text }) => text)].map((text) => text.slice(0, LONGEST_LINE));
+  const name = titles[1] ?? titles[0] ?? '';
+  const top = plainText(titles.join(' | '));
   const courses = items.filter(({ types }) => types.some((type) => /^Course|^EducationalOccupationalP/.test(type)));
-  for (const { type, value, raw, place, valid, role } of mentions) {
-    if (!valid || role === 'host') continue;
-    if (type === 'nda') add('nda', value, raw, place);
-    // Of several certifications, the one that the title or a heading names.
-    if (type === 'rncp' || type === 'rs') {
-      add('certification', value, raw, place, Number(top.includes(value.replace(/\D/g, ''))));
-    }
-  }
-  const isTold = courses[0] || COURSE_WORDS.test(top) || found.certification?.sureness;
-  const isOther = !courses[0] && OTHER_PAGE.test(plainText(`${title.slice(0, LONGEST_LINE)} | ${name}`));
-  if (isOther || !(isTold || found.certification)) return null;
 
+  const findings = createFindings();
+  addMentions(findings, mentions, top);
+  const certification = findings.surenessOf('certification');
+  const hasCertification = certification !== undefined;
+  const isTold = courses.length > 0 || COURSE_WORDS.test(top) || Boolean(certification);
+  const isOther = courses.length === 0 && OTHER_PAGE.test(plainText(`${titles[0]} | ${name}`));
+  if (isOther || !(isTold || hasCertification)) return null;
+
+  if (name) findings.add('name', name, name, 'text');
   let left = MOST_TEXT;
-  function readLine(label: string, text: string, place: MentionPlace): void {
+  for (const { label, text, place } of linesOf(courses, lines)) {
     const line = `${label}${LABEL_END}${text}`.slice(0, LONGEST_LINE);
     left -= line.length;
-    if (left < 0) return;
-    const plain = factLine(label, line, Boolean(found.certification));
-    for (const reader of FACT_READERS) {
-      for (const { fact, value, sureness = 0, at = 0 } of reader(plain)) {
-        add(fact, value, line.slice(Math.max(0, at - 50)), place, sureness);
-      }
-    }
-  }
-
-  /** An item's own words are read as lines are, the name of the property for a label. */
-  function readItem({ properties }: StructuredItem): void {
-    for (const [property, values] of Object.entries(properties)) {
-      for (const value of values) {
-        if (typeof value !== 'string') /^offers|Instance/.test(property) && readItem(value);
-        else if (property === 'name') add('name', value, value, 'structured-data', 1);
-        else {
-          const currency = /price$/i.test(property) ? properties.priceCurrency : '';
-          const text = `${value.replace(/^PT(\d+)H$/, '$1 h')} ${currency}`;
-          readLine(property, text, 'structured-data');
-        }
-      }
-    }
-  }
-
-  if (name) add('name', name, name, 'text');
-  courses.forEach(readItem);
-  for (const { label, text } of lines) {
     if (left < 0) break;
-    readLine(label, text, 'text');
+    if (place === 'structured-data' && label === 'name') findings.add('name', text, text, place, 1);
+    else addLine(findings, line, factLine(label, line, hasCertification), place);
   }
 
-  const course: CourseFacts & { distanceHours?: Seen<number>; hasOtherPrice?: Seen<boolean> } = {};
-  for (const [fact, { seen }] of Object.entries(found)) {
-    if (seen && seen.value !== null) course[fact as Fact] = seen as never;
-  }
-  const { distanceHours, hasOtherPrice, ...facts } = course;
+  const { distanceHours, hasOtherPrice, ...facts } = findings.sure();
   if (facts.hours && distanceHours) {
     facts.distanceShare ??= { ...distanceHours, value: distanceHours.value / facts.hours.value };
   }
@@ -276,4 +233,85 @@ export function readCourse({ lines, title, items, mentions }: CoursePage): Cours
   if (!facts.price) delete facts.isPriceBeforeTax;
   const isOffered = facts.price || hasOtherPrice || facts.hours;
   return courses[0] || isOffered || (isTold && facts.certification && facts.level) ? facts : null;
+}
+
+/** What was read of each fact so far. */
+interface Findings {
+  /** A surer reading replaces the others; as sure a one that differs leaves the fact out. */
+  add(fact: Fact, value: unknown, raw: string, place: MentionPlace, sureness?: number): void;
+  /** Undefined where nothing was read. */
+  surenessOf(fact: Fact): number | undefined;
+  /** The facts on which all surest readings agree. */
+  sure(): SureFacts;
+}
+
+type SureFacts = CourseFacts & { distanceHours?: Seen<number>; hasOtherPrice?: Seen<boolean> };
+
+function createFindings(): Findings {
+  /** `seen` is null where readings differ. */
+  const found: Record<string, { sureness: number; seen: Seen<unknown> | null }> = Object.create(null);
+  return {
+    add(fact, value, raw, place, sureness = 0) {
+      const known = found[fact];
+      if (!known || sureness > known.sureness) {
+        found[fact] = { sureness, seen: { value, raw: raw.slice(0, 120).replaceAll('\u200b', ' ').trim(), place } };
+      } else if (sureness === known.sureness && known.seen?.value !== value) known.seen = null;
+    },
+
+    surenessOf: (fact) => found[fact]?.sureness,
+
+    sure() {
+      const facts: SureFacts = {};
+      for (const [fact, { seen }] of Object.entries(found)) {
+        if (seen && seen.value !== null) facts[fact as Fact] = seen as never;
+      }
+      return facts;
+    },
+  };
+}
+
+/** The provider's number, and of several certifications the one that the title or a heading names. */
+function addMentions(findings: Findings, mentions: readonly Mention[], top: string): void {
+  for (const { type, value, raw, place, valid, role } of mentions) {
+    if (!valid || role === 'host') continue;
+    if (type === 'nda') findings.add('nda', value, raw, place);
+    if (type === 'rncp' || type === 'rs') {
+      findings.add('certification', value, raw, place, Number(top.includes(value.replace(/\D/g, ''))));
+    }
+  }
+}
+
+function addLine(findings: Findings, line: string, plain: FactLine, place: MentionPlace): void {
+  for (const reader of FACT_READERS) {
+    for (const { fact, value, sureness = 0, at = 0 } of reader(plain)) {
+      findings.add(fact, value, line.slice(Math.max(0, at - 50)), place, sureness);
+    }
+  }
+}
+
+interface PlacedLine {
+  label: string;
+  text: string;
+  place: MentionPlace;
+}
+
+/** What the structured data says of courses, then what the page shows. */
+function* linesOf(courses: readonly StructuredItem[], lines: readonly PageLine[]): Iterable<PlacedLine> {
+  for (const course of courses) yield* linesOfItem(course);
+  for (const { label, text } of lines) yield { label, text, place: 'text' };
+}
+
+/** An item's own words are read as lines are, the name of the property for a label. */
+function* linesOfItem({ properties }: StructuredItem): Iterable<PlacedLine> {
+  for (const [property, values] of Object.entries(properties)) {
+    for (const value of values) {
+      if (typeof value !== 'string') {
+        if (/^offers|Instance/.test(property)) yield* linesOfItem(value);
+      } else {
+        const currency = /price$/i.test(property) ? ` ${properties.priceCurrency}` : '';
+        const text = `${value.replace(/^PT(\d+)H$/, '$1 h')}${currency}`;
+        yield { label: property, text, place: 'structured-data' };
+      }
+    }
+  }
 }
