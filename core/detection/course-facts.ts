@@ -221,8 +221,9 @@ export function readCourse({ lines, title, items, mentions }: CoursePage): Cours
     const line = `${label}${LABEL_END}${text}`.slice(0, LONGEST_LINE);
     left -= line.length;
     if (left < 0) break;
-    if (place === 'structured-data' && label === 'name') findings.add('name', text, text, place, 1);
-    else addLine(findings, line, factLine(label, line, hasCertification), place);
+    if (place === 'structured-data' && label === 'name') {
+      findings.add('name', text.slice(0, LONGEST_LINE), text, place, 1);
+    } else addLine(findings, line, factLine(label, line, hasCertification), place);
   }
 
   const { distanceHours, hasOtherPrice, ...facts } = findings.sure();

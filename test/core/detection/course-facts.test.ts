@@ -344,6 +344,16 @@ test('a price in another currency is none', () => {
   expect(read([], { items: [item('Course', { name: ['Welding'], offers })] })).toEqual({ name: 'Welding' });
 });
 
+test('reads 500 characters of a line and of a heading, and at most 100 000 of a page', () => {
+  const hours: [string, string] = ['Durée', '14 h'];
+  const facts = { name: 'Formation soudure', hours: 14 };
+  expect(read([hours, `${'x '.repeat(250)} Tarif : 690 €`])).toEqual(facts);
+  const heading = `Formation ${'x'.repeat(10_000)}`;
+  expect(read([hours], { title: '', headings: [heading] })?.name).toBe(heading.slice(0, 500));
+  const filler = Array.from({ length: 200 }, () => 'x'.repeat(600));
+  expect(read([hours, ...filler, 'Tarif : 690 €'])).toEqual(facts);
+});
+
 test.each([
   '7 ',
   '1 000 € ',
