@@ -105,6 +105,7 @@ describe('price', () => {
     ['Tarif : 12.500 €', 12500],
     ['Tarif : 3 500\u200b€\u200bTTC', 3500, false],
     ['690 €', 690],
+    ['Tarif, en particulier pour les OPCO : 690 €', 690],
     ['Tarif : 1 000 € HT (1 200 € TTC)', 1000, true],
     ['Tarif : 89 € par personne, dossier d’inscription : 30 €', 89],
   ])('%s', (text, price, isPriceBeforeTax) => {
@@ -124,8 +125,20 @@ describe('price', () => {
     'Rémunération : salaire de 1 800 €',
     'Ils ont économisé 3 000 € en choisissant nos conseils, et vous ?',
     'Tarif : 690 € ou 990 €',
+    'Le tarif moyen du marché est de 1 500 €',
+    'Chez nos concurrents, le prix est de 1 500 €',
+    'Tarif étudiant : 500 €',
   ])('none in: %s', (text) => {
     expect(read([['Durée', '14 h'], text])).toEqual({ name: 'Formation soudure', hours: 14 });
+  });
+
+  test.each([
+    [['Tarif : 690 €', 'Tarif étudiant : 500 €']],
+    [['Tarif étudiant : 500 €', 'Tarif : 690 € HT']],
+    [['Tarif : 690 € (500 € pour les demandeurs d’emploi)']],
+    [['Tarif particulier : 500 €', 'Tarif réduit : 300 €']],
+  ])('none where some pay another one, and the course stays: %s', (lines) => {
+    expect(read(lines)).toEqual({ name: 'Formation soudure' });
   });
 
   test('the one with a label before those without; none where labels differ', () => {
@@ -179,6 +192,13 @@ describe('distance', () => {
     [['Formation entièrement en ligne'], 1],
     [['60 % à distance, 40 % en présentiel'], 0.6],
     [['En présentiel uniquement, à Limoges'], 0],
+    [['En présentiel'], 0],
+    [['Formation en présentiel à Limoges.'], 0],
+    [['Modalité : présentiel'], 0],
+    [['Format : stage en présentiel, 6 personnes'], 0],
+    [['La formation se déroule en présentiel.'], 0],
+    [['Des ateliers 100 % en présentiel'], 0],
+    [['En présentiel. Examen final en visio'], 0],
     [['Durée : 560 heures dont 336 heures à distance et 224 heures en centre'], 0.6],
   ])('%s', (lines, distanceShare) => {
     expect(read(['Tarif : 690 €', ...lines])).toMatchObject({ distanceShare });
@@ -189,6 +209,14 @@ describe('distance', () => {
     [['En présentiel', 'Certains modules en visio']],
     [['100 % à distance', '50 % à distance']],
     [['100 % à distance ou en présentiel']],
+    [['Examen final en présentiel']],
+    [['Examen final : en présentiel']],
+    [['Accueil en présentiel du lundi au vendredi']],
+    [['Nos bureaux : en présentiel']],
+    [['Regroupements en présentiel deux fois par an']],
+    [['Formation en présentiel ?']],
+    [['Pas de séance en présentiel']],
+    [['Inscription 100 % en ligne']],
   ])('none in: %s', (lines) => {
     expect(read(['Tarif : 690 €', ...lines])).toEqual({ name: 'Formation soudure', price: 690 });
   });
@@ -234,6 +262,21 @@ describe('Qualiopi and apprenticeship', () => {
     ['Organisme certifié Qualiopi', true],
     ['Cet enregistrement ne vaut pas agrément de l’État. Organisme certifié Qualiopi.', true],
     ['Nous ne sommes pas certifiés Qualiopi', false],
+    ['Notre organisme n’est pas certifié Qualiopi.', false],
+    ['Organisme non certifié Qualiopi', false],
+    ['Plus de 500 stagiaires formés par notre organisme certifié Qualiopi depuis 2021', true],
+    ['Qui sommes-nous : un organisme certifié Qualiopi', true],
+    ['Notre organisme n’est plus certifié Qualiopi depuis 2024', undefined],
+    ['Organisme certifié Qualiopi jusqu’en 2024', undefined],
+    ['Ancien organisme certifié Qualiopi', undefined],
+    ['Que veut dire organisme certifié Qualiopi ?', undefined],
+    ['Qu’est-ce qu’un organisme certifié Qualiopi', undefined],
+    ['Pourquoi ne sommes-nous pas certifiés Qualiopi ?', undefined],
+    ['Si votre organisme n’est pas certifié Qualiopi, l’OPCO ne paie rien.', undefined],
+    ['Un OPCO ne finance pas un organisme de formation qui serait non certifié Qualiopi', undefined],
+    ['Un organisme non certifié Qualiopi ne peut être payé', undefined],
+    ['Il y a un organisme qui n’est pas certifié Qualiopi', undefined],
+    ['Seuls les organismes certifiés Qualiopi sont financés', undefined],
     ['Certification Qualiopi en cours', undefined],
     ['Devenir certifié Qualiopi', undefined],
     ['Préparer l’audit Qualiopi', undefined],
@@ -248,6 +291,21 @@ describe('Qualiopi and apprenticeship', () => {
     ['Formation non accessible en apprentissage', false],
     ['Apprentissage : non', false],
     ['Certifié Qualiopi au titre des actions de formation par apprentissage', undefined],
+    ['Apprentissage : oui', true],
+    ['Titre de niveau 3 en apprentissage, avantages nombreux', true],
+    ['Par la voie de l’apprentissage', true],
+    ['Comment financer ? Contrat d’apprentissage ou OPCO.', true],
+    ['L’apprentissage n’est pas possible', false],
+    ['Comment financer un contrat d’apprentissage ? Lisez notre article.', undefined],
+    ['Comment financer un contrat d’apprentissage', undefined],
+    ['Lisez notre article sur le contrat d’apprentissage.', undefined],
+    ['La formation n’est plus proposée en apprentissage', undefined],
+    ['Ouvert en apprentissage jusqu’en 2023', undefined],
+    ['Pas besoin d’un apprentissage préalable', undefined],
+    ['Un apprentissage pas à pas', undefined],
+    ['Apprentissage : non renseigné', undefined],
+    ['Psychologie de l’apprentissage', undefined],
+    ['Encadrer un jeune en contrat d’apprentissage', undefined],
     ['Taxe d’apprentissage', undefined],
     ['En apprentissage automatique', undefined],
     ['Nos formations en apprentissage', undefined],
@@ -286,12 +344,35 @@ test('a price in another currency is none', () => {
   expect(read([], { items: [item('Course', { name: ['Welding'], offers })] })).toEqual({ name: 'Welding' });
 });
 
-test.each(['7 ', '1 000 € ', 'heures à distance % ', '9', ' ', 'niveau de ', 'certifi', 'non ', 'par ', '100 % à '])(
-  'hostile text takes little time: %j a million times',
-  (sign) => {
-    const lines = Array.from({ length: 2_000 }, (): [string, string] => ['Tarif', sign.repeat(500 / sign.length)]);
-    const started = performance.now();
-    read([...lines, sign.repeat(1_000_000 / sign.length)], { mentions: [RNCP] });
-    expect(performance.now() - started).toBeLessThan(1_000);
-  },
-);
+test('reads 500 characters of a line and of a heading, and at most 100 000 of a page', () => {
+  const hours: [string, string] = ['Durée', '14 h'];
+  const facts = { name: 'Formation soudure', hours: 14 };
+  expect(read([hours, `${'x '.repeat(250)} Tarif : 690 €`])).toEqual(facts);
+  const heading = `Formation ${'x'.repeat(10_000)}`;
+  expect(read([hours], { title: '', headings: [heading] })?.name).toBe(heading.slice(0, 500));
+  const filler = Array.from({ length: 200 }, () => 'x'.repeat(600));
+  expect(read([hours, ...filler, 'Tarif : 690 €'])).toEqual(facts);
+});
+
+test.each([
+  '7 ',
+  '1 000 € ',
+  'heures à distance % ',
+  '9',
+  ' ',
+  'niveau de ',
+  'certifi',
+  'non ',
+  'par ',
+  '100 % à ',
+  'etudiant ',
+  'non accessible ',
+  '? ',
+  'modalite ',
+  ': formation ',
+])('hostile text takes little time: %j a million times', (sign) => {
+  const lines = Array.from({ length: 2_000 }, (): [string, string] => ['Tarif', sign.repeat(500 / sign.length)]);
+  const started = performance.now();
+  read([...lines, sign.repeat(1_000_000 / sign.length)], { mentions: [RNCP] });
+  expect(performance.now() - started).toBeLessThan(1_000);
+});
