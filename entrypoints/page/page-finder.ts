@@ -86,6 +86,9 @@ export function createPageFinder(options: {
     said: null,
   };
 
+  /** Which reading of a linked page is under way: an earlier one that answers late is left out. */
+  let linkedRun = 0;
+
   function set(change: Partial<PageState>): void {
     state = { ...state, ...change };
     onChange();
@@ -115,13 +118,17 @@ export function createPageFinder(options: {
 
   function take(page: ReadPage | null): void {
     if (!page) {
+      linkedRun++;
       set({ status: 'unreadable', reading: null, linked: null });
       say(wording.ui.unreadable);
       return;
     }
     const { reading, origin, remembered } = page;
-    // What was read on a linked page stands as long as the page still has the link.
-    const linked = reading.legalPages.some(({ url }) => url === state.linked?.page.url) ? state.linked : null;
+    // What was read on a linked page stands as long as the page still has the link; what is not there yet is asked again.
+    const isStanding =
+      state.linked?.status !== 'reading' && reading.legalPages.some(({ url }) => url === state.linked?.page.url);
+    const linked = isStanding ? state.linked : null;
+    linkedRun++;
     const choice = state.isChosenNow ? {} : { chosen: remembered, isChoiceKept: remembered !== null };
     set({ status: 'read', reading, origin, linked, ...choice });
   }
@@ -194,12 +201,12 @@ export function createPageFinder(options: {
     async readLegalPage(page: LegalPage): Promise<void> {
       if (state.linked?.status === 'reading') return;
       const name = wording.pageName(page);
-      const { reading } = state;
+      const run = ++linkedRun;
       const { asked, text } = finder.state;
       set({ linked: { status: 'reading', page } });
       say(wording.readingPage(name));
       const linked = await access.readLinked(page.url);
-      if (state.reading !== reading) return;
+      if (run !== linkedRun) return;
       if (!linked?.ok) {
         const reason = linked?.reason ?? 'lost';
         set({ linked: { status: 'failed', page, reason } });

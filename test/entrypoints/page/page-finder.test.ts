@@ -221,6 +221,23 @@ describe('a linked page', () => {
     expect(access.readLinked).toHaveBeenCalledTimes(1);
   });
 
+  it('can be asked again after the page was read again before it answered', async () => {
+    const linked = { ok: true, url: legalPage.url, reading: aboutA } as const;
+    const { page, access, asked } = open({ page: { reading: linkingPage }, linked });
+    await page.start();
+    let answerLate: (late: LinkedPage | null) => void = () => undefined;
+    vi.mocked(access.readLinked).mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    const first = page.readLegalPage(legalPage);
+    await page.reread();
+    expect(page.state.linked).toBeNull();
+    await page.readLegalPage(legalPage);
+    expect(page.state.linked?.status).toBe('read');
+    answerLate(null);
+    await first;
+    expect(page.state.linked?.status).toBe('read');
+    expect(asked).toEqual([{ by: 'siren', siren: A }]);
+  });
+
   it('only offers its company to a person who has typed since the click', async () => {
     const linked = { ok: true, url: legalPage.url, reading: aboutA } as const;
     const { page, asked, finder, said } = open({ page: { reading: linkingPage }, linked });
