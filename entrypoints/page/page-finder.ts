@@ -59,6 +59,8 @@ export interface PageState extends PageKnowledge {
   isChoiceKept: boolean;
   certifications: Certifications | null;
   said: Said | null;
+  /** What the page put in the field last, or the person by a click on what the page gives; empty before. */
+  filled: string;
 }
 
 export type PageFinder = ReturnType<typeof createPageFinder>;
@@ -84,6 +86,7 @@ export function createPageFinder(options: {
     isChoiceKept: false,
     certifications: null,
     said: null,
+    filled: '',
   };
 
   /** Which reading of a linked page is under way: an earlier one that answers late is left out. */
@@ -99,7 +102,12 @@ export function createPageFinder(options: {
     set({ said: { text, asked, result } });
   }
 
-  const ask = (number: Siren | Siret) => finder.ask(queryFor(number), numberText(number));
+  function fill(text: string): string {
+    set({ filled: text });
+    return text;
+  }
+
+  const ask = (number: Siren | Siret) => finder.ask(queryFor(number), fill(numberText(number)));
 
   /** Looks up what the page leads to; a person who is busy with something else is only told of it. */
   function lead(isFree: boolean, otherwise: string): void {
@@ -147,7 +155,7 @@ export function createPageFinder(options: {
       const isFree = isUntouched(finder);
       if (isFree && selectionFault(state)) {
         // The field says what is wrong with it, and there it can be put right; another company is no answer to it.
-        finder.type(state.reading.selection);
+        finder.type(fill(state.reading.selection));
         finder.submit();
       } else {
         lead(isFree, outcome());
@@ -214,14 +222,16 @@ export function createPageFinder(options: {
         return;
       }
       set({ linked: { status: 'read', page, url: linked.url, reading: linked.reading } });
-      const isFree = finder.state.asked === asked && finder.state.text === text;
+      // What the person typed is theirs, be it from before the click.
+      const isOurs = text === '' || text === state.filled;
+      const isFree = isOurs && finder.state.asked === asked && finder.state.text === text;
       lead(isFree, companiesOf(state).length > 0 ? wording.ui.noSubject : wording.pageWithout(name));
     },
 
     /** Asks the registry for a name that the page gives; the person chooses among what it finds. */
     searchName({ name, town }: Pick<CompanyProfile, 'name' | 'town'>): void {
       const text = town ? `${name} ${town}` : name;
-      finder.ask({ by: 'name', text }, text);
+      finder.ask({ by: 'name', text }, fill(text));
     },
 
     /** Fetches the names behind the certification of a course; its number stands without them. */

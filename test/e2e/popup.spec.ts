@@ -99,6 +99,9 @@ test.describe('the popup', () => {
     await statusIs(popup, /^NATURALIA FRANCE relève de L’Opcommerce/);
     expect(asked.join(' ')).toContain('30247464800664');
     expect(asked.join(' ')).not.toMatch(/801364258|809501679/);
+    expect(await popup.evaluate(() => getSelection()?.toString())).toBe(
+      await popup.evaluate(() => document.querySelector('input')?.value),
+    );
 
     expect(await popup.namesOf('button')).not.toContainEqual(expect.stringContaining('hébergeur'));
     await (await popup.find('DisclosureTriangle', 'Autres entreprises de la page (2)')).click();

@@ -120,10 +120,10 @@ describe('as the popup opens', () => {
   });
 
   it('puts a wrong selected number in the field and says what is wrong, instead of another company', async () => {
-    const { page, asked, finder } = open({ page: { reading: { ...aboutA, selection: '732 829 321' } } });
+    const { page, asked, finder } = open({ page: { reading: { ...aboutA, selection: 'SIREN 732 829 321' } } });
     await page.start();
     expect(asked).toEqual([]);
-    expect(finder.state.text).toBe('732 829 321');
+    expect(finder.state.text).toBe('SIREN 732 829 321');
     expect(finder.state.notice).toMatchObject({ kind: 'refusal', reason: { id: 'checksum' } });
   });
 
@@ -248,6 +248,22 @@ describe('a linked page', () => {
     expect(asked).toEqual([]);
     expect(finder.state.text).toBe('12');
     expect(said()).toBe(frPage.pageCompany('Martin'));
+  });
+
+  it('leaves what was typed before the click, and takes the place of what the page put in the field', async () => {
+    const linked = { ok: true, url: legalPage.url, reading: aboutA } as const;
+    const typed = open({ page: { reading: linkingPage }, linked });
+    await typed.page.start();
+    typed.finder.type('boul');
+    await typed.page.readLegalPage(legalPage);
+    expect(typed.asked).toEqual([]);
+    expect(typed.finder.state.text).toBe('boul');
+    expect(typed.said()).toBe(frPage.pageCompany('Martin'));
+    const searched = open({ page: { reading: linkingPage }, linked });
+    await searched.page.start();
+    searched.page.searchName({ name: 'Martin', town: null });
+    await searched.page.readLegalPage(legalPage);
+    expect(searched.finder.state.text).toBe(A_TEXT);
   });
 
   it.each([
