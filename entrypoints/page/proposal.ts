@@ -45,6 +45,10 @@ export interface Proposal {
 
 /** Fewer digits are a year, a price, a street number: nobody meant them as a company. */
 const FEWEST_DIGITS = 8;
+/** Words that say what a number is, be it right or not. */
+const COMPANY_LABEL = /(?<![a-z])(?:sire[nt]|tva|vat)(?![a-z])/i;
+/** 9 or 14 digits, grouped as a SIREN or a SIRET is. */
+const NUMBER_SHAPE = /^\d{3}([\s.-]?)\d{3}\1\d{3}(?:[\s.-]?\d{2,3}[\s.-]?\d{2,3})?$/;
 
 /**
  * What the page leads to: a choice made now, else a selected number, else a choice made before for the site, else the
@@ -103,10 +107,16 @@ export function isAbout(query: Query | null, number: Siren | Siret): boolean {
   return asked !== null && sirenOf(asked) === sirenOf(number);
 }
 
-/** Why a selected number is none; null when no number is selected, or it is right. */
-export function selectionFault({ reading }: PageKnowledge): Refusal | null {
-  const selection = reading?.selection ?? '';
-  if (selection.replace(/\D/g, '').length < FEWEST_DIGITS) return null;
+/**
+ * Why a selected number is none; null when it is right, and for digits that nothing says to be a company's: a time, an
+ * order, a sum.
+ */
+export function selectionFault(known: PageKnowledge): Refusal | null {
+  const selection = known.reading?.selection ?? '';
+  const digits = selection.replace(/\D/g, '');
+  if (digits.length < FEWEST_DIGITS) return null;
+  const isFaultyMention = () => faultyMentionsOf(known).some(({ value }) => value === digits);
+  if (!COMPANY_LABEL.test(selection) && !(NUMBER_SHAPE.test(selection.trim()) && isFaultyMention())) return null;
   const found = recognise(selection);
   return found.kind === 'refused' && ['siren', 'siret', 'vat'].includes(found.reason.kind) ? found.reason : null;
 }
