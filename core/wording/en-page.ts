@@ -81,7 +81,8 @@ export const enPage: PageWording = {
     newTab: 'opens in a new tab',
     unreadable:
       'This page cannot be read: the browser closes its own pages, PDFs and its store to extensions. Write a name or a SIRET in the field.',
-    incomplete: 'This page is very big, or was changing: it was not read whole.',
+    slow: 'This page does not answer yet. Read it again in a moment, or write a name or a SIRET in the field.',
+    incomplete: 'This page is very big, was still loading or was changing: it was not read whole.',
     reread: 'Read the page again',
     rereadDone: 'The page was read again.',
     course: 'Course of this page',

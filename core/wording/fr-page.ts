@@ -82,7 +82,8 @@ export const frPage: PageWording = {
     newTab: 's’ouvre dans un nouvel onglet',
     unreadable:
       'Cette page ne peut pas être lue : le navigateur ferme aux extensions ses propres pages, les PDF et sa boutique. Écrivez un nom ou un SIRET dans le champ.',
-    incomplete: 'Cette page est très grande, ou changeait : elle n’a pas été lue en entier.',
+    slow: 'Cette page ne répond pas encore. Relisez-la dans un moment, ou écrivez un nom ou un SIRET dans le champ.',
+    incomplete: 'Cette page est très grande, se chargeait encore ou changeait : elle n’a pas été lue en entier.',
     reread: 'Relire la page',
     rereadDone: 'Page relue.',
     course: 'Formation de cette page',

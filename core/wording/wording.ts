@@ -197,6 +197,7 @@ export type PageText =
   | 'pickHint'
   | 'newTab'
   | 'unreadable'
+  | 'slow'
   | 'incomplete'
   | 'reread'
   | 'rereadDone'

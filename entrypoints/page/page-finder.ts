@@ -35,8 +35,8 @@ export interface ReadPage {
 
 /** What an extension can do with the page in front of the person. None of it rejects but `certifications`. */
 export interface PageAccess {
-  /** Null for a page that no extension may read. */
-  read(): Promise<ReadPage | null>;
+  /** Null for a page that no extension may read; `slow` for one that does not answer in time. */
+  read(): Promise<ReadPage | 'slow' | null>;
   /** Reads a page of the same site, on the person's click; null when the tab has gone meanwhile. */
   readLinked(address: string): Promise<LinkedPage | null>;
   /** False when the choice could not be kept. */
@@ -53,7 +53,7 @@ interface Said {
 }
 
 export interface PageState extends PageKnowledge {
-  status: 'reading' | 'unreadable' | 'read';
+  status: 'reading' | 'unreadable' | 'slow' | 'read';
   origin: string | null;
   /** The choice holds for the site, and not only while the popup is open. */
   isChoiceKept: boolean;
@@ -124,7 +124,13 @@ export function createPageFinder(options: {
     return profile ? wording.nameOnly(profile.name) : wording.ui.nothingFound;
   }
 
-  function take(page: ReadPage | null): void {
+  function take(page: ReadPage | 'slow' | null): void {
+    if (page === 'slow') {
+      // What was read of it before stands.
+      set({ status: 'slow' });
+      say(wording.ui.slow);
+      return;
+    }
     if (!page) {
       linkedRun++;
       set({ status: 'unreadable', reading: null, linked: null });
@@ -151,7 +157,7 @@ export function createPageFinder(options: {
     /** Reads the page, once, as the popup opens. */
     async start(): Promise<void> {
       take(await access.read());
-      if (!state.reading) return;
+      if (state.status !== 'read' || !state.reading) return;
       const isFree = isUntouched(finder);
       if (isFree && selectionFault(state)) {
         // The field says what is wrong with it, and there it can be put right; another company is no answer to it.
@@ -169,7 +175,7 @@ export function createPageFinder(options: {
       const page = await access.read();
       const isFree = before ? isShowing(finder, before.number) : isUntouched(finder);
       take(page);
-      if (!state.reading) return;
+      if (state.status !== 'read') return;
       if (before && proposalOf(state)?.number === before.number) say(wording.ui.rereadDone);
       else lead(isFree, outcome());
     },

@@ -36,6 +36,7 @@ function Above({ finder, page }: PageViewProps) {
   if (state.status === 'unreadable') return hasAnswer ? null : <p class="page-note notice">{ui.unreadable}</p>;
   return (
     <>
+      {state.status === 'slow' && !hasAnswer && <p class="page-note notice">{ui.slow}</p>}
       {state.reading && !state.reading.isComplete && <p class="page-note">{ui.incomplete}</p>}
       {isSelectionRefused && finder.state.text === state.reading?.selection && (
         <p class="page-note">{ui.selectionInField}</p>
@@ -49,6 +50,12 @@ function Above({ finder, page }: PageViewProps) {
 function Below({ finder, page }: PageViewProps) {
   const { state, wording } = page;
   const proposal = proposalOf(state);
+  const reread = (
+    <button type="button" class="quiet reread" onClick={() => void page.reread()}>
+      {wording.ui.reread}
+    </button>
+  );
+  if (state.status === 'slow' && !state.reading) return <div class="page-parts">{reread}</div>;
   if (!state.reading) return null;
   const others = companiesOf(state).filter(({ siren }) => proposal && siren !== sirenOf(proposal.number));
   return (
@@ -63,9 +70,7 @@ function Below({ finder, page }: PageViewProps) {
       )}
       <FaultyNumbers finder={finder} page={page} />
       <CourseFold finder={finder} page={page} />
-      <button type="button" class="quiet reread" onClick={() => void page.reread()}>
-        {wording.ui.reread}
-      </button>
+      {reread}
     </div>
   );
 }

@@ -99,6 +99,19 @@ describe('as the popup opens', () => {
     expect(said()).toBe(frPage.ui.unreadable);
   });
 
+  it('says when a page does not answer, and reads it again when asked', async () => {
+    const { page, access, asked, said } = open({ page: { reading: aboutA } });
+    vi.mocked(access.read).mockResolvedValueOnce('slow');
+    await page.start();
+    expect(page.state.status).toBe('slow');
+    expect(said()).toBe(frPage.ui.slow);
+    await page.reread();
+    expect(asked).toEqual([{ by: 'siren', siren: A }]);
+    vi.mocked(access.read).mockResolvedValueOnce('slow');
+    await page.reread();
+    expect(page.state).toMatchObject({ status: 'slow', reading: aboutA });
+  });
+
   it('only offers the page’s company to a person who has typed meanwhile', async () => {
     const { page, asked, finder, said } = open({ page: { reading: aboutA } });
     const started = page.start();
