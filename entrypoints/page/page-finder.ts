@@ -201,7 +201,7 @@ export function createPageFinder(options: {
     async undoChoice(): Promise<void> {
       const { origin } = state;
       set({ chosen: null, isChosenNow: false, isChoiceKept: false });
-      if (!proposalOf(state)) finder.clear();
+      if (!proposalOf(state)) finder.drop();
       lead(true, outcome());
       if (origin !== null) await access.forget(origin);
     },

@@ -138,6 +138,7 @@ test.describe('the popup', () => {
     await (await second.find('button', 'Revenir au choix automatique')).click();
     await second.find('heading', /^Cette page ne dit pas de quelle entreprise/);
     expect(await fieldOf(second)).toBe('');
+    expect(await second.namesOf('article')).toEqual([]);
     await second.close();
 
     const third = await clickAction(page);
