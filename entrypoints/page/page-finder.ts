@@ -18,6 +18,7 @@ import {
   numberOf,
   numberText,
   type PageKnowledge,
+  type Proposal,
   profileOf,
   proposalOf,
   queryFor,
@@ -114,7 +115,7 @@ export function createPageFinder(options: {
     const proposal = proposalOf(state);
     if (!proposal) say(otherwise);
     else if (isFree) ask(proposal.number);
-    else say(wording.pageCompany(proposal.name ?? numberText(proposal.number)));
+    else say(companyLine(wording, proposal, state));
   }
 
   /** What is said of a page that leads to no company. */
@@ -247,6 +248,17 @@ export function createPageFinder(options: {
       if (certifications) set({ certifications });
     },
   };
+}
+
+/** Which company the page leads to; `company` null where it is on screen, and has no name. */
+export function companyLine(
+  wording: PageWording,
+  { because, name, number }: Proposal,
+  { isChoiceKept }: Pick<PageState, 'isChoiceKept'>,
+  company: string | null = name ?? numberText(number),
+): string {
+  if (because === 'choice') return wording.chosenCompany(company ?? numberText(number), isChoiceKept);
+  return because === 'only-company' ? wording.onlyCompany(company) : wording.pageCompany(company);
 }
 
 /** True while the person has not asked, and the field holds nothing of theirs. */

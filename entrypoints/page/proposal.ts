@@ -64,11 +64,17 @@ export function proposalOf(known: PageKnowledge): Proposal | null {
   const selected = company && isChosenNow ? null : selectedNumber(reading.selection);
   if (selected) return { number: selected, name: null, because: 'selection', readOn: null };
   if (choice && (isChosenNow || subject?.company.reason !== 'address')) {
-    return { number: numberOf(choice), name: choice.name, because: 'choice', readOn: null };
+    return { number: numberOf(choice), name: choice.name, because: 'choice', readOn: readingOf(known, choice) };
   }
   if (!subject) return null;
   const { reason, name } = subject.company;
   return { number: numberOf(subject.company), name, because: reason, readOn: subject.readOn };
+}
+
+/** The linked page, for a company that the page itself does not name. */
+function readingOf({ reading, linked }: PageKnowledge, { siren }: PageCompany): Proposal['readOn'] {
+  const isOwn = reading?.companies.some((company) => company.siren === siren);
+  return linked?.status === 'read' && !isOwn ? linked : null;
 }
 
 /** The company that the page is about, or else the one of the linked page that was read. */

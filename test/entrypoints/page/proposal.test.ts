@@ -64,6 +64,13 @@ describe('proposalOf', () => {
     expect(proposalOf(known({ reading: elsewhere, chosen: B }))?.number).toBe(A);
   });
 
+  it('says where a chosen company was read', () => {
+    const linked = linkTo(namingBoth);
+    const own = reading({ companies: [company(A)] });
+    expect(proposalOf(known({ reading: own, linked, chosen: B }))).toMatchObject({ because: 'choice', readOn: linked });
+    expect(proposalOf(known({ reading: own, linked, chosen: A }))).toMatchObject({ because: 'choice', readOn: null });
+  });
+
   it('takes an earlier choice where the page does not say which company it is about', () => {
     expect(proposalOf(known({ reading: namingBoth, chosen: B }))?.number).toBe(B);
   });
