@@ -34,7 +34,7 @@ export function openActiveTab(): PageAccess {
       const origin = originOf(tab?.url);
       const [result, remembered] = await Promise.all([
         inject(tabId, '/page-reader.js'),
-        origin === null ? null : recallChoice(origin),
+        origin === null ? null : recallChoice(origin, today()),
       ]);
       const reading = readGathered(result);
       if (!reading) return null;
