@@ -15,6 +15,7 @@ const MOST_MILLISECONDS = 6_000;
  */
 export function openActiveTab(): PageAccess {
   let tabId: number | undefined;
+  let origin: string | null = null;
 
   async function read(): Promise<ReadPage | 'slow' | null> {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +32,7 @@ export function openActiveTab(): PageAccess {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       tabId = tab?.id;
       if (tabId === undefined) return null;
-      const origin = originOf(tab?.url);
+      origin = originOf(tab?.url);
       const [result, remembered] = await Promise.all([
         inject(tabId, '/page-reader.js'),
         origin === null ? null : recallChoice(origin, today()),
@@ -49,7 +50,7 @@ export function openActiveTab(): PageAccess {
   return {
     read,
     async readLinked(address) {
-      if (tabId === undefined) return null;
+      if (tabId === undefined || origin === null) return null;
       try {
         await browser.scripting.executeScript({
           target: { tabId },
@@ -59,7 +60,7 @@ export function openActiveTab(): PageAccess {
           },
           args: [LINKED_ADDRESS, address],
         });
-        return readFetched(await inject(tabId, '/linked-page-reader.js'));
+        return readFetched(await inject(tabId, '/linked-page-reader.js'), origin);
       } catch {
         return null;
       }
