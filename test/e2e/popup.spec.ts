@@ -99,6 +99,7 @@ test.describe('the popup', () => {
     await statusIs(popup, /^NATURALIA FRANCE relève de L’Opcommerce/);
     expect(asked.join(' ')).toContain('30247464800664');
     expect(asked.join(' ')).not.toMatch(/801364258|809501679/);
+    // Whoever types replaces what the page put there.
     expect(await popup.evaluate(() => getSelection()?.toString())).toBe(
       await popup.evaluate(() => document.querySelector('input')?.value),
     );
@@ -405,6 +406,28 @@ test.describe('the popup', () => {
     await (await popup.find('button', 'Relire la page')).click();
     await statusIs(popup, 'Page relue.');
     await popup.find('article', /^NATURALIA FRANCE/);
+  });
+
+  test('reads what is there of a page that loads without end', async ({ context, clickAction }) => {
+    routeUpstreams(context, upstreams);
+    const { url } = await serve({ '/notice': { body: NOTICE.replace('</body></html>', ''), isEndless: true } });
+    const page = await context.newPage();
+    await page.goto(`${url}/notice`, { waitUntil: 'commit' });
+    await page.locator('text=Ancien établissement').waitFor();
+    const popup = await clickAction(page);
+    await popup.find('article', /^NATURALIA FRANCE/);
+    expect(await readPopup(popup)).toContain('se chargeait encore');
+  });
+
+  test('tells a redirect without end from a site elsewhere as far as the browser does', async ({
+    context,
+    clickAction,
+  }) => {
+    routeUpstreams(context, upstreams);
+    const site = await serve({ '/': linking('/loop'), '/loop': { status: 302, location: '/loop' } });
+    const popup = await clickAction(await visit(await context.newPage(), site.url));
+    await (await popup.find('button', 'Lire la page « Mentions légales »')).click();
+    await statusIs(popup, /ou sans fin à elle-même : elle n’a pas été lue/);
   });
 
   test('answers again from what it kept when the sources are down, and says so', async ({ context, clickAction }) => {
