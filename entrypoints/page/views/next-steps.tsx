@@ -113,7 +113,8 @@ function PageLink(props: Pick<PageViewProps, 'page'> & { legalPage: LegalPage; l
   return (
     <a class={look} href={legalPage.url} target="_blank" rel="noreferrer">
       <span>
-        <Isolated text={wording.openPage(name)} parts={[name]} />{' '}
+        <Isolated text={wording.openPage(name)} parts={[name]} />
+        {' · '}
         <small>
           <bdi>{addressText(legalPage.url)}</bdi> ({wording.ui.newTab})
         </small>
