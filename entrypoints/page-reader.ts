@@ -1,5 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gatherPage } from '../core/detection/gather-page.ts';
 
-/** Injected by a click on the toolbar icon, and by nothing else; gives what it gathered back to the popup. */
-export default defineUnlistedScript(() => gatherPage(document, location.href));
+/** How long a page may go on loading before what is there is read. */
+const MOST_MILLISECONDS = 1_500;
+
+/**
+ * Injected by a click on the toolbar icon, and by nothing else; gives what it gathered back to the popup. A page that is
+ * still loading is waited for a moment, and what is there then is read.
+ */
+export default defineUnlistedScript(async () => {
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true });
+      setTimeout(resolve, MOST_MILLISECONDS);
+    });
+  }
+  const isLoading = document.readyState === 'loading';
+  const page = await gatherPage(document, location.href);
+  return isLoading ? { ...page, isComplete: false } : page;
+});

@@ -292,6 +292,12 @@ export function createFinder(options: {
       });
     },
 
+    /** Takes the question and its answer off the screen; those before it stay to go back to. */
+    drop(): void {
+      running?.abort();
+      set({ text: '', hits: [], isListOpen: false, notice: null, asked: null, result: null, isWaiting: false });
+    },
+
     showAdvice(): void {
       set({ adviceShown: true });
     },

@@ -127,7 +127,6 @@ summary { padding: 8px 4px; min-height: 36px; font-weight: 600; color: var(--acc
 .skeleton span { height: 1em; border-radius: 4px; background: var(--line) }
 .skeleton span:first-child { width: 40% }
 .skeleton span:last-child { width: 60% }
-.skeleton ~ * { opacity: .55 }
 @keyframes appear { from { opacity: 0 } }
 @media (prefers-reduced-motion: reduce) { .skeleton { animation: none } }
 @media (forced-colors: active) {

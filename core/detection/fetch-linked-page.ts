@@ -38,7 +38,8 @@ export async function fetchLinkedPage(address: string, options: LinkedPageOption
       response = await fetch(address, request);
     } catch (error) {
       if (slow.aborted) throw error;
-      // A refused redirect and a cut connection fail alike; asked not to follow, the browser tells them apart.
+      // A refused redirect and a cut connection fail alike; asked not to follow, the browser tells them apart. A redirect
+      // without end it does not tell from one to another origin: the reason stands for both.
       const { type } = await fetch(address, { ...request, redirect: 'manual' });
       return fail(type === 'opaqueredirect' ? 'other-origin' : 'network');
     }

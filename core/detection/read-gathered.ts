@@ -26,14 +26,16 @@ export function readGathered(value: unknown): PageReading | null {
 /**
  * The same of a page that was fetched by its link.
  * @param value A `FetchedPage`, or anything else.
- * @returns null for what is neither a page nor a known reason for its absence
+ * @param origin Of the page that has the link, `https://example.com`: no other is asked.
+ * @returns null for what is neither a page of that origin nor a known reason for its absence
  */
-export function readFetched(value: unknown): LinkedPage | null {
+export function readFetched(value: unknown, origin: string): LinkedPage | null {
   const { ok, url, page, reason } = Object(value) as Record<string, unknown>;
-  if (typeof url !== 'string') return null;
+  if (typeof url !== 'string' || URL.parse(url)?.origin !== origin) return null;
   if (ok !== true) return isFailure(reason) ? { ok: false, url, reason } : null;
   const gathered = checkGathered(page);
-  const reading = gathered && interpret(gathered);
+  if (!gathered || new URL(gathered.url).origin !== origin) return null;
+  const reading = interpret(gathered);
   // Where it came from is shown: the address that was checked, and no other.
   return reading && { ok: true, url: gathered.url, reading };
 }

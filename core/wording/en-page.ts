@@ -1,10 +1,11 @@
 import type { CompanyPart, LegalPage, MentionFault, MentionPlace, MentionType, SubjectReason } from '../answer.ts';
+import { namingLabel } from './page-label.ts';
 import type { LinkedFailure, PageWording } from './wording.ts';
 
 const REASON: Record<SubjectReason, string> = {
   address: 'the address of this page carries its number',
   'structured-data': 'the record that the page writes for search engines names it',
-  publisher: 'the page presents it as publisher, seller or employer',
+  publisher: 'the page presents it as its publisher, the seller or the one responsible',
   'site-name': 'its name is that of the site',
   'only-company': 'it is the only company named here',
   'most-named': 'it is named most often, or first',
@@ -55,7 +56,8 @@ const PLACE: Record<MentionPlace, string> = {
 };
 
 const FAILURE: Record<LinkedFailure, string> = {
-  'other-origin': 'leads to another site, which was not read. Open it, then click the icon again',
+  'other-origin':
+    'leads to another site, or to itself without end: it was not read. Open it, then click the icon again',
   'too-big': 'is too big to be read from here. Open it, then click the icon again',
   'too-slow': 'takes too long to answer. Try again, or open it and click the icon again',
   'not-a-page': 'is not a web page: perhaps a PDF. Open it and copy the SIRET into the field',
@@ -67,8 +69,6 @@ const FAILURE: Record<LinkedFailure, string> = {
 /** What the popup says in English of the page that it read. */
 export const enPage: PageWording = {
   ui: {
-    chosenForSite: 'You chose it for this site.',
-    chosen: 'You chose it.',
     backToAutomatic: 'Back to the automatic choice',
     fromSelection: 'This is the number you selected on the page.',
     selectionInField: 'The field shows the number you selected on the page: you can put it right there.',
@@ -81,7 +81,8 @@ export const enPage: PageWording = {
     newTab: 'opens in a new tab',
     unreadable:
       'This page cannot be read: the browser closes its own pages, PDFs and its store to extensions. Write a name or a SIRET in the field.',
-    incomplete: 'This page is very big, or was changing: it was not read whole.',
+    slow: 'This page does not answer yet. Read it again in a moment, or write a name or a SIRET in the field.',
+    incomplete: 'This page is very big, was still loading or was changing: it was not read whole.',
     reread: 'Read the page again',
     rereadDone: 'The page was read again.',
     course: 'Course of this page',
@@ -106,8 +107,15 @@ export const enPage: PageWording = {
   fault: (fault) => FAULT[fault],
   pageCompany: (company) =>
     company === null ? 'This is the company of this page.' : `Company of this page: ${company.replace(/\.$/, '')}.`,
+  chosenCompany: (company, isForSite) =>
+    isForSite ? `You chose ${company} for this site.` : `You chose ${company.replace(/\.$/, '')}.`,
+  choiceReadOn: (name, address) => `Company read on the page ${name} (${address}).`,
+  onlyCompany: (company) =>
+    company === null
+      ? 'It is the only company named on this page.'
+      : `Only company named on this page: ${company.replace(/\.$/, '')}.`,
   numberKind: (type) => NUMBER_KIND[type],
-  pageName: ({ label, kind }) => `“${label || PAGE_KIND[kind]}”`,
+  pageName: (page) => `“${namingLabel(page) ?? PAGE_KIND[page.kind]}”`,
   readPage: (name) => `Read the page ${name}`,
   openPage: (name) => `Open the page ${name}`,
   readingPage: (name) => `Reading the page ${name}…`,
@@ -124,8 +132,10 @@ export const enPage: PageWording = {
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'hour' : 'hours'}`,
   percent: (share) => `${count(Math.round(share * 100))}% of the hours`,
   certificationSource: (asOf) => `from France compétences’ directory of ${day(asOf)}`,
-  unknownCertification: (asOf) =>
-    `Not in our copy of the directory, of ${day(asOf)}: it is newer, or no longer active.`,
+  unknownCertification: (asOf, isNewer) =>
+    isNewer
+      ? `Newer than our copy of the directory, of ${day(asOf)}.`
+      : `Not in our copy of the directory, of ${day(asOf)}: it was no longer active, or the code is mistyped.`,
 };
 
 function count(n: number): string {

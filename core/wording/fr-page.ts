@@ -1,11 +1,12 @@
 import type { CompanyPart, LegalPage, MentionFault, MentionPlace, MentionType, SubjectReason } from '../answer.ts';
+import { namingLabel } from './page-label.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { LinkedFailure, PageWording } from './wording.ts';
 
 const REASON: Record<SubjectReason, string> = {
   address: 'l’adresse de cette page porte son numéro',
   'structured-data': 'la fiche que la page destine aux moteurs de recherche la désigne',
-  publisher: 'la page la présente comme éditeur, vendeur ou employeur',
+  publisher: 'la page la présente comme son éditeur, le vendeur ou le responsable',
   'site-name': 'son nom est celui du site',
   'only-company': 'c’est la seule entreprise nommée ici',
   'most-named': 'c’est la plus nommée, ou la première',
@@ -56,7 +57,8 @@ const PLACE: Record<MentionPlace, string> = {
 };
 
 const FAILURE: Record<LinkedFailure, string> = {
-  'other-origin': 'renvoie vers un autre site, qui n’a pas été lu. Ouvrez-la, puis cliquez de nouveau sur l’icône',
+  'other-origin':
+    'renvoie vers un autre site, ou sans fin à elle-même : elle n’a pas été lue. Ouvrez-la, puis cliquez de nouveau sur l’icône',
   'too-big': 'est trop grande pour être lue d’ici. Ouvrez-la, puis cliquez de nouveau sur l’icône',
   'too-slow': 'met trop de temps à répondre. Réessayez, ou ouvrez-la et cliquez de nouveau sur l’icône',
   'not-a-page': 'n’est pas une page web : c’est peut-être un PDF. Ouvrez-la et recopiez le SIRET dans le champ',
@@ -68,8 +70,6 @@ const FAILURE: Record<LinkedFailure, string> = {
 /** What the popup says in French of the page that it read. */
 export const frPage: PageWording = {
   ui: typesetAll({
-    chosenForSite: 'Vous l’avez choisie pour ce site.',
-    chosen: 'Vous l’avez choisie.',
     backToAutomatic: 'Revenir au choix automatique',
     fromSelection: 'C’est le numéro que vous avez sélectionné sur la page.',
     selectionInField: 'Le champ montre le numéro que vous avez sélectionné sur la page : vous pouvez l’y corriger.',
@@ -82,7 +82,8 @@ export const frPage: PageWording = {
     newTab: 's’ouvre dans un nouvel onglet',
     unreadable:
       'Cette page ne peut pas être lue : le navigateur ferme aux extensions ses propres pages, les PDF et sa boutique. Écrivez un nom ou un SIRET dans le champ.',
-    incomplete: 'Cette page est très grande, ou changeait : elle n’a pas été lue en entier.',
+    slow: 'Cette page ne répond pas encore. Relisez-la dans un moment, ou écrivez un nom ou un SIRET dans le champ.',
+    incomplete: 'Cette page est très grande, se chargeait encore ou changeait : elle n’a pas été lue en entier.',
     reread: 'Relire la page',
     rereadDone: 'Page relue.',
     course: 'Formation de cette page',
@@ -112,8 +113,15 @@ export const frPage: PageWording = {
     company === null
       ? 'C’est l’entreprise de cette page.'
       : t(`Entreprise de cette page : ${company.replace(/\.$/, '')}.`),
+  chosenCompany: (company, isForSite) =>
+    t(isForSite ? `Vous avez choisi ${company} pour ce site.` : `Vous avez choisi ${company.replace(/\.$/, '')}.`),
+  choiceReadOn: (name, address) => t(`Entreprise lue sur la page ${name} (${address}).`),
+  onlyCompany: (company) =>
+    company === null
+      ? 'C’est la seule entreprise nommée sur cette page.'
+      : t(`Seule entreprise nommée sur cette page : ${company.replace(/\.$/, '')}.`),
   numberKind: (type) => NUMBER_KIND[type],
-  pageName: ({ label, kind }) => t(`« ${label || PAGE_KIND[kind]} »`),
+  pageName: (page) => t(`« ${namingLabel(page) ?? PAGE_KIND[page.kind]} »`),
   readPage: (name) => `Lire la page ${name}`,
   openPage: (name) => `Ouvrir la page ${name}`,
   readingPage: (name) => `Lecture de la page ${name}…`,
@@ -130,8 +138,12 @@ export const frPage: PageWording = {
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'heure' : 'heures'}`,
   percent: (share) => t(`${count(Math.round(share * 100))} % des heures`),
   certificationSource: (asOf) => `d’après le répertoire de France compétences du ${day(asOf)}`,
-  unknownCertification: (asOf) =>
-    t(`Code absent de notre copie du répertoire, du ${day(asOf)} : il est plus récent, ou n’est plus actif.`),
+  unknownCertification: (asOf, isNewer) =>
+    isNewer
+      ? `Code plus récent que notre copie du répertoire, du ${day(asOf)}.`
+      : t(
+          `Code absent de notre copie du répertoire, du ${day(asOf)} : la certification n’était plus active, ou le code est mal recopié.`,
+        ),
 };
 
 function count(n: number): string {

@@ -86,9 +86,15 @@ export interface PageWording {
   fault(fault: MentionFault): string;
   /** The page's company, by name or number; null where it is the one on screen, and the page gives it no name. */
   pageCompany(company: string | null): string;
+  /** The company that the person chose among those of the page, and whether the choice holds for its site. */
+  chosenCompany(company: string, isForSite: boolean): string;
+  /** Where the chosen company was read, when it was on a linked page: `address` is host and path. */
+  choiceReadOn(name: string, address: string): string;
+  /** The only company that the page names; null as for `pageCompany`. */
+  onlyCompany(company: string | null): string;
   /** What a number claims to be, as people write it: `SIRET`. */
   numberKind(type: MentionType): string;
-  /** The link's own words, or what the page is where it has none. */
+  /** The link's own words where they name the page, else what it is. */
   pageName(page: LegalPage): string;
   readPage(name: string): string;
   openPage(name: string): string;
@@ -109,8 +115,8 @@ export interface PageWording {
   percent(share: number): string;
   /** Where the title and the level of a certification come from. */
   certificationSource(asOf: AsOf): string;
-  /** A code that the table of that day does not have. */
-  unknownCertification(asOf: AsOf): string;
+  /** A code that the table of that day does not have, because it came later or because it was not active. */
+  unknownCertification(asOf: AsOf, isNewer: boolean): string;
 }
 
 /** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
@@ -184,8 +190,6 @@ export type AnswerText =
   | 'opcoMission';
 
 export type PageText =
-  | 'chosenForSite'
-  | 'chosen'
   | 'backToAutomatic'
   | 'fromSelection'
   | 'selectionInField'
@@ -197,6 +201,7 @@ export type PageText =
   | 'pickHint'
   | 'newTab'
   | 'unreadable'
+  | 'slow'
   | 'incomplete'
   | 'reread'
   | 'rereadDone'

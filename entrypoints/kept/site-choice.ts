@@ -9,19 +9,29 @@ interface SiteChoice {
   on: IsoDate;
 }
 
+/** A choice that was made longer ago is forgotten: the site may have changed hands, or the person's mind. */
+const MOST_DAYS = 90;
+const DAY = 86_400_000;
+
 const keyOf = (origin: string) => `site-choice:${origin}`;
 
 /**
- * The company that the person chose for a site.
+ * The company that the person chose for a site. One of more than 90 days is forgotten.
  * @param origin `https://example.com`
  * @returns its SIRET or SIREN; null when none was chosen, or the store does not answer
  */
-export async function recallChoice(origin: string): Promise<Siren | Siret | null> {
+export async function recallChoice(origin: string, today: IsoDate): Promise<Siren | Siret | null> {
   const key = keyOf(origin);
   try {
     const stored: unknown = (await browser.storage.local.get(key))[key];
-    const number = typeof stored === 'object' && stored !== null && 'number' in stored ? stored.number : null;
+    const { number, on } = Object(stored) as Record<keyof SiteChoice, unknown>;
     if (typeof number !== 'string') return null;
+    const age = Date.parse(today) - (typeof on === 'string' ? Date.parse(on) : Number.NaN);
+    // Also without a day that can be read: nothing says how old it is.
+    if (!(age <= MOST_DAYS * DAY)) {
+      await browser.storage.local.remove(key);
+      return null;
+    }
     const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
     return parsed.ok ? parsed.value : null;
   } catch {

@@ -6,22 +6,36 @@ import { forgetChoice, recallChoice, rememberChoice } from '../kept/site-choice.
 import { LINKED_ADDRESS } from './linked-address.ts';
 import type { PageAccess, ReadPage } from './page-finder.ts';
 
+/** A page that keeps its thread to itself answers no script: it can be read again later. */
+const MOST_MILLISECONDS = 6_000;
+
 /**
  * The page in front of the person, whose click on the toolbar icon allowed to read it (activeTab). The scripts run in
  * a page that may be hostile: what they give back is checked as if a stranger had typed it.
  */
 export function openActiveTab(): PageAccess {
   let tabId: number | undefined;
+  let origin: string | null = null;
 
-  async function read(): Promise<ReadPage | null> {
+  async function read(): Promise<ReadPage | 'slow' | null> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const slow = new Promise<'slow'>((resolve) => {
+      timer = setTimeout(() => resolve('slow'), MOST_MILLISECONDS);
+    });
+    const page = await Promise.race([readTab(), slow]);
+    clearTimeout(timer);
+    return page;
+  }
+
+  async function readTab(): Promise<ReadPage | null> {
     try {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       tabId = tab?.id;
       if (tabId === undefined) return null;
-      const origin = originOf(tab?.url);
+      origin = originOf(tab?.url);
       const [result, remembered] = await Promise.all([
         inject(tabId, '/page-reader.js'),
-        origin === null ? null : recallChoice(origin),
+        origin === null ? null : recallChoice(origin, today()),
       ]);
       const reading = readGathered(result);
       if (!reading) return null;
@@ -36,16 +50,17 @@ export function openActiveTab(): PageAccess {
   return {
     read,
     async readLinked(address) {
-      if (tabId === undefined) return null;
+      if (tabId === undefined || origin === null) return null;
       try {
         await browser.scripting.executeScript({
           target: { tabId },
+          injectImmediately: true,
           func: (key: string, value: string) => {
             Object.assign(globalThis, { [key]: value });
           },
           args: [LINKED_ADDRESS, address],
         });
-        return readFetched(await inject(tabId, '/linked-page-reader.js'));
+        return readFetched(await inject(tabId, '/linked-page-reader.js'), origin);
       } catch {
         return null;
       }
@@ -56,14 +71,21 @@ export function openActiveTab(): PageAccess {
   };
 }
 
-/** Runs one of the extension's own scripts in the tab, and gives what it returned. */
+/**
+ * Runs one of the extension's own scripts in the tab, and gives what it returned. At once: a page whose pictures never
+ * end would be waited for without end.
+ */
 async function inject(tabId: number, file: '/page-reader.js' | '/linked-page-reader.js'): Promise<unknown> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
   return frame?.result;
 }
 
 async function isDocumentViewer(tabId: number): Promise<boolean> {
-  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    injectImmediately: true,
+    func: () => document.contentType,
+  });
   return frame?.result === 'application/pdf';
 }
 

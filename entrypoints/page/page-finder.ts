@@ -18,6 +18,7 @@ import {
   numberOf,
   numberText,
   type PageKnowledge,
+  type Proposal,
   profileOf,
   proposalOf,
   queryFor,
@@ -35,8 +36,8 @@ export interface ReadPage {
 
 /** What an extension can do with the page in front of the person. None of it rejects but `certifications`. */
 export interface PageAccess {
-  /** Null for a page that no extension may read. */
-  read(): Promise<ReadPage | null>;
+  /** Null for a page that no extension may read; `slow` for one that does not answer in time. */
+  read(): Promise<ReadPage | 'slow' | null>;
   /** Reads a page of the same site, on the person's click; null when the tab has gone meanwhile. */
   readLinked(address: string): Promise<LinkedPage | null>;
   /** False when the choice could not be kept. */
@@ -53,12 +54,14 @@ interface Said {
 }
 
 export interface PageState extends PageKnowledge {
-  status: 'reading' | 'unreadable' | 'read';
+  status: 'reading' | 'unreadable' | 'slow' | 'read';
   origin: string | null;
   /** The choice holds for the site, and not only while the popup is open. */
   isChoiceKept: boolean;
   certifications: Certifications | null;
   said: Said | null;
+  /** What the page put in the field last, or the person by a click on what the page gives; empty before. */
+  filled: string;
 }
 
 export type PageFinder = ReturnType<typeof createPageFinder>;
@@ -84,7 +87,11 @@ export function createPageFinder(options: {
     isChoiceKept: false,
     certifications: null,
     said: null,
+    filled: '',
   };
+
+  /** Which reading of a linked page is under way: an earlier one that answers late is left out. */
+  let linkedRun = 0;
 
   function set(change: Partial<PageState>): void {
     state = { ...state, ...change };
@@ -96,14 +103,19 @@ export function createPageFinder(options: {
     set({ said: { text, asked, result } });
   }
 
-  const ask = (number: Siren | Siret) => finder.ask(queryFor(number), numberText(number));
+  function fill(text: string): string {
+    set({ filled: text });
+    return text;
+  }
+
+  const ask = (number: Siren | Siret) => finder.ask(queryFor(number), fill(numberText(number)));
 
   /** Looks up what the page leads to; a person who is busy with something else is only told of it. */
   function lead(isFree: boolean, otherwise: string): void {
     const proposal = proposalOf(state);
     if (!proposal) say(otherwise);
     else if (isFree) ask(proposal.number);
-    else say(wording.pageCompany(proposal.name ?? numberText(proposal.number)));
+    else say(companyLine(wording, proposal, state));
   }
 
   /** What is said of a page that leads to no company. */
@@ -113,15 +125,25 @@ export function createPageFinder(options: {
     return profile ? wording.nameOnly(profile.name) : wording.ui.nothingFound;
   }
 
-  function take(page: ReadPage | null): void {
+  function take(page: ReadPage | 'slow' | null): void {
+    if (page === 'slow') {
+      // What was read of it before stands.
+      set({ status: 'slow' });
+      say(wording.ui.slow);
+      return;
+    }
     if (!page) {
+      linkedRun++;
       set({ status: 'unreadable', reading: null, linked: null });
       say(wording.ui.unreadable);
       return;
     }
     const { reading, origin, remembered } = page;
-    // What was read on a linked page stands as long as the page still has the link.
-    const linked = reading.legalPages.some(({ url }) => url === state.linked?.page.url) ? state.linked : null;
+    // What was read on a linked page stands as long as the page still has the link; what is not there yet is asked again.
+    const isStanding =
+      state.linked?.status !== 'reading' && reading.legalPages.some(({ url }) => url === state.linked?.page.url);
+    const linked = isStanding ? state.linked : null;
+    linkedRun++;
     const choice = state.isChosenNow ? {} : { chosen: remembered, isChoiceKept: remembered !== null };
     set({ status: 'read', reading, origin, linked, ...choice });
   }
@@ -136,11 +158,11 @@ export function createPageFinder(options: {
     /** Reads the page, once, as the popup opens. */
     async start(): Promise<void> {
       take(await access.read());
-      if (!state.reading) return;
+      if (state.status !== 'read' || !state.reading) return;
       const isFree = isUntouched(finder);
       if (isFree && selectionFault(state)) {
         // The field says what is wrong with it, and there it can be put right; another company is no answer to it.
-        finder.type(state.reading.selection);
+        finder.type(fill(state.reading.selection));
         finder.submit();
       } else {
         lead(isFree, outcome());
@@ -154,7 +176,7 @@ export function createPageFinder(options: {
       const page = await access.read();
       const isFree = before ? isShowing(finder, before.number) : isUntouched(finder);
       take(page);
-      if (!state.reading) return;
+      if (state.status !== 'read') return;
       if (before && proposalOf(state)?.number === before.number) say(wording.ui.rereadDone);
       else lead(isFree, outcome());
     },
@@ -180,7 +202,7 @@ export function createPageFinder(options: {
     async undoChoice(): Promise<void> {
       const { origin } = state;
       set({ chosen: null, isChosenNow: false, isChoiceKept: false });
-      if (!proposalOf(state)) finder.clear();
+      if (!proposalOf(state)) finder.drop();
       lead(true, outcome());
       if (origin !== null) await access.forget(origin);
     },
@@ -194,12 +216,12 @@ export function createPageFinder(options: {
     async readLegalPage(page: LegalPage): Promise<void> {
       if (state.linked?.status === 'reading') return;
       const name = wording.pageName(page);
-      const { reading } = state;
+      const run = ++linkedRun;
       const { asked, text } = finder.state;
       set({ linked: { status: 'reading', page } });
       say(wording.readingPage(name));
       const linked = await access.readLinked(page.url);
-      if (state.reading !== reading) return;
+      if (run !== linkedRun) return;
       if (!linked?.ok) {
         const reason = linked?.reason ?? 'lost';
         set({ linked: { status: 'failed', page, reason } });
@@ -207,14 +229,16 @@ export function createPageFinder(options: {
         return;
       }
       set({ linked: { status: 'read', page, url: linked.url, reading: linked.reading } });
-      const isFree = finder.state.asked === asked && finder.state.text === text;
+      // What the person typed is theirs, be it from before the click.
+      const isOurs = text === '' || text === state.filled;
+      const isFree = isOurs && finder.state.asked === asked && finder.state.text === text;
       lead(isFree, companiesOf(state).length > 0 ? wording.ui.noSubject : wording.pageWithout(name));
     },
 
     /** Asks the registry for a name that the page gives; the person chooses among what it finds. */
     searchName({ name, town }: Pick<CompanyProfile, 'name' | 'town'>): void {
       const text = town ? `${name} ${town}` : name;
-      finder.ask({ by: 'name', text }, text);
+      finder.ask({ by: 'name', text }, fill(text));
     },
 
     /** Fetches the names behind the certification of a course; its number stands without them. */
@@ -224,6 +248,17 @@ export function createPageFinder(options: {
       if (certifications) set({ certifications });
     },
   };
+}
+
+/** Which company the page leads to; `company` null where it is on screen, and has no name. */
+export function companyLine(
+  wording: PageWording,
+  { because, name, number }: Proposal,
+  { isChoiceKept }: Pick<PageState, 'isChoiceKept'>,
+  company: string | null = name ?? numberText(number),
+): string {
+  if (because === 'choice') return wording.chosenCompany(company ?? numberText(number), isChoiceKept);
+  return because === 'only-company' ? wording.onlyCompany(company) : wording.pageCompany(company);
 }
 
 /** True while the person has not asked, and the field holds nothing of theirs. */

@@ -45,6 +45,10 @@ export interface Proposal {
 
 /** Fewer digits are a year, a price, a street number: nobody meant them as a company. */
 const FEWEST_DIGITS = 8;
+/** Words that say what a number is, be it right or not. */
+const COMPANY_LABEL = /(?<![a-z])(?:sire[nt]|tva|vat)(?![a-z])/i;
+/** 9 or 14 digits, grouped as a SIREN or a SIRET is. */
+const NUMBER_SHAPE = /^\d{3}([\s.-]?)\d{3}\1\d{3}(?:[\s.-]?\d{2,3}[\s.-]?\d{2,3})?$/;
 
 /**
  * What the page leads to: a choice made now, else a selected number, else a choice made before for the site, else the
@@ -60,11 +64,17 @@ export function proposalOf(known: PageKnowledge): Proposal | null {
   const selected = company && isChosenNow ? null : selectedNumber(reading.selection);
   if (selected) return { number: selected, name: null, because: 'selection', readOn: null };
   if (choice && (isChosenNow || subject?.company.reason !== 'address')) {
-    return { number: numberOf(choice), name: choice.name, because: 'choice', readOn: null };
+    return { number: numberOf(choice), name: choice.name, because: 'choice', readOn: readingOf(known, choice) };
   }
   if (!subject) return null;
   const { reason, name } = subject.company;
   return { number: numberOf(subject.company), name, because: reason, readOn: subject.readOn };
+}
+
+/** The linked page, for a company that the page itself does not name. */
+function readingOf({ reading, linked }: PageKnowledge, { siren }: PageCompany): Proposal['readOn'] {
+  const isOwn = reading?.companies.some((company) => company.siren === siren);
+  return linked?.status === 'read' && !isOwn ? linked : null;
 }
 
 /** The company that the page is about, or else the one of the linked page that was read. */
@@ -103,10 +113,16 @@ export function isAbout(query: Query | null, number: Siren | Siret): boolean {
   return asked !== null && sirenOf(asked) === sirenOf(number);
 }
 
-/** Why a selected number is none; null when no number is selected, or it is right. */
-export function selectionFault({ reading }: PageKnowledge): Refusal | null {
-  const selection = reading?.selection ?? '';
-  if (selection.replace(/\D/g, '').length < FEWEST_DIGITS) return null;
+/**
+ * Why a selected number is none; null when it is right, and for digits that nothing says to be a company's: a time, an
+ * order, a sum.
+ */
+export function selectionFault(known: PageKnowledge): Refusal | null {
+  const selection = known.reading?.selection ?? '';
+  const digits = selection.replace(/\D/g, '');
+  if (digits.length < FEWEST_DIGITS) return null;
+  const isFaultyMention = () => faultyMentionsOf(known).some(({ value }) => value === digits);
+  if (!COMPANY_LABEL.test(selection) && !(NUMBER_SHAPE.test(selection.trim()) && isFaultyMention())) return null;
   const found = recognise(selection);
   return found.kind === 'refused' && ['siren', 'siret', 'vat'].includes(found.reason.kind) ? found.reason : null;
 }

@@ -51,9 +51,15 @@ function queueDraw(): void {
 
 function draw(): void {
   const hadFocus = app.contains(document.activeElement);
+  const before = field()?.value;
   render(h(FinderView, { finder, page: pageParts({ finder, page }) }), app);
   // A button that did its work is gone, and the focus with it: the field stands before all that it brought.
-  if (hadFocus && !app.contains(document.activeElement)) focusField();
+  if (hadFocus && !app.contains(document.activeElement)) field()?.focus();
+  const after = field();
+  // Whoever begins to type replaces what the page put there, and adds nothing to it.
+  if (after?.value && after.value !== before && after.value === page.state.filled && after === document.activeElement) {
+    after.select();
+  }
   if (finder.state.result && !isAnswerMarked) {
     isAnswerMarked = true;
     markPaint();
@@ -65,11 +71,11 @@ function markPaint(): void {
   requestAnimationFrame(() => setTimeout(() => performance.mark('opcoscope:answer')));
 }
 
-function focusField(): void {
-  app.querySelector('input')?.focus();
+function field(): HTMLInputElement | null {
+  return app.querySelector('input');
 }
 
 // The page is read, in a process of its own, while the field is drawn.
 void page.start();
 draw();
-focusField();
+field()?.focus();

@@ -99,6 +99,10 @@ test.describe('the popup', () => {
     await statusIs(popup, /^NATURALIA FRANCE relève de L’Opcommerce/);
     expect(asked.join(' ')).toContain('30247464800664');
     expect(asked.join(' ')).not.toMatch(/801364258|809501679/);
+    // Whoever types replaces what the page put there.
+    expect(await popup.evaluate(() => getSelection()?.toString())).toBe(
+      await popup.evaluate(() => document.querySelector('input')?.value),
+    );
 
     expect(await popup.namesOf('button')).not.toContainEqual(expect.stringContaining('hébergeur'));
     await (await popup.find('DisclosureTriangle', 'Autres entreprises de la page (2)')).click();
@@ -125,16 +129,17 @@ test.describe('the popup', () => {
     await (await first.find('button', 'Octo Technology SIRET 418 166 096 00069')).click();
     await first.find('article', /OCTO-TECHNOLOGY/);
     expect(await fieldOf(first)).toBe('418 166 096 00069');
-    await expect.poll(() => readPopup(first)).toContain('Vous l’avez choisie pour ce site.');
+    await expect.poll(() => readPopup(first)).toContain('Vous avez choisi Octo Technology pour ce site.');
     await first.close();
 
     await page.goto(`${url}/again`);
     const second = await clickAction(page);
     await second.find('article', /OCTO-TECHNOLOGY/);
-    expect(await readPopup(second)).toContain('Vous l’avez choisie pour ce site.');
+    expect(await readPopup(second)).toContain('Vous avez choisi Octo Technology pour ce site.');
     await (await second.find('button', 'Revenir au choix automatique')).click();
     await second.find('heading', /^Cette page ne dit pas de quelle entreprise/);
     expect(await fieldOf(second)).toBe('');
+    expect(await second.namesOf('article')).toEqual([]);
     await second.close();
 
     const third = await clickAction(page);
@@ -230,7 +235,7 @@ test.describe('the popup', () => {
     const site = await serve({ '/': linking('/away'), '/away': { status: 302, location: `${other.url}/notice` } });
     const popup = await clickAction(await visit(await context.newPage(), site.url));
     await (await popup.find('button', 'Lire la page « Mentions légales »')).click();
-    await statusIs(popup, /^La page « Mentions légales » renvoie vers un autre site, qui n’a pas été lu\./);
+    await statusIs(popup, /^La page « Mentions légales » renvoie vers un autre site, ou sans fin à elle-même/);
     expect(other.requests).toEqual([]);
     const link = await popup.find('link', /^Ouvrir la page « Mentions légales »/);
     expect(await link.href()).toBe(`${site.url}/away`);
@@ -265,7 +270,10 @@ test.describe('the popup', () => {
     const other = await serve({ '/notice': NOTICE });
     const site = await serve({ '/': linking(`${other.url}/notice`) });
     const popup = await clickAction(await visit(await context.newPage(), site.url));
-    const link = await popup.find('link', 'Ouvrir la page « Mentions légales » (s’ouvre dans un nouvel onglet)');
+    const link = await popup.find(
+      'link',
+      `Ouvrir la page « Mentions légales » · ${other.url.slice('http://'.length)}/notice (s’ouvre dans un nouvel onglet)`,
+    );
     expect(await link.href()).toBe(`${other.url}/notice`);
     expect((await popup.namesOf('button')).filter((name) => name.startsWith('Lire la page'))).toEqual([]);
     expect(other.requests).toEqual([]);
@@ -299,7 +307,11 @@ test.describe('the popup', () => {
     clickAction,
   }) => {
     routeUpstreams(context, upstreams);
-    const { url } = await serve({ '/known': course('RNCP41366'), '/newer': course('RNCP49999') });
+    const { url } = await serve({
+      '/known': course('RNCP41366'),
+      '/newer': course('RNCP49999'),
+      '/older': course('RNCP41'),
+    });
     const page = await visit(await context.newPage(), `${url}/known`);
     const popup = await clickAction(page);
     await (await popup.find('DisclosureTriangle', 'Formation de cette page')).click();
@@ -315,7 +327,9 @@ test.describe('the popup', () => {
     await page.goto(`${url}/newer`);
     const second = await clickAction(page);
     await (await second.find('DisclosureTriangle', 'Formation de cette page')).click();
-    await expect.poll(() => readPopup(second)).toContain('Code absent de notre copie du répertoire, du 22 avril 2026');
+    await expect
+      .poll(() => readPopup(second))
+      .toContain('Code plus récent que notre copie du répertoire, du 22 avril 2026.');
   });
 
   test('a selected number goes before what the page is about', async ({ context, clickAction }) => {
@@ -384,6 +398,28 @@ test.describe('the popup', () => {
     await (await popup.find('button', 'Relire la page')).click();
     await statusIs(popup, 'Page relue.');
     await popup.find('article', /^NATURALIA FRANCE/);
+  });
+
+  test('reads what is there of a page that loads without end', async ({ context, clickAction }) => {
+    routeUpstreams(context, upstreams);
+    const { url } = await serve({ '/notice': { body: NOTICE.replace('</body></html>', ''), isEndless: true } });
+    const page = await context.newPage();
+    await page.goto(`${url}/notice`, { waitUntil: 'commit' });
+    await page.locator('text=Ancien établissement').waitFor();
+    const popup = await clickAction(page);
+    await popup.find('article', /^NATURALIA FRANCE/);
+    expect(await readPopup(popup)).toContain('se chargeait encore');
+  });
+
+  test('tells a redirect without end from a site elsewhere as far as the browser does', async ({
+    context,
+    clickAction,
+  }) => {
+    routeUpstreams(context, upstreams);
+    const site = await serve({ '/': linking('/loop'), '/loop': { status: 302, location: '/loop' } });
+    const popup = await clickAction(await visit(await context.newPage(), site.url));
+    await (await popup.find('button', 'Lire la page « Mentions légales »')).click();
+    await statusIs(popup, /ou sans fin à elle-même : elle n’a pas été lue/);
   });
 
   test('answers again from what it kept when the sources are down, and says so', async ({ context, clickAction }) => {

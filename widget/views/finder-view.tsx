@@ -16,17 +16,19 @@ export interface PageParts {
 
 /** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
 export function FinderView({ finder, page }: { finder: Finder; page?: PageParts }) {
-  const { wording, parts, notice, earlier } = finder.state;
-  const isWaiting = finder.state.isWaiting || page?.isReading;
+  const { wording, parts, notice, earlier, asked } = finder.state;
+  // A page that is being read hides nothing of what the person asked meanwhile.
+  const isWaiting = finder.state.isWaiting || (page?.isReading && asked === null && notice === null);
   return (
     <div class="finder" lang={wording.lang}>
       <Entry finder={finder} />
       <NoticeLine finder={finder} notice={notice} />
       {page?.above}
+      {/* Outside what is busy, where some screen readers would keep it back. */}
+      <p class="unseen" role="status">
+        {page?.said ?? (isWaiting ? wording.ui.searching : parts?.views.announce(finder.state, parts.wording))}
+      </p>
       <div class="result" aria-busy={isWaiting}>
-        <p class="unseen" role="status">
-          {page?.said ?? (isWaiting ? wording.ui.searching : parts?.views.announce(finder.state, parts.wording))}
-        </p>
         {earlier.length > 0 && !isWaiting && (
           <button type="button" class="quiet back" onClick={finder.back}>
             <span aria-hidden="true">←</span> {wording.ui.back}

@@ -9,7 +9,11 @@ export function CompanyButtons({ page, companies }: { page: PageFinder; companie
       {companies.map((company) => (
         <li key={company.siren}>
           <button type="button" class="choice" onClick={() => void page.choose(company)}>
-            {company.name && <b>{company.name}</b>}
+            {company.name && (
+              <b>
+                <bdi>{company.name}</bdi>
+              </b>
+            )}
             <span>{describe(page, company)}</span>
           </button>
         </li>

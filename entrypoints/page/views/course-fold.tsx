@@ -3,7 +3,11 @@ import type { CourseFacts, Seen } from '../../../core/answer.ts';
 import { RNCP_SOURCE } from '../../../core/tables/certifications.ts';
 import type { PageWording } from '../../../core/wording/wording.ts';
 import type { PageFinder } from '../page-finder.ts';
+import { Isolated } from './isolated.tsx';
 import type { PageViewProps } from './page-parts.tsx';
+
+/** The last codes of the two directories on the day of the table. */
+const LAST_CODE = { RNCP: 42138, RS: 7559 };
 
 /** What the page says of its course, each fact with where it was seen. */
 export function CourseFold({ page }: PageViewProps) {
@@ -17,7 +21,7 @@ export function CourseFold({ page }: PageViewProps) {
       <summary>{ui.course}</summary>
       <p class="hint">{ui.courseIntro}</p>
       <dl class="course">
-        <Row wording={wording} label={ui.courseName} seen={course.name} say={(name) => name} />
+        <Row wording={wording} label={ui.courseName} seen={course.name} say={(name) => <bdi>{name}</bdi>} />
         <Row
           wording={wording}
           label={ui.certification}
@@ -50,13 +54,14 @@ function Row<T>(props: {
   const { wording, label, seen, say } = props;
   if (!seen) return null;
   const said = say(seen.value);
+  const words = seen.raw === said || seen.raw === String(seen.value) ? null : seen.raw;
   return (
     <div>
       <dt>{label}</dt>
       <dd>
         {said}
         <small>
-          {wording.seen(seen.place, seen.raw === said || seen.raw === String(seen.value) ? null : seen.raw)}
+          <Isolated text={wording.seen(seen.place, words)} parts={[words]} />
         </small>
       </dd>
     </div>
@@ -71,7 +76,7 @@ function CertificationText({ page: { state, wording }, code }: { page: PageFinde
   if (!known) {
     return (
       <>
-        {code} <small>{wording.unknownCertification(RNCP_SOURCE.asOf)}</small>
+        {code} <small>{wording.unknownCertification(RNCP_SOURCE.asOf, isNewer(code))}</small>
       </>
     );
   }
@@ -84,6 +89,10 @@ function CertificationText({ page: { state, wording }, code }: { page: PageFinde
       </small>
     </>
   );
+}
+
+function isNewer(code: string): boolean {
+  return Number(code.replace(/\D/g, '')) > (code.startsWith('RS') ? LAST_CODE.RS : LAST_CODE.RNCP);
 }
 
 function priceText(wording: PageWording, course: CourseFacts, price: number): string {

@@ -14,7 +14,10 @@ export function FaultyNumbers({ page: { state, wording } }: PageViewProps) {
       <ul class="plain-list">
         {faulty.slice(0, MOST).map(({ type, value, raw, fault }) => (
           <li key={type + value}>
-            {wording.numberKind(type)} <b>{raw || value}</b>
+            {wording.numberKind(type)}{' '}
+            <b>
+              <bdi>{raw || value}</bdi>
+            </b>
             {fault && <small>{wording.fault(fault)}</small>}
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { LegalPage } from '../../../core/answer.ts';
 import { companiesOf, profileOf } from '../proposal.ts';
+import { addressText } from './address-text.ts';
 import { CompanyButtons } from './company-buttons.tsx';
+import { Isolated } from './isolated.tsx';
 import type { PageViewProps } from './page-parts.tsx';
 
 /** A site may link its contact page from every line: the first few are enough. */
@@ -12,14 +14,15 @@ const MOST_PAGES = 3;
  */
 export function NextSteps({ finder, page, isFolded }: PageViewProps & { isFolded: boolean }) {
   const steps = <Steps finder={finder} page={page} />;
+  const outcome = <Isolated text={page.outcome()} parts={[profileOf(page.state)?.name]} />;
   return isFolded ? (
     <details class="fold next-steps">
-      <summary>{page.outcome()}</summary>
+      <summary>{outcome}</summary>
       {steps}
     </details>
   ) : (
     <section class="next-steps" aria-labelledby="page-outcome">
-      <h2 id="page-outcome">{page.outcome()}</h2>
+      <h2 id="page-outcome">{outcome}</h2>
       {steps}
     </section>
   );
@@ -46,14 +49,14 @@ function Steps({ finder, page }: PageViewProps) {
         {profile && (
           <li>
             <button type="button" class="step" onClick={() => page.searchName(profile)}>
-              {wording.searchName(profile.name, profile.town)}
+              <Isolated text={wording.searchName(profile.name, profile.town)} parts={[profile.name, profile.town]} />
             </button>
           </li>
         )}
         {profile && isTownInTheWay && (
           <li>
             <button type="button" class="step" onClick={() => page.searchName({ name: profile.name, town: null })}>
-              {wording.searchName(profile.name, null)}
+              <Isolated text={wording.searchName(profile.name, null)} parts={[profile.name]} />
             </button>
           </li>
         )}
@@ -82,14 +85,22 @@ function LegalPageStep({ page, legalPage }: PageViewProps & { legalPage: LegalPa
         aria-disabled={linked?.status === 'reading'}
         onClick={() => void page.readLegalPage(legalPage)}
       >
-        {own?.status === 'reading' ? wording.readingPage(name) : wording.readPage(name)}
+        <Isolated
+          text={own?.status === 'reading' ? wording.readingPage(name) : wording.readPage(name)}
+          parts={[name]}
+        />
       </button>
       {own?.status === 'failed' && (
         <p class="notice">
-          {wording.linkedFailure(own.reason, name)} <PageLink page={page} legalPage={legalPage} look="" />
+          <Isolated text={wording.linkedFailure(own.reason, name)} parts={[name]} />{' '}
+          <PageLink page={page} legalPage={legalPage} look="" />
         </p>
       )}
-      {own?.status === 'read' && companiesOf(state).length === 0 && <p class="notice">{wording.pageWithout(name)}</p>}
+      {own?.status === 'read' && companiesOf(state).length === 0 && (
+        <p class="notice">
+          <Isolated text={wording.pageWithout(name)} parts={[name]} />
+        </p>
+      )}
     </>
   );
 }
@@ -97,10 +108,16 @@ function LegalPageStep({ page, legalPage }: PageViewProps & { legalPage: LegalPa
 function PageLink(props: Pick<PageViewProps, 'page'> & { legalPage: LegalPage; look: string }) {
   const { page, legalPage, look } = props;
   const { wording } = page;
+  const name = wording.pageName(legalPage);
+  // The words of the link are the page's choice; where it leads is not.
   return (
     <a class={look} href={legalPage.url} target="_blank" rel="noreferrer">
       <span>
-        {wording.openPage(wording.pageName(legalPage))} <small>({wording.ui.newTab})</small>
+        <Isolated text={wording.openPage(name)} parts={[name]} />
+        {' · '}
+        <small>
+          <bdi>{addressText(legalPage.url)}</bdi> ({wording.ui.newTab})
+        </small>
       </span>
     </a>
   );

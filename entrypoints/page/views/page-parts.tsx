@@ -2,7 +2,7 @@ import { answerOf } from '../../../widget/answer-of.ts';
 import type { Finder } from '../../../widget/finder.ts';
 import type { PageParts } from '../../../widget/views/finder-view.tsx';
 import type { PageFinder } from '../page-finder.ts';
-import { companiesOf, isAbout, proposalOf, selectionFault, sirenOf } from '../proposal.ts';
+import { companiesOf, proposalOf, selectionFault, sirenOf } from '../proposal.ts';
 import { CompanyButtons } from './company-buttons.tsx';
 import { CourseFold } from './course-fold.tsx';
 import { FaultyNumbers } from './faulty-numbers.tsx';
@@ -31,11 +31,13 @@ function Above({ finder, page }: PageViewProps) {
   const { state, wording } = page;
   const { ui } = wording;
   const proposal = proposalOf(state);
-  const hasAnswer = hasOwnAnswer(finder, page);
+  // An answer on screen comes before what the page does not say.
+  const hasAnswer = answerOf(finder.state.result) !== null;
   const isSelectionRefused = finder.state.notice?.kind === 'refusal' && selectionFault(state);
   if (state.status === 'unreadable') return hasAnswer ? null : <p class="page-note notice">{ui.unreadable}</p>;
   return (
     <>
+      {state.status === 'slow' && !hasAnswer && <p class="page-note notice">{ui.slow}</p>}
       {state.reading && !state.reading.isComplete && <p class="page-note">{ui.incomplete}</p>}
       {isSelectionRefused && finder.state.text === state.reading?.selection && (
         <p class="page-note">{ui.selectionInField}</p>
@@ -49,11 +51,17 @@ function Above({ finder, page }: PageViewProps) {
 function Below({ finder, page }: PageViewProps) {
   const { state, wording } = page;
   const proposal = proposalOf(state);
+  const reread = (
+    <button type="button" class="quiet reread" onClick={() => void page.reread()}>
+      {wording.ui.reread}
+    </button>
+  );
+  if (state.status === 'slow' && !state.reading) return <div class="page-parts">{reread}</div>;
   if (!state.reading) return null;
   const others = companiesOf(state).filter(({ siren }) => proposal && siren !== sirenOf(proposal.number));
   return (
     <div class="page-parts">
-      {!proposal && hasOwnAnswer(finder, page) && <NextSteps finder={finder} page={page} isFolded />}
+      {!proposal && answerOf(finder.state.result) && <NextSteps finder={finder} page={page} isFolded />}
       {others.length > 0 && (
         <details class="fold">
           <summary>{wording.otherCompanies(others.length)}</summary>
@@ -63,14 +71,7 @@ function Below({ finder, page }: PageViewProps) {
       )}
       <FaultyNumbers finder={finder} page={page} />
       <CourseFold finder={finder} page={page} />
-      <button type="button" class="quiet reread" onClick={() => void page.reread()}>
-        {wording.ui.reread}
-      </button>
+      {reread}
     </div>
   );
-}
-
-/** True where the answer on screen is to something that the person asked beside the page: it comes before the page. */
-function hasOwnAnswer({ state: { asked, result } }: Finder, { state }: PageFinder): boolean {
-  return answerOf(result) !== null && !companiesOf(state).some(({ siren }) => isAbout(asked, siren));
 }

@@ -1,17 +1,18 @@
-import type { PageFinder } from '../page-finder.ts';
+import { companyLine, type PageFinder } from '../page-finder.ts';
 import { isAbout, numberText, type Proposal } from '../proposal.ts';
+import { addressText } from './address-text.ts';
+import { Isolated } from './isolated.tsx';
 import type { PageViewProps } from './page-parts.tsx';
 
 /** Which company the page leads to and why; offered with a button where the person asked something else. */
 export function ProposalLine({ finder, page, proposal }: PageViewProps & { proposal: Proposal }) {
-  const { wording } = page;
-  const { ui } = wording;
+  const { ui } = page.wording;
   const { because, number } = proposal;
   const isShown = isAbout(finder.state.asked, number);
   return (
     <div class="page-note">
       <p>
-        {because !== 'selection' && named(page, proposal, isShown)} {why(page, because)}
+        <Named page={page} proposal={proposal} isShown={isShown} /> {why(page, proposal)}
       </p>
       <div class="chips">
         {!isShown && (
@@ -29,21 +30,38 @@ export function ProposalLine({ finder, page, proposal }: PageViewProps & { propo
   );
 }
 
-function named({ wording }: PageFinder, { name, number, readOn }: Proposal, isShown: boolean): string {
+function Named({ page, proposal, isShown }: { page: PageFinder; proposal: Proposal; isShown: boolean }) {
+  const { wording, state } = page;
+  const { because, name, number, readOn } = proposal;
   const company = name ?? numberText(number);
-  if (readOn) return wording.linkedCompany(company, wording.pageName(readOn.page), addressText(readOn.url));
+  // As a sentence that ends with it has it.
+  const bare = company.replace(/\.$/, '');
+  const pageName = readOn && wording.pageName(readOn.page);
+  const address = readOn && addressText(readOn.url);
+  if (because === 'selection') return null;
+  if (because === 'choice') {
+    return (
+      <>
+        <Isolated text={companyLine(wording, proposal, state)} parts={[bare]} />
+        {pageName && address && (
+          <>
+            {' '}
+            <Isolated text={wording.choiceReadOn(pageName, address)} parts={[pageName, address]} />
+          </>
+        )}
+      </>
+    );
+  }
+  if (pageName && address) {
+    return <Isolated text={wording.linkedCompany(company, pageName, address)} parts={[pageName, address, bare]} />;
+  }
   // Its number stands in the field right above.
-  return wording.pageCompany(isShown && name === null ? null : company);
+  return <Isolated text={companyLine(wording, proposal, state, isShown ? name : company)} parts={[bare]} />;
 }
 
-function why({ wording, state }: PageFinder, because: Proposal['because']): string {
+function why({ wording }: PageFinder, { because, readOn }: Proposal): string | null {
   if (because === 'selection') return wording.ui.fromSelection;
-  if (because === 'choice') return state.isChoiceKept ? wording.ui.chosenForSite : wording.ui.chosen;
+  // Both are said with the company itself.
+  if (because === 'choice' || (because === 'only-company' && !readOn)) return null;
   return wording.reason(because);
-}
-
-/** Host and path: what tells a person where a page is, without what a tracker put behind it. */
-function addressText(url: string): string {
-  const { host, pathname } = new URL(url);
-  return host + pathname;
 }

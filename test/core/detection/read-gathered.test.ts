@@ -4,6 +4,7 @@ import { checkReading } from '../../../core/detection/check-reading.ts';
 import type { GatheredPage } from '../../../core/detection/gathered-page.ts';
 import { readFetched, readGathered } from '../../../core/detection/read-gathered.ts';
 
+const ORIGIN = 'https://example.com';
 const url = 'https://example.com/mentions-legales';
 const page: GatheredPage = {
   url,
@@ -52,7 +53,7 @@ describe('readGathered', () => {
 
 describe('readFetched', () => {
   it('reads a page that was fetched, and says where it came from', () => {
-    expect(readFetched({ ok: true, url: 'https://example.com/old', page })).toEqual({
+    expect(readFetched({ ok: true, url: 'https://example.com/old', page }, ORIGIN)).toEqual({
       ok: true,
       url,
       reading: readGathered(page),
@@ -60,7 +61,7 @@ describe('readFetched', () => {
   });
 
   it('gives a known reason for a page that was not', () => {
-    expect(readFetched({ ok: false, url, reason: 'too-big' })).toEqual({ ok: false, url, reason: 'too-big' });
+    expect(readFetched({ ok: false, url, reason: 'too-big' }, ORIGIN)).toEqual({ ok: false, url, reason: 'too-big' });
   });
 
   it.each([
@@ -72,7 +73,11 @@ describe('readFetched', () => {
     [{ ok: false, url, reason: 'toString' }],
     [{ ok: false, reason: 'too-big' }],
     [{ url, page }],
+    [{ ok: true, url, page: { ...page, url: 'https://other.example/mentions-legales' } }],
+    [{ ok: true, url: 'https://other.example/', page }],
+    [{ ok: false, url: 'http://example.com/', reason: 'too-big' }],
+    [{ ok: false, url: 'x', reason: 'too-big' }],
   ])('takes %j for neither', (value) => {
-    expect(readFetched(value)).toBeNull();
+    expect(readFetched(value, ORIGIN)).toBeNull();
   });
 });

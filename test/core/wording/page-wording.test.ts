@@ -102,14 +102,18 @@ describe.each([
       faults(
         COMPANIES.flatMap((company) => [
           said.pageCompany(company),
+          said.onlyCompany(company),
+          said.chosenCompany(company, true),
+          said.chosenCompany(company, false),
           said.nameOnly(company),
           said.searchName(company, null),
           said.searchName(company, 'Nantes'),
+          ...names.map((name) => said.choiceReadOn(name, 'example.com/mentions')),
           ...names.map((name) => said.linkedCompany(company, name, 'example.com/mentions')),
         ]),
       ),
     ).toEqual([]);
-    expect(faults([said.pageCompany(null)])).toEqual([]);
+    expect(faults([said.pageCompany(null), said.onlyCompany(null)])).toEqual([]);
     expect(said.searchName('Martin', 'Nantes')).toContain('Nantes');
   });
 
@@ -126,9 +130,16 @@ describe.each([
       expect(said.linkedFailure(reason, '“x”').match(/[.:](?=\s|$)/g)?.length).toBeGreaterThan(1);
   });
 
-  it('says the page’s own words for a link, else what it is', () => {
+  it('says the page’s own words for a link where they name it, else what it is', () => {
     expect(said.pageName(pageOf('terms', 'CGV'))).toContain('CGV');
-    expect(said.pageName(pageOf('terms', ''))).toMatch(/\p{L}{4}/u);
+    expect(said.pageName(pageOf('legal-notice', 'Infos légales'))).toContain('Infos légales');
+    expect(said.pageName(pageOf('contact', 'Qui sommes-nous'))).toContain('Qui sommes-nous');
+    for (const kind of KINDS) {
+      const own = said.pageName(pageOf(kind, ''));
+      expect(own).toMatch(/\p{L}{4}/u);
+      for (const label of ['Cliquez ici', 'ici', 'En savoir plus', 'x'.repeat(81)])
+        expect(said.pageName(pageOf(kind, label))).toBe(own);
+    }
   });
 
   it('counts with the right number', () => {
@@ -146,7 +157,8 @@ describe.each([
         ...[0, 0.5, 1, 1.5, 2, 1607].map(said.hours),
         ...[0, 0.333, 1].map(said.percent),
         said.certificationSource('2026-04-22'),
-        said.unknownCertification('2026-04-22'),
+        said.unknownCertification('2026-04-22', true),
+        said.unknownCertification('2026-04-22', false),
       ]),
     ).toEqual([]);
   });

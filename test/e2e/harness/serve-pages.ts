@@ -20,6 +20,8 @@ export interface ServedAnswer {
   body?: string | Buffer;
   /** The connection stays open, and nothing comes. */
   isSilent?: true;
+  /** The body comes, and its end does not. */
+  isEndless?: true;
 }
 
 /**
@@ -39,10 +41,12 @@ export async function servePages(pages: Record<string, string | ServedAnswer>): 
       location,
       body = '',
       isSilent,
+      isEndless,
     } = typeof answer === 'string' ? { body: answer } : answer;
     if (isSilent) return;
     response.writeHead(status, { 'content-type': type, ...(location && { location }) });
-    response.end(body);
+    response.write(body);
+    if (!isEndless) response.end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

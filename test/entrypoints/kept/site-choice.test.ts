@@ -17,6 +17,7 @@ vi.mock('wxt/browser', () => {
 });
 
 const ORIGIN = 'https://example.com';
+const TODAY = '2026-11-27';
 const SIREN = '732829320' as Siren;
 const SIRET = '73282932000074' as Siret;
 
@@ -28,8 +29,8 @@ beforeEach(() => {
 describe('the choice for a site', () => {
   it.each([SIREN, SIRET])('comes back as it was kept: %s', async (number) => {
     expect(await rememberChoice(ORIGIN, number, '2026-11-26')).toBe(true);
-    expect(await recallChoice(ORIGIN)).toBe(number);
-    expect(await recallChoice('https://other.example')).toBeNull();
+    expect(await recallChoice(ORIGIN, TODAY)).toBe(number);
+    expect(await recallChoice('https://other.example', TODAY)).toBeNull();
   });
 
   it('is a number and a day, and nothing else', async () => {
@@ -37,25 +38,45 @@ describe('the choice for a site', () => {
     expect(Object.values(store.kept)).toEqual([{ number: SIREN, on: '2026-11-26' }]);
   });
 
-  it('is gone once forgotten', async () => {
-    await rememberChoice(ORIGIN, SIREN, '2026-11-26');
-    expect(await forgetChoice(ORIGIN)).toBe(true);
-    expect(await recallChoice(ORIGIN)).toBeNull();
+  it('holds for 90 days, and is then removed', async () => {
+    await rememberChoice(ORIGIN, SIREN, '2026-08-29');
+    expect(await recallChoice(ORIGIN, TODAY)).toBe(SIREN);
+    expect(await recallChoice(ORIGIN, '2026-11-28')).toBeNull();
     expect(store.kept).toEqual({});
   });
 
-  it.each([null, 'x', 42, {}, { number: 732829320 }, { number: '732829321' }, { number: '<b>' }, []])(
-    'is none where something else is stored: %j',
-    async (stored) => {
-      await rememberChoice(ORIGIN, SIREN, '2026-11-26');
-      for (const key of Object.keys(store.kept)) store.kept[key] = stored;
-      expect(await recallChoice(ORIGIN)).toBeNull();
-    },
-  );
+  it.each([undefined, 'x', 20261126, '9999-99-99'])('is removed where its day cannot be read: %j', async (on) => {
+    await rememberChoice(ORIGIN, SIREN, '2026-11-26');
+    for (const key of Object.keys(store.kept)) store.kept[key] = { number: SIREN, on };
+    expect(await recallChoice(ORIGIN, TODAY)).toBeNull();
+    expect(store.kept).toEqual({});
+  });
+
+  it('is gone once forgotten', async () => {
+    await rememberChoice(ORIGIN, SIREN, '2026-11-26');
+    expect(await forgetChoice(ORIGIN)).toBe(true);
+    expect(await recallChoice(ORIGIN, TODAY)).toBeNull();
+    expect(store.kept).toEqual({});
+  });
+
+  it.each([
+    null,
+    'x',
+    42,
+    {},
+    { number: 732829320 },
+    { number: '732829321', on: '2026-11-26' },
+    { number: '<b>', on: '2026-11-26' },
+    [],
+  ])('is none where something else is stored: %j', async (stored) => {
+    await rememberChoice(ORIGIN, SIREN, '2026-11-26');
+    for (const key of Object.keys(store.kept)) store.kept[key] = stored;
+    expect(await recallChoice(ORIGIN, TODAY)).toBeNull();
+  });
 
   it('does without a store that refuses', async () => {
     store.isClosed = true;
-    expect(await recallChoice(ORIGIN)).toBeNull();
+    expect(await recallChoice(ORIGIN, TODAY)).toBeNull();
     expect(await rememberChoice(ORIGIN, SIREN, '2026-11-26')).toBe(false);
     expect(await forgetChoice(ORIGIN)).toBe(false);
   });

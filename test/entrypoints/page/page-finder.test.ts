@@ -99,6 +99,19 @@ describe('as the popup opens', () => {
     expect(said()).toBe(frPage.ui.unreadable);
   });
 
+  it('says when a page does not answer, and reads it again when asked', async () => {
+    const { page, access, asked, said } = open({ page: { reading: aboutA } });
+    vi.mocked(access.read).mockResolvedValueOnce('slow');
+    await page.start();
+    expect(page.state.status).toBe('slow');
+    expect(said()).toBe(frPage.ui.slow);
+    await page.reread();
+    expect(asked).toEqual([{ by: 'siren', siren: A }]);
+    vi.mocked(access.read).mockResolvedValueOnce('slow');
+    await page.reread();
+    expect(page.state).toMatchObject({ status: 'slow', reading: aboutA });
+  });
+
   it('only offers the page’s company to a person who has typed meanwhile', async () => {
     const { page, asked, finder, said } = open({ page: { reading: aboutA } });
     const started = page.start();
@@ -120,10 +133,10 @@ describe('as the popup opens', () => {
   });
 
   it('puts a wrong selected number in the field and says what is wrong, instead of another company', async () => {
-    const { page, asked, finder } = open({ page: { reading: { ...aboutA, selection: '732 829 321' } } });
+    const { page, asked, finder } = open({ page: { reading: { ...aboutA, selection: 'SIREN 732 829 321' } } });
     await page.start();
     expect(asked).toEqual([]);
-    expect(finder.state.text).toBe('732 829 321');
+    expect(finder.state.text).toBe('SIREN 732 829 321');
     expect(finder.state.notice).toMatchObject({ kind: 'refusal', reason: { id: 'checksum' } });
   });
 
@@ -166,8 +179,9 @@ describe('a choice', () => {
     const { page, finder, said, asked } = open({ page: { reading: reading({ companies: [company(A), company(B)] }) } });
     await page.start();
     await page.choose(company(B));
+    await vi.waitFor(() => expect(finder.state.result).not.toBeNull());
     await page.undoChoice();
-    expect(finder.state.text).toBe('');
+    expect(finder.state).toMatchObject({ text: '', asked: null, result: null });
     expect(asked).toHaveLength(1);
     expect(said()).toBe(frPage.ui.noSubject);
   });
@@ -221,6 +235,23 @@ describe('a linked page', () => {
     expect(access.readLinked).toHaveBeenCalledTimes(1);
   });
 
+  it('can be asked again after the page was read again before it answered', async () => {
+    const linked = { ok: true, url: legalPage.url, reading: aboutA } as const;
+    const { page, access, asked } = open({ page: { reading: linkingPage }, linked });
+    await page.start();
+    let answerLate: (late: LinkedPage | null) => void = () => undefined;
+    vi.mocked(access.readLinked).mockReturnValueOnce(new Promise((resolve) => (answerLate = resolve)));
+    const first = page.readLegalPage(legalPage);
+    await page.reread();
+    expect(page.state.linked).toBeNull();
+    await page.readLegalPage(legalPage);
+    expect(page.state.linked?.status).toBe('read');
+    answerLate(null);
+    await first;
+    expect(page.state.linked?.status).toBe('read');
+    expect(asked).toEqual([{ by: 'siren', siren: A }]);
+  });
+
   it('only offers its company to a person who has typed since the click', async () => {
     const linked = { ok: true, url: legalPage.url, reading: aboutA } as const;
     const { page, asked, finder, said } = open({ page: { reading: linkingPage }, linked });
@@ -231,6 +262,22 @@ describe('a linked page', () => {
     expect(asked).toEqual([]);
     expect(finder.state.text).toBe('12');
     expect(said()).toBe(frPage.pageCompany('Martin'));
+  });
+
+  it('leaves what was typed before the click, and takes the place of what the page put in the field', async () => {
+    const linked = { ok: true, url: legalPage.url, reading: aboutA } as const;
+    const typed = open({ page: { reading: linkingPage }, linked });
+    await typed.page.start();
+    typed.finder.type('boul');
+    await typed.page.readLegalPage(legalPage);
+    expect(typed.asked).toEqual([]);
+    expect(typed.finder.state.text).toBe('boul');
+    expect(typed.said()).toBe(frPage.pageCompany('Martin'));
+    const searched = open({ page: { reading: linkingPage }, linked });
+    await searched.page.start();
+    searched.page.searchName({ name: 'Martin', town: null });
+    await searched.page.readLegalPage(legalPage);
+    expect(searched.finder.state.text).toBe(A_TEXT);
   });
 
   it.each([

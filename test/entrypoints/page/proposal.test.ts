@@ -64,6 +64,13 @@ describe('proposalOf', () => {
     expect(proposalOf(known({ reading: elsewhere, chosen: B }))?.number).toBe(A);
   });
 
+  it('says where a chosen company was read', () => {
+    const linked = linkTo(namingBoth);
+    const own = reading({ companies: [company(A)] });
+    expect(proposalOf(known({ reading: own, linked, chosen: B }))).toMatchObject({ because: 'choice', readOn: linked });
+    expect(proposalOf(known({ reading: own, linked, chosen: A }))).toMatchObject({ because: 'choice', readOn: null });
+  });
+
   it('takes an earlier choice where the page does not say which company it is about', () => {
     expect(proposalOf(known({ reading: namingBoth, chosen: B }))?.number).toBe(B);
   });
@@ -114,21 +121,45 @@ it('lists each faulty number once, and no valid one', () => {
 });
 
 describe('selectionFault', () => {
-  const faultOf = (selection: string) => selectionFault(known({ reading: reading({ selection }) }))?.id ?? null;
+  const faulty = (type: 'siren' | 'siret', value: string): Mention => ({
+    type,
+    value,
+    raw: value,
+    valid: false,
+    fault: 'checksum',
+    role: 'other',
+    place: 'text',
+  });
+  const mentions = [faulty('siren', '732829321'), faulty('siret', '73282932000075'), faulty('siret', '41234567890123')];
+  const faultOf = (selection: string) =>
+    selectionFault(known({ reading: reading({ selection, mentions }) }))?.id ?? null;
 
   it.each([
     ['732 829 321', 'checksum'],
+    ['732\u00a0829\u00a0320\u00a000075', 'checksum'],
     ['SIRET 732 829 320 00075', 'checksum'],
-    ['732 829 32', 'too-short'],
-    ['732 829 320 000745', 'too-long'],
+    ['SIREN : 732 829 32', 'too-short'],
+    ['n° SIRET 732 829 320 000745', 'too-long'],
   ])('says what is wrong with %j', (selection, id) => {
     expect(faultOf(selection)).toBe(id);
   });
 
-  it.each(['', '732 829 320', 'Boulangerie Martin', '1 500 €', '2026', '01 44 55 66 77', 'IDCC 9999999'])(
-    'has nothing to say of %j',
-    (selection) => {
-      expect(faultOf(selection)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '732 829 320',
+    'Boulangerie Martin',
+    '1 500 €',
+    '2026',
+    '01 44 55 66 77',
+    'IDCC 9999999',
+    '2024-03-12 10:00',
+    '4123456789',
+    '3017620422003',
+    '1 234 567,89',
+    '552 100 555',
+    '732 829 32',
+    'siréné 41234567890124',
+  ])('has nothing to say of %j', (selection) => {
+    expect(faultOf(selection)).toBeNull();
+  });
 });
