@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gatherPage } from '../core/detection/gather-page.ts';
+import { selectedText } from '../core/detection/selected-text.ts';
 
 /** How long a page may go on loading before what is there is read. */
 const MOST_MILLISECONDS = 1_500;
@@ -16,6 +17,6 @@ export default defineUnlistedScript(async () => {
     });
   }
   const isLoading = document.readyState === 'loading';
-  const page = await gatherPage(document, location.href);
-  return isLoading ? { ...page, isComplete: false } : page;
+  const [page, selection] = await Promise.all([gatherPage(document, location.href), selectedText(document)]);
+  return { ...page, selection, isComplete: page.isComplete && !isLoading };
 });

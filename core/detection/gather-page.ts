@@ -12,7 +12,6 @@ const MOST_MARKED = 500;
 /** Deeper elements are taken whole: no honest page has more inside one another. */
 const DEEPEST = 300;
 const LONGEST_META = 300;
-const LONGEST_FRAME = 100;
 /** Elements and characters that are looked at without a pause: a few milliseconds. */
 const AT_ONCE = { elements: 25_000, text: 500_000 };
 /** What is read or passed over together, where something is to be read. */
@@ -54,7 +53,6 @@ export async function gatherPage(
     isComplete: false,
   };
   const pace = createPace(signal);
-  const frame = nextFrame(document);
   /** One broken part leaves the others. */
   const attempt = async (work: () => void): Promise<void> => {
     try {
@@ -86,30 +84,7 @@ export async function gatherPage(
   } catch {
     page.isComplete = false;
   }
-  await frame;
-  await attempt(() => {
-    page.selection = selectedText(document);
-  });
   return page;
-}
-
-/**
- * Resolves when the browser has drawn the page, or soon after: to ask for the selection of a page that has changed makes
- * it lay the page out at once, which it does for its next frame anyway.
- */
-async function nextFrame(document: Document): Promise<void> {
-  // A fetched document is never drawn.
-  if (globalThis.document !== document) return;
-  await new Promise<void>((resolve) => {
-    // Behind the frame; a busy page has no idle moment, and gets none. Safari has no such moments at all.
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: LONGEST_FRAME });
-    else setTimeout(resolve, LONGEST_FRAME);
-  });
-}
-
-function selectedText(document: Document): string {
-  const selection = Document.prototype.getSelection.call(document);
-  return selection?.isCollapsed === false ? selection.getRangeAt(0).toString().slice(0, 200) : '';
 }
 
 // By the prototype's own method: a form of the page may be called `querySelectorAll`, and hide the document's.

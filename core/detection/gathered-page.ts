@@ -16,7 +16,7 @@ export interface GatheredPage {
   items: StructuredItem[];
   legalPages: LegalPage[];
   profile: CompanyProfile | null;
-  /** What the person has selected, at most 200 characters. */
+  /** What the person has selected, at most 200 characters; of a page that is not on screen, nothing. */
   selection: string;
   isComplete: boolean;
 }

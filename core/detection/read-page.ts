@@ -1,6 +1,7 @@
 import type { PageReading } from '../answer.ts';
 import { gatherPage } from './gather-page.ts';
 import { interpretPage } from './interpret-page.ts';
+import { selectedText } from './selected-text.ts';
 
 /**
  * Reads a page: every identifier with its role, the company it is about, its course if it is a course page. Never throws;
@@ -14,5 +15,6 @@ export async function readPage(
   url: string,
   options: { signal?: AbortSignal } = {},
 ): Promise<PageReading> {
-  return interpretPage(await gatherPage(document, url, options));
+  const page = await gatherPage(document, url, options);
+  return interpretPage({ ...page, selection: await selectedText(document) });
 }
