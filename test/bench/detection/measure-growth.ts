@@ -32,7 +32,8 @@ export async function measureGrowth(
     timer = setTimeout(resolve, PATIENCE, null);
   });
   try {
-    await page.setContent(DOCUMENT);
+    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: DOCUMENT }));
+    await page.goto('https://page.invalid/growth');
     return await Promise.race([runAll(page, script, texts, isData), late]);
   } catch {
     return null;
