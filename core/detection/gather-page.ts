@@ -13,10 +13,13 @@ const MOST_MARKED = 500;
 const DEEPEST = 300;
 const LONGEST_META = 300;
 /** Elements and characters that are looked at without a pause: a few milliseconds. */
-const AT_ONCE = { elements: 25_000, text: 500_000 };
+const AT_ONCE = { elements: 25_000, text: 4_000_000 };
+/** Characters looked at without a pause. */
+const TEXT_AT_ONCE = 500_000;
 /** What is read or passed over together, where something is to be read. */
-const PIECE = { elements: Infinity, text: 6_000 };
-const LONGEST_TABLE = 200_000;
+const PIECE = { elements: 300, text: 6_000 };
+/** Elements of a table that is not cut. */
+const LONGEST_TABLE = 10_000;
 /** Longer pieces that are passed over speak for the next with their end alone. */
 const LONGEST_BEFORE = 1_500;
 const LONGEST_END = 400;
@@ -179,8 +182,8 @@ async function gatherLines(document: Document, pace: Pace, lines: PageLine[], wh
 }
 
 async function mayMatterIn(text: string, pace: Pace, isBelow = false): Promise<boolean> {
-  for (let from = 0; from < text.length; from += AT_ONCE.text) {
-    if (mayMatter(text.slice(Math.max(0, from - OVERLAP), from + AT_ONCE.text), isBelow)) return true;
+  for (let from = 0; from < text.length; from += TEXT_AT_ONCE) {
+    if (mayMatter(text.slice(Math.max(0, from - OVERLAP), from + TEXT_AT_ONCE), isBelow)) return true;
     await breathe(pace);
   }
   return false;
@@ -210,23 +213,24 @@ function* piecesOf(nodes: readonly Node[], most: { elements: number; text: numbe
       open.pop();
       continue;
     }
-    const elements = most.elements < Infinity ? countElements(node) : 0;
-    // To fetch the text of too many would take too long.
-    const text = elements > most.elements ? '' : (node.textContent ?? '');
-    const isTooBig = elements > most.elements || (text.length > most.text && most.elements === Infinity);
-    if (isTooBig && node.firstChild && open.length < DEEPEST && !isTable(node, text)) {
+    const elements = countElements(node);
+    const isWhole = open.length > DEEPEST || isTable(node, elements);
+    // To fetch the text of too many elements, at each depth anew, would take too long.
+    const text = elements > most.elements && !isWhole ? null : (node.textContent ?? '');
+    if (!isWhole && node.firstChild && (text === null || text.length > most.text)) {
       open.push([...node.childNodes].values());
       yield null;
       continue;
     }
-    piece.nodes.push(node);
-    piece.text += ` ${text}`;
-    count += elements + 1;
-    if (count > most.elements || piece.text.length > most.text) {
+    const isFull = count + elements > most.elements || piece.text.length + (text?.length ?? 0) > most.text;
+    if (isFull && piece.nodes.length > 0) {
       yield piece;
       piece = { nodes: [], text: piece.text.slice(-OVERLAP) };
       count = 0;
     }
+    piece.nodes.push(node);
+    piece.text += ` ${text ?? ''}`;
+    count += elements + 1;
   }
   if (piece.nodes.length > 0) yield piece;
 }
@@ -235,6 +239,6 @@ function countElements(node: Node): number {
   return node.nodeType === 1 ? Element.prototype.getElementsByTagName.call(node, '*').length : 0;
 }
 
-function isTable(node: Node, text: string): boolean {
-  return text !== '' && text.length < LONGEST_TABLE && (node as Partial<Element>).localName === 'table';
+function isTable(node: Node, elements: number): boolean {
+  return elements < LONGEST_TABLE && (node as Partial<Element>).localName === 'table';
 }

@@ -68,7 +68,8 @@ export function createLineReader(document: Document, pace: Pace, lines: PageLine
     if (!text) return;
     const line = text
       // Not the single spaces, which are most of them.
-      .replace(/[\s\u200b]{2,}|[^\S ]/g, (signs) => (/\s/.test(signs) ? ' ' : '\u200b'))
+      .replace(/[^\S ]/g, ' ')
+      .replace(/[ \u200b]{2,}/g, (signs) => (signs.includes(' ') ? ' ' : '\u200b'))
       .replace(/^[ \u200b]|[ \u200b]$/g, '');
     text = '';
     if (!line) return;
