@@ -11,9 +11,13 @@ export interface CoursePage {
   mentions: readonly Mention[];
 }
 
+/** As the page shows it: a line without a label begins with none. */
+const shown = (raw: string): string => raw.replace(/^ : /, '').slice(0, LONGEST_RAW).replaceAll('\u200b', ' ').trim();
+
 /** Characters read of a page, and of one line with its label: the patterns take time linear in the first only. */
 const MOST_TEXT = 100_000;
 const LONGEST_LINE = 500;
+const LONGEST_RAW = 120;
 const MOST_HEADINGS = 5;
 /** Between a label and its text. */
 const LABEL_END = ' : ';
@@ -35,7 +39,7 @@ const HOURS_LABEL = /duree|total|volume|workload/;
 /** What lets one believe that an amount is the course's, where no label says it. */
 const HINT = /jour|dont|personne|stagiaire|participant/;
 const NOT_OF_COURSE =
-  /capital|sala|acompte|dossier|inscri|jusqu|financ|aide|prime|intra|remis|reduc|partir|option|en entreprise|sous |avant|dont|sans |moyen|du marche|en general|concurren|\d (?:a|et|ou|[-–]) $/;
+  /capital|sala|acompte|dossier|inscriptions?\b|jusqu|financ|aide|prime|intra|remis|reduc|partir|option|en entreprise|sous |avant|dont|sans |moyen|du marche|en general|concurren|\d (?:a|et|ou|[-–]) $/;
 /** A price that some pay only: which one a company pays is not sure then. */
 const OTHER_PAYERS =
   '(?:etudiant|lyceen|demandeur|(?<!en )particuliers?\\b|adherent|membre|(?:tarif|prix) reduit|independant|jeune)';
@@ -255,7 +259,7 @@ function createFindings(): Findings {
     add(fact, value, raw, place, sureness = 0) {
       const known = found[fact];
       if (!known || sureness > known.sureness) {
-        found[fact] = { sureness, seen: { value, raw: raw.slice(0, 120).replaceAll('\u200b', ' ').trim(), place } };
+        found[fact] = { sureness, seen: { value, raw: shown(raw), place } };
       } else if (sureness === known.sureness && known.seen?.value !== value) known.seen = null;
     },
 

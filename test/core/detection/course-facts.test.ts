@@ -376,3 +376,15 @@ test.each([
   read([...lines, sign.repeat(1_000_000 / sign.length)], { mentions: [RNCP] });
   expect(performance.now() - started).toBeLessThan(1_000);
 });
+
+test('a line above that speaks of the directory takes nothing from the price below', () => {
+  expect(read([['Titre inscrit au RNCP', 'Durée : 140 heures. Tarif : 2 450 € HT par personne.']])).toMatchObject({
+    hours: 140,
+    price: 2450,
+  });
+  expect(read([['Frais d’inscription', '150 €'], 'Durée : 14 heures'])?.price).toBeUndefined();
+});
+
+test('shows a line without a label as the page does', () => {
+  expect(readWhole(['Durée : 14 heures'], {})?.hours?.raw).toBe('Durée : 14 heures');
+});
