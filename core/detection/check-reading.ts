@@ -17,29 +17,17 @@ import type {
 import { parseIdcc } from '../identifiers/idcc.ts';
 import { parseActivityCode } from '../identifiers/naf.ts';
 import { parseNda } from '../identifiers/nda.ts';
-import { parseRna } from '../identifiers/rna.ts';
+import { PARSERS } from '../identifiers/parsers.ts';
 import { parseRncp, parseRs } from '../identifiers/rncp.ts';
 import { parseSiren } from '../identifiers/siren.ts';
 import { parseSiret, sirenOfSiret } from '../identifiers/siret.ts';
-import { parseVat } from '../identifiers/vat.ts';
 import { asRecord, checkList, oneOf, readAddress, readText } from './untrusted-values.ts';
 
 /** What is beyond is left out: nobody reads a list this long, and no honest page fills it. */
 const MOST = { mentions: 500, companies: 50, legalPages: 10, idccs: 20 };
 const LONGEST_NUMBER = 80;
 
-const PARSERS: Record<MentionType, (text: string) => Parsed<string>> = {
-  siren: parseSiren,
-  siret: parseSiret,
-  vat: parseVat,
-  rcs: parseSiren,
-  naf: parseActivityCode,
-  idcc: parseIdcc,
-  rna: parseRna,
-  nda: parseNda,
-  rncp: parseRncp,
-  rs: parseRs,
-};
+const PARSER_OF: Record<MentionType, (text: string) => Parsed<string>> = { ...PARSERS, rcs: PARSERS.siren };
 
 const PLACES = keysOf<MentionPlace>({ text: true, 'structured-data': true, meta: true, address: true });
 const FAULTS = keysOf<MentionFault>({ placeholder: true, checksum: true, length: true });
@@ -91,13 +79,13 @@ export function checkReading(value: unknown): PageReading | null {
 
 function checkMention(value: unknown): Mention | null {
   const found = asRecord(value);
-  const type = oneOf(Object.keys(PARSERS) as MentionType[], found?.type);
+  const type = oneOf(Object.keys(PARSER_OF) as MentionType[], found?.type);
   const role = oneOf(ROLES, found?.role);
   const place = oneOf(PLACES, found?.place);
   if (!found || !type || !role || !place || typeof found.value !== 'string') return null;
   const raw = readText(found.raw, 80) ?? '';
   if (found.valid === true) {
-    const number = parseExactly(PARSERS[type], found.value);
+    const number = parseExactly(PARSER_OF[type], found.value);
     return number === null ? null : { type, value: number, raw, valid: true, fault: null, role, place };
   }
   const fault = oneOf(FAULTS, found.fault);

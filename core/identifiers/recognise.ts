@@ -14,15 +14,10 @@ import type {
   Vat,
 } from '../answer.ts';
 import { findCompanyNumbers } from './find-company-numbers.ts';
-import { parseIdcc } from './idcc.ts';
-import { isNaf2025, parseActivityCode } from './naf.ts';
-import { parseNda } from './nda.ts';
+import { isNaf2025 } from './naf.ts';
+import { PARSERS } from './parsers.ts';
 import { foldPasted, longestPaste, readPasted } from './pasted.ts';
 import { refuse } from './refuse.ts';
-import { parseRna } from './rna.ts';
-import { parseRncp, parseRs } from './rncp.ts';
-import { parseSiren } from './siren.ts';
-import { parseSiret } from './siret.ts';
 import { parseVat } from './vat.ts';
 
 export type Recognised =
@@ -60,17 +55,6 @@ const shapes: [Shape, RegExp][] = [
   // Eleven digits are also a VAT number without its FR; a declaration number repeats its department.
   ['nda', /^\d\d(\d\d)\d{5}\1$|^\d{4}P\d{6}$|^\d\d2[AB]\d{6}[\dAB]$/],
 ];
-const parsers = {
-  siren: parseSiren,
-  siret: parseSiret,
-  vat: parseVat,
-  naf: parseActivityCode,
-  idcc: parseIdcc,
-  rna: parseRna,
-  nda: parseNda,
-  rncp: parseRncp,
-  rs: parseRs,
-};
 
 /**
  * What a person typed or pasted into a single search field: an identifier, with or without its label; words to search
@@ -109,7 +93,7 @@ export function recognise(text: string): Recognised {
   };
 }
 
-type Shape = keyof typeof parsers | 'phone' | 'iban' | 'foreign-number';
+type Shape = keyof typeof PARSERS | 'phone' | 'iban' | 'foreign-number';
 
 function shapeOf(number: string, label?: IdentifierKind): Shape | undefined {
   if (label && label !== 'siren' && label !== 'siret') return label as Shape;
@@ -126,7 +110,7 @@ function shapeOf(number: string, label?: IdentifierKind): Shape | undefined {
 
 function parseAs(number: string, shape: Shape): Recognised {
   if (shape === 'phone' || shape === 'iban' || shape === 'foreign-number') return refused(shape);
-  const parsed: Parsed<string> = parsers[shape](number);
+  const parsed: Parsed<string> = PARSERS[shape](number);
   if (!parsed.ok) return { kind: 'refused', reason: parsed.reason };
   const { value, warning } = parsed;
   const kind = shape === 'naf' && isNaf2025(value as Naf) ? 'naf2025' : shape;

@@ -1,14 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CourseFacts, Mention, MentionType, PageReading } from '../../core/answer.ts';
-import { parseIdcc } from '../../core/identifiers/idcc.ts';
-import { parseActivityCode } from '../../core/identifiers/naf.ts';
-import { parseNda } from '../../core/identifiers/nda.ts';
-import { parseRna } from '../../core/identifiers/rna.ts';
-import { parseRncp, parseRs } from '../../core/identifiers/rncp.ts';
-import { parseSiren } from '../../core/identifiers/siren.ts';
-import { parseSiret } from '../../core/identifiers/siret.ts';
-import { parseVat } from '../../core/identifiers/vat.ts';
+import { PARSERS } from '../../core/identifiers/parsers.ts';
 import { expect, test } from './harness/read-page.ts';
 
 type LabelType = Exclude<MentionType, 'vat'> | 'tva';
@@ -36,18 +29,8 @@ interface Label {
   debatable?: ('subject' | 'role')[];
 }
 
-const PARSERS = {
-  siren: parseSiren,
-  rcs: parseSiren,
-  siret: parseSiret,
-  tva: parseVat,
-  naf: parseActivityCode,
-  idcc: parseIdcc,
-  rna: parseRna,
-  nda: parseNda,
-  rncp: parseRncp,
-  rs: parseRs,
-};
+/** By the labels' own names. */
+const PARSER_OF = { ...PARSERS, rcs: PARSERS.siren, tva: PARSERS.vat };
 
 const FAULTS = {
   luhn: 'checksum',
@@ -75,7 +58,7 @@ test('the labels hold: their numbers parse or do not, as they say, and stand on 
     const whole = unspaced(`${texts[index]} ${htmlOf(label)}`);
     for (const { type, value, raw, valid } of label.entities) {
       expect.soft(whole, `${label.id}: ${raw}`).toContain(unspaced(raw));
-      const parsed = PARSERS[type](value);
+      const parsed = PARSER_OF[type](value);
       const isSound = parsed.ok && sameValue(parsed.value) === value;
       expect.soft(isSound, `${label.id}: ${type} ${value}`).toBe(valid);
     }

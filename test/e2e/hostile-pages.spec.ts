@@ -1,31 +1,15 @@
 import { rolldown } from 'rolldown';
 import type { Mention, MentionType, PageReading } from '../../core/answer.ts';
-import { parseIdcc } from '../../core/identifiers/idcc.ts';
-import { parseActivityCode } from '../../core/identifiers/naf.ts';
-import { parseNda } from '../../core/identifiers/nda.ts';
-import { parseRna } from '../../core/identifiers/rna.ts';
-import { parseRncp, parseRs } from '../../core/identifiers/rncp.ts';
+import { PARSERS } from '../../core/identifiers/parsers.ts';
 import { parseSiren } from '../../core/identifiers/siren.ts';
 import { parseSiret } from '../../core/identifiers/siret.ts';
-import { parseVat } from '../../core/identifiers/vat.ts';
 import { expect, interpret, openPage, readerText, test } from './harness/read-page.ts';
 
 const SIRET = '73282932000074';
 const NOTICE = '<p>Ce site est édité par la société Tournebroche, SIRET 732 829 320 00074.</p>';
 const OTHER = '552032534';
 
-const PARSERS: Record<MentionType, (text: string) => { ok: boolean }> = {
-  siren: parseSiren,
-  rcs: parseSiren,
-  siret: parseSiret,
-  vat: parseVat,
-  naf: parseActivityCode,
-  idcc: parseIdcc,
-  rna: parseRna,
-  nda: parseNda,
-  rncp: parseRncp,
-  rs: parseRs,
-};
+const PARSER_OF: Record<MentionType, (text: string) => { ok: boolean }> = { ...PARSERS, rcs: PARSERS.siren };
 
 // The reader yields between its slices: a huge page takes its time, above all on a busy machine.
 test.describe.configure({ timeout: 180_000 });
@@ -403,12 +387,12 @@ function expectWellFormed(reading: PageReading): void {
 
 function isWellFormed({ type, value, raw, valid, fault, role, place }: Mention): boolean {
   return (
-    type in PARSERS &&
+    type in PARSER_OF &&
     typeof value === 'string' &&
     typeof raw === 'string' &&
     raw.length <= 80 &&
     ['subject', 'host', 'other'].includes(role) &&
     ['text', 'structured-data', 'meta', 'address'].includes(place) &&
-    (valid ? fault === null && PARSERS[type](value).ok : fault !== null)
+    (valid ? fault === null && PARSER_OF[type](value).ok : fault !== null)
   );
 }
