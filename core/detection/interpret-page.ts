@@ -5,7 +5,7 @@ import { findMentions } from './find-mentions.ts';
 import type { GatheredPage } from './gathered-page.ts';
 import { judgeCompanies, type PlacedMention } from './page-companies.ts';
 import type { PageLine } from './page-lines.ts';
-import { plainText } from './plain-text.ts';
+import { lettersAndDigits, plainText } from './plain-text.ts';
 import { numberOfAddress } from './registry-address.ts';
 import { findStructuredCompanies } from './structured-companies.ts';
 
@@ -81,10 +81,8 @@ function findIn(lines: readonly PageLine[], place: MentionPlace): PlacedMention[
 
 /** The host's own name; of a site that a builder or a school hosts for others, the part in front alone. */
 function hostNames({ hostname }: URL): string[] {
-  return hostname
-    .replace(/^www\./, '')
-    .split('.')
-    .slice(0, 1);
+  const [name = ''] = hostname.replace(/^www\./, '').split('.');
+  return [name];
 }
 
 /** What may be a name: small letters and digits alone. */
@@ -92,6 +90,6 @@ function namesIn(texts: readonly string[]): string[] {
   return texts
     .map(plainText)
     .filter((text) => !COMMON.test(text))
-    .map((text) => text.replace(/[^a-z\d]/g, ''))
+    .map(lettersAndDigits)
     .filter((text) => text.length > 3);
 }

@@ -1,13 +1,13 @@
+import { withoutAccents } from './plain-text.ts';
+
 /** What the words in front of a number say that it is; `weak` words stand before many kinds of numbers. */
 export type CompanyLabel = 'siret' | 'siren' | 'rcs' | 'vat' | 'nda' | 'weak' | 'foreign-weak' | 'not';
 
-/** Small letters without accents, so that one expression reads them all. */
+/** Small letters without accents and invisible signs, one kind of apostrophe, so that one expression reads them all. */
 export function foldWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/’/g, "'")
-    .toLowerCase();
+  return withoutAccents(text)
+    .replace(/\p{Cf}/gu, '')
+    .replace(/’/g, "'");
 }
 
 /** In the order of the groups of `LABEL`. */

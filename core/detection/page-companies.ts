@@ -12,8 +12,8 @@ import { passesLuhn } from '../identifiers/luhn.ts';
 import { nameBefore } from './company-name.ts';
 import { partOf } from './company-part.ts';
 import type { FoundMention } from './find-mentions.ts';
-import { foldWords } from './number-labels.ts';
 import type { PageLine } from './page-lines.ts';
+import { lettersAndDigits } from './plain-text.ts';
 
 /** A mention with the place it was read in. */
 export interface PlacedMention extends FoundMention {
@@ -143,8 +143,8 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
     return own.map(({ text }) => text).join('\n');
   }
   function isSite({ line, index }: FoundMention): boolean {
-    const own = squash((lines[line]?.text.slice(Math.max(0, index - 150), index) ?? '').replace(COURT, ' '));
-    const end = squash(lines[line - 1]?.text.slice(-60) ?? '');
+    const own = lettersAndDigits((lines[line]?.text.slice(Math.max(0, index - 150), index) ?? '').replace(COURT, ' '));
+    const end = lettersAndDigits(lines[line - 1]?.text.slice(-60) ?? '');
     return names.some((name) => `${end}${own}`.includes(name)) || titleNames.some((name) => own.includes(name));
   }
 
@@ -257,9 +257,4 @@ function sirenOf({ type, value, fault }: FoundMention): Siren | null {
     type === 'siret' ? fault !== 'placeholder' && value.length > 9 : !fault && (type === 'siren' || type === 'rcs');
   const siren = value.slice(0, 9);
   return isCompany && passesLuhn(siren) ? (siren as Siren) : null;
-}
-
-/** Small letters and digits alone. */
-function squash(text: string): string {
-  return foldWords(text).replace(/[^a-z\d]/g, '');
 }
