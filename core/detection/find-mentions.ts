@@ -62,7 +62,10 @@ const LIST_TITLE = /^[^\d:]{0,12}\b(sire[nt])\b[^\d:]{0,30}$/i;
 const LIST_REACH = 8;
 /** Lines below the words NAF or APE that may list codes. */
 const NAF_REACH = 15;
-/** Codes of the specific directory in force begin above 5000: lower ones are older, or something else. */
+/**
+ * Lower numbers behind RS are no longer in force, or no certification: the first in force is RS5362 (France compétences,
+ * répertoire spécifique, 22 April 2026).
+ */
 const FIRST_RS = 5000;
 /** Digits of the shortest number, with a sign between some. */
 const SHORTEST_RUN = 8;

@@ -9,6 +9,12 @@ export const RNCP_SOURCE: SourceRef = {
   url: 'https://www.data.gouv.fr/datasets/5eebbc067a14b6fecc9c9976',
 };
 
+/**
+ * Up to these the table of that day is complete. Some later codes are in it already: numbers are given before a
+ * certification is in force.
+ */
+const LAST_COMPLETE = { RNCP: 42138, RS: 7559 };
+
 /** A certification of one of the two national directories. */
 export interface Certification {
   code: Rncp | Rs;
@@ -26,6 +32,8 @@ export interface Certification {
 export interface Certifications {
   /** Null for a code that was not active, or is newer than the table (after RNCP42138 or RS7559): never "invalid". */
   certification(code: string): Certification | null;
+  /** Whether an unknown code may be newer than the table; below, it was not in force any more, or never was. */
+  isNewer(code: string): boolean;
 }
 
 let loaded: Promise<Certifications> | undefined;
@@ -45,6 +53,8 @@ export function loadCertifications(): Promise<Certifications> {
 function makeCertifications(kinds: readonly string[], lines: readonly string[]): Certifications {
   const lineOf = new Map(lines.map((line) => [line.slice(0, line.indexOf(';')), line]));
   return {
+    isNewer: (code) => numberOf(code) > LAST_COMPLETE[directoryOf(code)],
+
     certification(code) {
       const line = lineOf.get(code);
       if (line === undefined) return null;
@@ -59,4 +69,12 @@ function makeCertifications(kinds: readonly string[], lines: readonly string[]):
       };
     },
   };
+}
+
+function directoryOf(code: string): 'RNCP' | 'RS' {
+  return code.startsWith('RS') ? 'RS' : 'RNCP';
+}
+
+function numberOf(code: string): number {
+  return Number(code.replace(/\D/g, ''));
 }

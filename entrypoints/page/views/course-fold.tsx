@@ -6,9 +6,6 @@ import type { PageFinder } from '../page-finder.ts';
 import { Isolated } from './isolated.tsx';
 import type { PageViewProps } from './page-parts.tsx';
 
-/** The last codes of the two directories on the day of the table. */
-const LAST_CODE = { RNCP: 42138, RS: 7559 };
-
 /** What the page says of its course, each fact with where it was seen. */
 export function CourseFold({ page }: PageViewProps) {
   const { state, wording } = page;
@@ -76,7 +73,7 @@ function CertificationText({ page: { state, wording }, code }: { page: PageFinde
   if (!known) {
     return (
       <>
-        {code} <small>{wording.unknownCertification(RNCP_SOURCE.asOf, isNewer(code))}</small>
+        {code} <small>{wording.unknownCertification(RNCP_SOURCE.asOf, certifications.isNewer(code))}</small>
       </>
     );
   }
@@ -89,10 +86,6 @@ function CertificationText({ page: { state, wording }, code }: { page: PageFinde
       </small>
     </>
   );
-}
-
-function isNewer(code: string): boolean {
-  return Number(code.replace(/\D/g, '')) > (code.startsWith('RS') ? LAST_CODE.RS : LAST_CODE.RNCP);
 }
 
 function priceText(wording: PageWording, course: CourseFacts, price: number): string {

@@ -47,7 +47,7 @@ function open(options: {
       return options.isKept !== false;
     }),
     forget: vi.fn(async (origin) => store.delete(origin)),
-    certifications: vi.fn(async () => ({ certification: () => null }) as Certifications),
+    certifications: vi.fn(async () => ({ certification: () => null, isNewer: () => true }) as Certifications),
   };
   const finder = createFinder({ wording: frEntry, services, onChange: () => undefined });
   const pageFinder = createPageFinder({ finder, access, wording: frPage, onChange: () => undefined });
