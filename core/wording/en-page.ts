@@ -93,7 +93,7 @@ export const enPage: PageWording = {
     price: 'Price',
     hours: 'Duration',
     distance: 'At a distance',
-    qualiopi: 'Qualiopi',
+    qualiopi: 'Provider holds Qualiopi (quality certificate)',
     nda: 'Training provider’s number',
     apprenticeship: 'As an apprentice',
     yes: 'yes',

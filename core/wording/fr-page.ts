@@ -94,7 +94,7 @@ export const frPage: PageWording = {
     price: 'Prix',
     hours: 'Durée',
     distance: 'À distance',
-    qualiopi: 'Qualiopi',
+    qualiopi: 'Organisme certifié Qualiopi (certificat de qualité)',
     nda: 'Numéro de déclaration d’activité',
     apprenticeship: 'En apprentissage',
     yes: 'oui',
