@@ -11,8 +11,8 @@ export interface CoursePage {
   mentions: readonly Mention[];
 }
 
-/** As the page shows it: a line without a label begins with none. */
-const shown = (raw: string): string => raw.replace(/^ : /, '').slice(0, LONGEST_RAW).replaceAll('\u200b', ' ').trim();
+/** As the page shows it. */
+const shown = (raw: string): string => raw.slice(0, LONGEST_RAW).replaceAll('\u200b', ' ').trim();
 
 /** Characters read of a page, and of one line with its label: the patterns take time linear in the first only. */
 const MOST_TEXT = 100_000;
@@ -227,7 +227,9 @@ export function readCourse({ lines, title, items, mentions }: CoursePage): Cours
     if (left < 0) break;
     if (place === 'structured-data' && label === 'name') {
       findings.add('name', text.slice(0, LONGEST_LINE), text, place, 1);
-    } else addLine(findings, line, factLine(label, line, hasCertification), place);
+    } else {
+      addLine(findings, line, label.length + LABEL_END.length, factLine(label, line, hasCertification), place);
+    }
   }
 
   const { distanceHours, hasOtherPrice, ...facts } = findings.sure();
@@ -286,10 +288,11 @@ function addMentions(findings: Findings, mentions: readonly Mention[], top: stri
   }
 }
 
-function addLine(findings: Findings, line: string, plain: FactLine, place: MentionPlace): void {
+/** @param start Where the line's own text begins: the label before it may be the line above, and is not quoted. */
+function addLine(findings: Findings, line: string, start: number, plain: FactLine, place: MentionPlace): void {
   for (const reader of FACT_READERS) {
     for (const { fact, value, sureness = 0, at = 0 } of reader(plain)) {
-      findings.add(fact, value, line.slice(Math.max(0, at - 50)), place, sureness);
+      findings.add(fact, value, line.slice(Math.max(start, at - 50)), place, sureness);
     }
   }
 }

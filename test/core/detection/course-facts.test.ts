@@ -385,6 +385,7 @@ test('a line above that speaks of the directory takes nothing from the price bel
   expect(read([['Frais d’inscription', '150 €'], 'Durée : 14 heures'])?.price).toBeUndefined();
 });
 
-test('shows a line without a label as the page does', () => {
+test('quotes a line as the page writes it, without what stands above', () => {
+  expect(readWhole([['Durée : 35 heures', 'Tarif : 1 500 € HT']], {})?.price?.raw).toBe('Tarif : 1 500 € HT');
   expect(readWhole(['Durée : 14 heures'], {})?.hours?.raw).toBe('Durée : 14 heures');
 });
