@@ -1,0 +1,232 @@
+import type { Siret } from '../answer.ts';
+import { ByteReader } from './byte-reader.ts';
+import type { CompanyScratch } from './company-scratch.ts';
+import { bitsBelow, smallestOf } from './magnitude.ts';
+import { ownerPlace, rowOf } from './row-symbols.ts';
+import { MOST_IN_BLOCK } from './shard-layout.ts';
+import { partsOf, siretDigits, siretOf } from './siret-parts.ts';
+import type { CompanyTableRow } from './siret-table.ts';
+import { SymbolReader } from './symbol-coder.ts';
+import type { SymbolModel } from './symbol-model.ts';
+import {
+  agreementDiffersModel,
+  agreementModel,
+  COUNT_MODEL,
+  gapModel,
+  ONLY_MODEL,
+  OTHER_OWNER_MODEL,
+  OWNER_DIFFERS_MODEL,
+  OWNER_MODEL,
+  otherAgreementModel,
+  stepModel,
+  type TableModels,
+} from './table-models.ts';
+import type { TableRow } from './table-rows.ts';
+
+/** Where a shard is, and what it takes to read it. */
+export interface ShardSource {
+  /** The bytes of the shard, without the head of its file. */
+  body: Uint8Array;
+  models: TableModels;
+  /** Its number, of `shards`. */
+  shard: number;
+  shards: number;
+  scratch: CompanyScratch;
+}
+
+interface Block {
+  /** First company, divided by the number of shards. */
+  company: number;
+  /** First establishment of a block that goes on with the company of the block before; else 0. */
+  establishment: number;
+  companies: number;
+  octave: number;
+  /** Place of its first byte, counted from the first byte of all blocks. */
+  start: number;
+}
+
+interface Exception {
+  siret: number;
+  opcos: number;
+  agreement: number;
+}
+
+/** Stands in for a model that the file lacks: a sound file has no symbol that would need it. */
+const NO_MODEL: SymbolModel = {
+  symbols: Uint16Array.of(0),
+  starts: Uint16Array.of(0, 2 ** 14),
+  jumps: new Uint16Array(256),
+};
+
+/** The row of a SIRET below 1e14, read where it lies: only the block that it would be in is decoded. */
+export function findInShard(source: ShardSource, siret: number): TableRow | null {
+  const parts = partsOf(siret);
+  const index = new ShardIndex(source.body);
+  if (!parts) {
+    for (const exception of index.exceptions()) if (exception.siret === siret) return rowOf(exception);
+    return null;
+  }
+  const company = Math.floor(parts.company / source.shards);
+  const block = index.blockOf(company, parts.establishment);
+  if (!block) return null;
+  const { scratch } = source;
+  for (const rest = new BlockReader(source, index, block); rest.next(); ) {
+    if (scratch.company > company) return null;
+    if (scratch.company < company) continue;
+    for (let row = 0; row < scratch.count; row++) {
+      if (scratch.establishments[row] === parts.establishment) return rowIn(scratch, row);
+    }
+    return null;
+  }
+  return null;
+}
+
+/** All rows of a shard, by number; of one company only, where its first eight digits are given. */
+export function rowsOfShard(source: ShardSource, only?: { company: number; siren: number }): CompanyTableRow[] {
+  const { scratch, shard, shards } = source;
+  const index = new ShardIndex(source.body);
+  const wanted = only && Math.floor(only.company / shards);
+  const rows: { siret: number; row: TableRow }[] = [];
+  for (const block of index.blocks(wanted)) {
+    for (const rest = new BlockReader(source, index, block); rest.next(); ) {
+      if (wanted !== undefined && scratch.company !== wanted) continue;
+      for (let row = 0; row < scratch.count; row++) {
+        const company = scratch.company * shards + shard;
+        const establishment = scratch.establishments[row] as number;
+        rows.push({ siret: siretOf({ company, establishment }), row: rowIn(scratch, row) });
+      }
+    }
+  }
+  for (const exception of index.exceptions()) {
+    if (!only || Math.floor(exception.siret / 1e5) === only.siren) {
+      rows.push({ siret: exception.siret, row: rowOf(exception) });
+    }
+  }
+  return rows
+    .filter(({ siret }) => !only || Math.floor(siret / 1e5) === only.siren)
+    .sort((a, b) => a.siret - b.siret)
+    .map(({ siret, row }) => ({ siret: siretDigits(siret) as Siret, row }));
+}
+
+function rowIn({ opcos, agreements }: CompanyScratch, row: number): TableRow {
+  return rowOf({ opcos: opcos[row] as number, agreement: agreements[row] as number });
+}
+
+/** What stands before the blocks of a shard. */
+class ShardIndex {
+  readonly #body: Uint8Array;
+  readonly #exceptionsAt: number;
+  readonly #blocks: Block[] = [];
+  /** Place of the first byte of all blocks. */
+  readonly blocksAt: number;
+
+  constructor(body: Uint8Array) {
+    this.#body = body;
+    const reader = new ByteReader(body);
+    const count = reader.varint();
+    let company = 0;
+    let start = 0;
+    for (let index = 0; index < count && !reader.isOver; index++) {
+      const distance = reader.varint();
+      company += distance;
+      const establishment = index > 0 && distance === 0 ? reader.varint() : 0;
+      const size = reader.varint();
+      this.#blocks.push({ company, establishment, companies: Math.floor(size / 32), octave: size % 32, start });
+      start += reader.varint();
+    }
+    const exceptionBytes = reader.varint();
+    this.#exceptionsAt = reader.at;
+    this.blocksAt = reader.at + exceptionBytes;
+  }
+
+  /** The only block that can hold an establishment. */
+  blockOf(company: number, establishment: number): Block | undefined {
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const block = this.#blocks[middle] as Block;
+      const isAfter = block.company > company || (block.company === company && block.establishment > establishment);
+      if (isAfter) high = middle;
+      else low = middle + 1;
+    }
+    return this.#blocks[low - 1];
+  }
+
+  /** All blocks, or those that may hold a company. */
+  *blocks(company?: number): Generator<Block> {
+    for (const [index, block] of this.#blocks.entries()) {
+      const next = this.#blocks[index + 1];
+      if (company === undefined || (block.company <= company && !(next && next.company < company))) yield block;
+    }
+  }
+
+  *exceptions(): Generator<Exception> {
+    const reader = new ByteReader(this.#body, this.#exceptionsAt, this.blocksAt);
+    let last: Exception = { siret: 0, opcos: 0, agreement: 0 };
+    while (!reader.isAtEnd) {
+      const distance = reader.varint();
+      const siret = last.siret + Math.floor(distance / 2);
+      last = distance % 2 === 1 ? { ...last, siret } : { siret, opcos: reader.byte(), agreement: reader.varint() };
+      yield last;
+    }
+  }
+}
+
+/** Reads the companies of a block one after the other into the scratch. */
+class BlockReader {
+  readonly #symbols: SymbolReader;
+  readonly #models: TableModels;
+  readonly #scratch: CompanyScratch;
+  readonly #block: Block;
+  #read = 0;
+
+  constructor({ body, models, scratch }: ShardSource, index: ShardIndex, block: Block) {
+    this.#symbols = new SymbolReader(body, index.blocksAt + block.start);
+    this.#models = models;
+    this.#scratch = scratch;
+    this.#block = block;
+  }
+
+  #symbol(model: number): number {
+    return this.#symbols.symbol(this.#models[model] ?? NO_MODEL);
+  }
+
+  #number(model: number): number {
+    const magnitude = this.#symbol(model);
+    const count = bitsBelow(magnitude);
+    return smallestOf(magnitude) + (count > 0 ? this.#symbols.bits(count) : 0);
+  }
+
+  /** False at the end of the block. */
+  next(): boolean {
+    const scratch = this.#scratch;
+    const { company, companies, octave } = this.#block;
+    if (this.#read === companies) return false;
+    scratch.company = this.#read++ === 0 ? company : scratch.company + 1 + this.#number(gapModel(octave));
+    const count = Math.min(this.#number(COUNT_MODEL) + 1, MOST_IN_BLOCK);
+    scratch.count = count;
+    if (count === 1) {
+      scratch.establishments[0] = this.#number(ONLY_MODEL);
+      const opcos = this.#symbol(OWNER_MODEL);
+      scratch.opcos[0] = opcos;
+      scratch.agreements[0] = this.#symbol(agreementModel(ownerPlace(opcos)));
+      return true;
+    }
+    let previous = -1;
+    for (let row = 0; row < count; row++) {
+      previous += 1 + this.#number(stepModel(previous, count - row));
+      scratch.establishments[row] = previous;
+    }
+    const opcos = this.#symbol(OWNER_MODEL);
+    const agreement = this.#symbol(agreementModel(ownerPlace(opcos)));
+    for (let row = 0; row < count; row++) {
+      const ownerDiffers = this.#symbol(OWNER_DIFFERS_MODEL) === 0 ? 0 : 1;
+      const owner = ownerDiffers ? this.#symbol(OTHER_OWNER_MODEL) : opcos;
+      const agreementDiffers = this.#symbol(agreementDiffersModel(ownerDiffers));
+      scratch.opcos[row] = owner;
+      scratch.agreements[row] = agreementDiffers ? this.#symbol(otherAgreementModel(ownerPlace(owner))) : agreement;
+    }
+    return true;
+  }
+}
