@@ -1,5 +1,4 @@
 import type { Answer, CompanyFacts, LookupResult, Query } from '../core/answer.ts';
-import type { CompanyCache } from '../core/cache/cache.ts';
 import type { LookUp, LookUpCall } from '../core/lookup/look-up.ts';
 import type { LabelHit } from '../core/search/label-search.ts';
 import type { SourceBases } from '../core/sources/source-bases.ts';
@@ -28,8 +27,8 @@ export interface Services {
 export interface ServiceOptions {
   /** Where the sources are; the official addresses unless told. */
   bases?: SourceBases | undefined;
-  /** Where answers are kept; in memory unless told. */
-  openCache?: () => Promise<CompanyCache>;
+  /** Folder of a copy of the official table, in shards; relative to the page. */
+  tableSource?: string | null | undefined;
 }
 
 /** Today in Paris: the day that dates an answer. */
@@ -38,13 +37,10 @@ export function today(): string {
 }
 
 /** Makes the services; nothing is fetched until one is called. */
-export function createServices({ bases, openCache }: ServiceOptions): Services {
+export function createServices(options: ServiceOptions): Services {
   const lookUp = once(async (): Promise<LookUp> => {
-    const [{ createLookUp }, cache] = await Promise.all([
-      import('../core/lookup/look-up.ts'),
-      openCache?.() ?? import('../core/cache/memory-cache.ts').then(({ createMemoryCache }) => createMemoryCache()),
-    ]);
-    return createLookUp({ ...(bases && { bases }), cache, today });
+    const { openLookUp } = await import('./open-look-up.ts');
+    return openLookUp(options);
   });
   const labels = once(async () => {
     const [{ loadIdccLabels }, { loadNafLabels }] = await Promise.all([

@@ -22,7 +22,7 @@ export interface CompanyRow {
 }
 
 const DATASET_PATH = '/api/1/datasets/table-siret-opco/';
-const DATASET_PAGE = 'https://www.data.gouv.fr/datasets/table-siret-opco/';
+export const DATASET_PAGE = 'https://www.data.gouv.fr/datasets/table-siret-opco/';
 
 interface Resource {
   id: string;

@@ -2,7 +2,7 @@ import type { Answer, HeadcountBand, NoOpcoFunderId, OpcoId, QuestionId, Step, W
 import { formatSiren } from '../identifiers/siren.ts';
 import { formatSiret } from '../identifiers/siret.ts';
 import { opcoName } from '../tables/opcos.ts';
-import { SOURCE_NAMES } from './source-names.ts';
+import { FR_SOURCES } from './source-names.ts';
 import { capital, listOf, typeset as t, typesetAll } from './typeset.ts';
 import type { AnswerWording, Sentence, Titles } from './wording.ts';
 
@@ -93,7 +93,7 @@ const WARNINGS: Record<WarningId, string> = {
   'company-level': 'Réponse pour l’entreprise entière : un établissement peut relever d’un autre OPCO.',
   'sisters-differ': 'D’autres établissements de cette entreprise relèvent d’un autre OPCO.',
   'not-from-publisher':
-    'La ligne ne vient pas du site de France compétences : elle est donnée telle que cette adresse l’a fournie.',
+    'La ligne n’a pas été prise sur le site de France compétences : elle est donnée telle que cette copie la contient.',
 };
 
 const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {
@@ -227,9 +227,10 @@ function basis({ attribution, facts }: Answer): string {
   const table = (asOf: string) => `table SIRET-OPCO de France compétences, ${month(asOf)}`;
   if (from.id === 'official-row' && from.source) {
     const { source } = from;
-    if (attribution.certainty !== 'official')
-      return `D’après ${source.publisher}, qui redonne la ${table(source.asOf)}.`;
-    return `D’après la ${table(source.asOf)}${source.id === 'official-table-sample' ? ' (échantillon enregistré)' : ''}.`;
+    const official = `la ${table(source.asOf)}${source.id.endsWith('-sample') ? ' (échantillon enregistré)' : ''}`;
+    if (attribution.certainty === 'official') return `D’après ${official}.`;
+    const holder = source.id.startsWith('other-file') ? `le fichier ${source.publisher}` : source.publisher;
+    return `D’après ${holder}, qui redonne ${official}.`;
   }
   if (from.id === 'agreement' && from.source) {
     const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
@@ -440,7 +441,7 @@ export const frAnswer: AnswerWording = {
     ),
   question: (id) => ({ ask: t(QUESTIONS[id].ask), why: t(QUESTIONS[id].why) }),
   report: ({ source, status, readAt, fromCache }) => {
-    const name = capital(SOURCE_NAMES.fr[source]);
+    const name = capital(FR_SOURCES[source]);
     const when = `${fromCache ? 'gardé depuis le' : 'lu le'} ${month(readAt)}`;
     return t(status === 'empty' ? `${name} : ne connaît pas ce numéro (${when})` : `${name} : ${when}`);
   },
