@@ -1,6 +1,7 @@
 import type { Idcc, OfficialRow } from '../answer.ts';
 import { opcoOfCell } from '../tables/opcos.ts';
 import { CONTRADICTED, judgeRepeatedRows, REPEATED } from './repeated-rows.ts';
+import { createRowLines } from './row-lines.ts';
 import type { RejectedLine, RejectedLines, RejectedReason, SiroFault } from './siro-fault.ts';
 import { findHeaderFault } from './siro-header.ts';
 import { startOfText } from './start-of-text.ts';
@@ -40,7 +41,7 @@ interface KnownEnding {
 
 const NEWLINE = 10;
 const SIRET_DIGITS = 14;
-/** In bytes, from the first to the newline. A row takes 50 at most; without a bound a file without newlines fills the memory. */
+/** In bytes, without the newline. A row takes 55 at most; without a bound, a file that is one line fills the memory. */
 const LONGEST_LINE = 4096;
 /** Different endings, which is what 16 bits can number; the file of June 2026 has some 1 100. */
 const MOST_ENDINGS = 65_536;
@@ -50,7 +51,7 @@ const LISTED_REJECTED = 1000;
 
 /**
  * A reader of `SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION`, UTF-8 without quotes, 3.7 million lines of it. Memory holds
- * 10 bytes for each line, and 8 more while repeated SIRETs are looked for.
+ * 10 to 20 bytes for each line, and 8 more while repeated SIRETs are looked for.
  *
  * A byte order mark, carriage returns, blank lines and a missing newline at the end do no harm. Check digits are not
  * looked at. A label that is no OPCO refuses the file, since its rows would be read as "no OPCO"; a line that cannot be
@@ -61,13 +62,14 @@ export function createSiroReader(): SiroReader {
   let hasHeader = false;
   let result: SiroRead | null = null;
 
-  /** Start of a line whose end has not come yet, and room for one byte too many and the newline. */
+  /** Start of a line whose end has not come yet, with room for one byte too many and the newline. */
   const carried = new Uint8Array(LONGEST_LINE + 2);
   let carriedLength = 0;
 
   let rowCount = 0;
   let sirets = new Float64Array(1 << 16);
   let endingOf = new Uint16Array(1 << 16);
+  const rowLines = createRowLines();
   const places: (KnownEnding | undefined)[] = new Array(PLACES).fill(undefined);
   const endingByText = new Map<string, number>();
   /** What the endings say, by number. */
@@ -75,10 +77,6 @@ export function createSiroReader(): SiroReader {
 
   let rejectedTotal = 0;
   const rejectedLines: RejectedLine[] = [];
-  /** Row by row a line number is the row's own plus a shift; each place where the shift grows, and the shift from there. */
-  const shiftedRows: number[] = [];
-  const shifts: number[] = [];
-
   function fail(fault: SiroFault): void {
     result ??= { ok: false, fault };
   }
@@ -88,11 +86,7 @@ export function createSiroReader(): SiroReader {
       sirets = enlarge(sirets, new Float64Array(rowCount * 2));
       endingOf = enlarge(endingOf, new Uint16Array(rowCount * 2));
     }
-    const shift = lines - rowCount;
-    if (shift !== shifts.at(-1)) {
-      shiftedRows.push(rowCount);
-      shifts.push(shift);
-    }
+    rowLines.add(lines);
     sirets[rowCount] = siret;
     endingOf[rowCount] = ending;
     rowCount++;
@@ -103,17 +97,11 @@ export function createSiroReader(): SiroReader {
     if (rejectedLines.length < LISTED_REJECTED) {
       rejectedLines.push({ line: lines, reason, text: startOfText(text, 80) });
     }
-    // What a spreadsheet spoils it spoils throughout: no need to read on to be sure of one line in a hundred.
+    // Short of the end, one in a hundred is not sure yet. But what spoils one line in ten of thousands spoiled the file.
     const read = rowCount + rejectedTotal;
-    if (read >= 10_000 && rejectedTotal > read / 10) failForRejected();
-  }
-
-  function failForRejected(): void {
-    fail({
-      id: 'too-many-rejected',
-      rejected: { total: rejectedTotal, lines: rejectedLines },
-      rows: rowCount + rejectedTotal,
-    });
+    if (read >= 10_000 && rejectedTotal > read / 10) {
+      fail({ id: 'too-many-rejected', rejected: { total: rejectedTotal, lines: rejectedLines }, rows: read });
+    }
   }
 
   /** Reads the whole lines of `bytes`. Gives where the line that is not whole begins. */
@@ -163,8 +151,8 @@ export function createSiroReader(): SiroReader {
       fail({ id: isCut ? 'truncated' : 'encoding', line: lines });
       return null;
     }
-    const content = (lines === 1 ? text.replace(/^\uFEFF/, '') : text).replace(/\r+$/, '');
-    if (!isTooLong && /^[ \t]*$/.test(content)) return null;
+    const content = withoutReturn(lines === 1 ? text.replace(/^\uFEFF/, '') : text);
+    if (!isTooLong && /^[ \t\r]*$/.test(content)) return null;
     if (hasHeader) return readRow(content, isEnded, isTooLong);
 
     // A file in UTF-16 without a mark: its header is UTF-8 too, with a NUL for every other character.
@@ -217,21 +205,10 @@ export function createSiroReader(): SiroReader {
     carriedLength += kept.length;
   }
 
-  function lineOfRow(row: number): number {
-    let low = 0;
-    let high = shiftedRows.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((shiftedRows[middle] as number) <= row) low = middle;
-      else high = middle - 1;
-    }
-    return row + (shifts[low] as number);
-  }
-
   function listRow(row: number, endingTexts: readonly string[]): RejectedLine {
     const siret = String(sirets[row]).padStart(SIRET_DIGITS, '0');
     const text = siret + endingTexts[endingOf[row] as number];
-    return { line: lineOfRow(row), reason: 'contradiction', text: startOfText(text, 80) };
+    return { line: rowLines.lineOf(row), reason: 'contradiction', text: startOfText(text, 80) };
   }
 
   /** Takes out the rows that are not to be kept, and numbers what the others say. */
@@ -240,7 +217,6 @@ export function createSiroReader(): SiroReader {
     sirets = sirets.slice(0, rowCount);
     const { values, valueOfEnding } = joinSameContents(contents);
     const fates = judgeRepeatedRows(sirets, (row) => valueOfEnding[endingOf[row] as number] as number);
-
     const endingTexts = [...endingByText.keys()];
 
     // A value of which no row is kept is not listed.
@@ -318,6 +294,10 @@ function decode(bytes: Uint8Array, mayStopInCharacter: boolean): string | null {
   } catch {
     return null;
   }
+}
+
+function withoutReturn(text: string): string {
+  return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 
 /** Endings that differ in spelling only, `OPCO2I` and `OPCO 2i`, say the same. */
