@@ -36,14 +36,14 @@ export function judgeRepeatedRows(sirets: Float64Array, contentOf: (row: number)
   return fates;
 }
 
-/** The numbers that occur more than once, each once, sorted. */
+/** The numbers that occur more than once, sorted, each once less than it occurs. */
 function findRepeated(numbers: Float64Array): Float64Array {
   const sorted = numbers.slice().sort();
   let count = 0;
   for (let index = 1; index < sorted.length; index++) {
     const number = sorted[index] as number;
-    // The list grows over what was passed already, at least two numbers for each of its own.
-    if (number === sorted[index - 1] && (count === 0 || sorted[count - 1] !== number)) sorted[count++] = number;
+    // The list grows over what was passed already.
+    if (number === sorted[index - 1]) sorted[count++] = number;
   }
   return sorted.subarray(0, count);
 }

@@ -21,6 +21,6 @@ export function findHeaderFault(text: string): SiroFault | null {
  * empty columns.
  */
 function isSameColumns(text: string, separator: string): boolean {
-  const names = text.replaceAll('"', '').replaceAll('|', separator).split(separator);
+  const names = text.replaceAll('"', '').split(separator);
   return names.filter((name) => name !== '').join('|') === HEADER;
 }

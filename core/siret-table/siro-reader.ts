@@ -254,6 +254,21 @@ export function createSiroReader(): SiroReader {
     return { ok: true, rows, rejected, repeated };
   }
 
+  function take(chunk: Uint8Array): void {
+    const end = carriedLength > 0 ? chunk.indexOf(NEWLINE) : -1;
+    let whole = chunk;
+    if (end !== -1) {
+      carry(chunk.subarray(0, end));
+      carried[carriedLength] = NEWLINE;
+      readLines(carried.subarray(0, carriedLength + 1));
+      carriedLength = 0;
+      whole = chunk.subarray(end + 1);
+    }
+    carry(carriedLength > 0 ? chunk : whole.subarray(readLines(whole)));
+    // A first line without an end is no header, whatever follows: a file of another kind is not read to its end.
+    if (!result && !hasHeader && carriedLength > LONGEST_LINE) readLine(carried, 0, carriedLength, true);
+  }
+
   function finish(): SiroRead {
     if (result) return result;
     if (carriedLength > 0) readLine(carried, 0, carriedLength, false);
@@ -264,20 +279,7 @@ export function createSiroReader(): SiroReader {
 
   return {
     push(chunk) {
-      let rest = chunk;
-      if (!result && carriedLength > 0) {
-        const end = chunk.indexOf(NEWLINE);
-        carry(end === -1 ? chunk : chunk.subarray(0, end));
-        if (end !== -1) {
-          carried[carriedLength] = NEWLINE;
-          readLines(carried.subarray(0, carriedLength + 1));
-          carriedLength = 0;
-        }
-        rest = end === -1 ? new Uint8Array(0) : chunk.subarray(end + 1);
-      }
-      if (!result) carry(rest.subarray(readLines(rest)));
-      // A first line without an end is no header, whatever follows: a file of another kind is not read to its end.
-      if (!result && !hasHeader && carriedLength > LONGEST_LINE) readLine(carried, 0, carriedLength, true);
+      if (!result) take(chunk);
       return result && !result.ok ? result.fault : null;
     },
     get lines() {

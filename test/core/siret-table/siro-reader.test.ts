@@ -354,6 +354,7 @@ describe('a file that is not the official one', () => {
     ['Latin-1 where nothing is read', latin1(`${HEADER}\nQualité\n`), { id: 'encoding', line: 2 }],
     ['Latin-1 on the last line', latin1(`${HEADER}\n00000000000018|1486|OPCO SANTÉ|`), { id: 'encoding', line: 2 }],
     ['Latin-1 in the header', latin1('SIRET|IDCC|OPCO_PROPRIÉTAIRE|OPCO_GESTION\n'), { id: 'encoding', line: 1 }],
+    ['an end in a character of the header', latin1('SIRET|\u00c3'), { id: 'encoding', line: 1 }],
     [
       'UTF-16, little end first, without a mark',
       new Uint8Array(Uint16Array.from(bytesOf(`${HEADER}\n`)).buffer),
@@ -403,7 +404,7 @@ describe('a file that is not the official one', () => {
     const reader = createSiroReader();
     expect(reader.push(bytesOf(`${HEADER}\n00000000000018|1486|OPCO NEUF`))).toBeNull();
     const fault = { id: 'label', label: 'OPCO NEUF', line: 2 };
-    expect(reader.push(bytesOf('|\n00000000000026|1486|ATLAS|\n'))).toEqual(fault);
+    expect(reader.push(bytesOf('|\n00000000000026|1486|ATLAS|\nbad\n'))).toEqual(fault);
     expect(reader.push(bytesOf('\n\n\n'))).toEqual(fault);
     expect(reader.lines).toBe(2);
     expect(reader.finish()).toEqual({ ok: false, fault });
@@ -413,6 +414,13 @@ describe('a file that is not the official one', () => {
     const reader = createSiroReader();
     expect(reader.push(new Uint8Array(4000).fill(0x78))).toBeNull();
     expect(reader.push(new Uint8Array(4000).fill(0x78))).toEqual({ id: 'header', found: 'x'.repeat(120) });
+    expect(reader.lines).toBe(1);
+  });
+
+  it('is refused by its first line, however much comes with it', () => {
+    const reader = createSiroReader();
+    expect(reader.push(latin1(`é\n${'x'.repeat(9000)}`))).toEqual({ id: 'encoding', line: 1 });
+    expect(reader.lines).toBe(1);
   });
 
   it('is refused for agreements without end, which no official file has', () => {
@@ -433,10 +441,11 @@ describe('a file that is not the official one', () => {
 describe('a reader that has finished', () => {
   it('gives the same again and takes no more', () => {
     const reader = createSiroReader();
-    reader.push(bytesOf(`${HEADER}\n00000000000018|1486|ATLAS|\n`));
+    reader.push(bytesOf(`${HEADER}\n00000000000018|1486|ATLAS|`));
     const result = reader.finish();
     expect(reader.push(bytesOf('00000000000026|1486|ATLAS|\n'))).toBeNull();
     expect(reader.finish()).toBe(result);
+    expect(reader.lines).toBe(2);
     expect(rowsOf(result)).toEqual(['00000000000018 atlas null 1486']);
   });
 });
