@@ -1,6 +1,7 @@
 import { createMemoryCache } from '../core/cache/memory-cache.ts';
 import { createLookUp, type LookUp } from '../core/lookup/look-up.ts';
-import { type ServiceOptions, today } from './services.ts';
+import type { ServiceOptions } from './services.ts';
+import { today } from './today.ts';
 
 /** The look-up of a page: answers are kept in memory as long as the page, and the copy of the table is asked first. */
 export async function openLookUp({ bases, tableSource }: ServiceOptions): Promise<LookUp> {

@@ -3,6 +3,7 @@ import type { LookUp, LookUpCall } from '../core/lookup/look-up.ts';
 import type { LabelHit } from '../core/search/label-search.ts';
 import type { SourceBases } from '../core/sources/source-bases.ts';
 import type { AnswerWording, EntryWording, Titles } from '../core/wording/wording.ts';
+import { today } from './today.ts';
 
 /** Views and words of an answer, in one language. */
 export interface AnswerParts {
@@ -29,11 +30,6 @@ export interface ServiceOptions {
   bases?: SourceBases | undefined;
   /** Folder of a copy of the official table, in shards; relative to the page. */
   tableSource?: string | null | undefined;
-}
-
-/** Today in Paris: the day that dates an answer. */
-export function today(): string {
-  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
 }
 
 /** Makes the services; nothing is fetched until one is called. */

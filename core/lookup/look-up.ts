@@ -197,7 +197,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
     const only = value && onlyEstablishment(value.company);
     if (only) {
       const both = {
-        rows: rows.value?.isComplete === false ? { ...rows, ...(await askTable(only, signal)) } : rows,
+        rows: rows.value?.isComplete === false ? await askTable(only, signal) : rows,
         registered: { ...registered, value: { ...value, facts: value.headOfficeFacts } },
       };
       return settle(query, only, both, signal);

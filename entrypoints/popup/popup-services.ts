@@ -5,7 +5,8 @@ import type { SourceBases } from '../../core/sources/source-bases.ts';
 import { loadNafOpco } from '../../core/tables/naf-opco.ts';
 import { enAnswer } from '../../core/wording/en-answer.ts';
 import { frAnswer } from '../../core/wording/fr-answer.ts';
-import { createServices, type Services, today } from '../../widget/services.ts';
+import { createServices, type Services } from '../../widget/services.ts';
+import { today } from '../../widget/today.ts';
 import * as views from '../../widget/views/result-view.tsx';
 
 /**
