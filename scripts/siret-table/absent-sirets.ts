@@ -23,7 +23,8 @@ export function absentSirets({ sirets }: TableRows, count: number, seed: number)
   for (let place = 0; place < count; ) {
     if (++failures > 10_000) throw new Error(`absent SIRETs: ${place} found of ${count}, and no more in this table`);
     const row = partsOfSiret(sirets[wholeBelow(sirets.length, random)] as number);
-    const number = logUniform(1, 10_000, random);
+    // A company of thousands has few low numbers left: after a failure any number will do.
+    const number = failures === 1 ? logUniform(1, 10_000, random) : 1 + wholeBelow(9999, random);
     let { siren } = row;
     if (place % 2 === 0) {
       // A SIREN whose own check digit is wrong has no good SIRET.
@@ -55,8 +56,9 @@ class NumberSet {
   /** Whether it was not there before. */
   add(value: number): boolean {
     const { slots, mask } = this;
-    const high = Math.floor(value / 0x1_0000_0000);
-    let slot = Math.imul(Math.imul(value | 0, 0x9e3779b1) ^ Math.imul(high + 1, 0x85ebca6b), 0xc2b2ae35);
+    const high = Math.floor(value / 1e7);
+    let slot = Math.imul(high, 0x9e3779b1) + Math.imul(value - high * 1e7, 0x85ebca6b);
+    slot = Math.imul(slot ^ (slot >>> 16), 0xc2b2ae35);
     slot = (slot ^ (slot >>> 15)) & mask;
     for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (slots[slot] === value) return false;
     slots[slot] = value;
