@@ -169,7 +169,7 @@ function officialWeights(): number[] {
  * quantiles of the law and not draws of it: the largest companies weigh so much that draws would miss the total.
  */
 function sizesOfCompanies(companies: number, rows: number): { single: number; multiple: Uint16Array } {
-  let single = Math.round(companies * ONE_ESTABLISHMENT);
+  const single = Math.round(companies * ONE_ESTABLISHMENT);
   const count = Math.min(companies - single, Math.floor((rows - single) / 2));
   if (count <= 0) return { single: rows, multiple: new Uint16Array() };
   const aim = rows - single;
@@ -182,15 +182,13 @@ function sizesOfCompanies(companies: number, rows: number): { single: number; mu
   }
   const multiple = quantiles(count, high);
   let missing = aim - sum(multiple);
-  for (let place = 0, passed = 0; missing > 0 && passed < count; place = (place + 1) % count) {
+  for (let place = 0; missing > 0; place = (place + 1) % count) {
     const size = multiple[place] as number;
-    passed = size < LAST_NUMBER ? 0 : passed + 1;
     if (size === LAST_NUMBER) continue;
     multiple[place] = size + 1;
     missing--;
   }
-  single += missing;
-  return { single, multiple: multiple.sort().reverse() };
+  return { single: single + missing, multiple: multiple.sort().reverse() };
 }
 
 /** The sizes of `count` companies at the law m^-exponent, m from 2, largest first. */

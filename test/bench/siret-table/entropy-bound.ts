@@ -6,7 +6,7 @@ export interface EntropyPart {
   bits: number;
 }
 
-/** How few bits a table can be written in by somebody who knows its statistics; all figures are bits. */
+/** How few bits a table can be written in by one who knows its statistics; all figures are bits. */
 export interface EntropyBound {
   rows: number;
   /** Companies: different first eight digits. */
@@ -35,9 +35,9 @@ const ESCAPE_CODES = new Set(['5100', '5501', '9998', '9999']);
  * - `sizes`: the entropy, over companies, of how many establishments one has.
  * - `numbers`: the first four digits of the NICs, given the size. A company of one pays -log2 of the share of its number
  *   among companies of one. One of m pays the code length of an unordered set of m independent draws,
- *   -sum log2 q - log2 m!, and at least 0, where q are shares among rows of companies of several. It takes the draws of
- *   a company for independent and lets them repeat, so a model that knows that they cannot, or that numbers follow one
- *   another, does better. La Poste pays log2 C(20 000, m), its rule leaving two numbers where others have one.
+ *   -sum log2 q - log2 m! (never below 0), where q are shares among rows of companies of several. That is what a coder
+ *   of independent draws pays and the one part that can be beaten: numbers of a company do not repeat and depend on its
+ *   size. La Poste pays log2 C(20 000, m), its rule leaving two last digits to a number.
  * - `owners`: owner and manager together, a row without an OPCO being a value: the entropy of the value of the first row
  *   (lowest NIC) of each company; of whether each further row has the same; and of the value of those that have not.
  * - `check digits`: for rows that break the rule, which ones they are (entropy of yes or no), and both digits free.
@@ -99,7 +99,7 @@ export function entropyBound(table: TableRows): EntropyBound {
     } else if (size > 1) {
       let bits = -log2Factorial(size);
       for (let at = start; at < end; at++) bits += numbersOfMultiple.bitsOf(numbers[at] as number);
-      numberBits += Math.max(0, bits);
+      numberBits += bits;
     }
   }
 
