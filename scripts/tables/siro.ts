@@ -9,8 +9,7 @@ export interface SiroCounts {
   byOpco: Map<OpcoId, number>;
 }
 
-/** First line of the official file. */
-export const SIRO_HEADER = 'SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION';
+const HEADER = 'SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION';
 
 /** `2026-06` from the name of an official file, `siro-202606.csv`. Throws on a name without a month. */
 export function readSiroMonth(file: string): string {
@@ -39,15 +38,21 @@ export async function countOfficialFile(path: string): Promise<SiroCounts> {
   let isFirst = true;
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (isFirst) {
-      if (line !== SIRO_HEADER) throw new Error(`${path}: the header is "${line}", expected "${SIRO_HEADER}"`);
+      checkSiroHeader(path, line);
       isFirst = false;
       continue;
     }
     const [, idcc = '', label = ''] = line.split('|');
     if (label !== '') add(counts, idcc, label, 1);
   }
-  if (isFirst) throw new Error(`${path}: the file is empty, expected "${SIRO_HEADER}"`);
+  if (isFirst) checkSiroHeader(path, undefined);
   return counts;
+}
+
+/** Throws, naming the file, when its first line is not the header of the official file; undefined for an empty file. */
+export function checkSiroHeader(path: string, line: string | undefined): void {
+  if (line === undefined) throw new Error(`${path}: the file is empty, expected "${HEADER}"`);
+  if (line !== HEADER) throw new Error(`${path}: the header is "${line}", expected "${HEADER}"`);
 }
 
 function emptyCounts(): SiroCounts {
