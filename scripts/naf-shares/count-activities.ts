@@ -1,5 +1,5 @@
 import type { HeadcountBand, OpcoId } from '../../core/answer.ts';
-import { isNaf2025, parseActivityCode } from '../../core/identifiers/naf.ts';
+import { parseActivityCode } from '../../core/identifiers/naf.ts';
 import { readNaf2025Codes, readNafCodes } from '../../core/tables/naf-codes.ts';
 import { HEADCOUNT_BANDS } from '../../core/tables/naf-shares.ts';
 import { opcoByLabel } from '../../core/tables/opcos.ts';
@@ -24,7 +24,7 @@ export function countActivities(groups: readonly JoinedGroup[], vintage: 'rev2' 
   let counted = 0;
   for (const { code, band, label, establishments } of groups) {
     const parsed = parseActivityCode(code);
-    if (!parsed.ok || isNaf2025(parsed.value) !== (vintage === 'naf2025') || !codes.has(parsed.value)) continue;
+    if (!parsed.ok || !codes.has(parsed.value)) continue;
     const known = HEADCOUNT_BANDS.find((one) => one === band);
     if (!known) throw new Error(`unknown workforce band "${band}" in trancheEffectifsEtablissement`);
     const opco = opcoByLabel(label);

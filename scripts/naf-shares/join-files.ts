@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createReadStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -6,7 +6,7 @@ import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb
 import { opcoByLabel } from '../../core/tables/opcos.ts';
 import { checkSiroHeader } from '../tables/siro.ts';
 
-/** Establishments that both files hold and that have an OPCO, with the same four values as the publishers write them. */
+/** Establishments with an OPCO that both files hold and that have these values alike, as the publishers write them. */
 export interface JoinedGroup {
   /** Activity code, of the vintage of its list. */
   code: string;
@@ -50,7 +50,10 @@ const COLUMNS = [
  * column, names an OPCO that is none of the eleven or holds a SIRET twice.
  */
 export async function joinFiles(siro: string, sirene: string, report: (found: string) => void): Promise<JoinedFiles> {
-  for (const path of [siro, sirene]) if (!existsSync(path)) throw new Error(`${path}: file not found`);
+  for (const path of [siro, sirene]) {
+    // DuckDB would read all the files of a folder.
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Error(`${path}: file not found`);
+  }
   checkSiroHeader(siro, await readFirstLine(siro));
   const temporary = mkdtempSync(join(tmpdir(), 'naf-shares-'));
   const instance = await DuckDBInstance.create(':memory:', {
@@ -187,7 +190,7 @@ async function countBy(
   return groups as unknown as JoinedGroup[];
 }
 
-/** Rows of a query. Throws what DuckDB says of it, in one line behind the name of the file that is being read. */
+/** Rows of a query. Throws what DuckDB says of the file, without the query, in one line behind its name. */
 async function read(
   connection: DuckDBConnection,
   path: string,
@@ -198,7 +201,9 @@ async function read(
     const result = await connection.runAndReadAll(sql, values);
     return result.getRowObjectsJS();
   } catch (error) {
-    const said = (error as Error).message.split('\n').slice(0, 3).join('; ');
-    throw new Error(`${path}: cannot be read (${said})`, { cause: error });
+    const [said = ''] = (error as Error).message.split(/\n+LINE \d+:/);
+    throw new Error(`${path}: cannot be read (${said.split('\n').filter(Boolean).slice(0, 3).join('; ')})`, {
+      cause: error,
+    });
   }
 }

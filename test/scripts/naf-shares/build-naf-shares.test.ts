@@ -27,7 +27,7 @@ const software = { naf: '62.01Z', naf2025: '62.10Y' };
 const restaurant = { naf: '56.10A', naf2025: '56.11G' };
 
 const establishments = [
-  // A band that is kept, and three that are too small together with establishments of an unknown band.
+  // A band that is kept apart, and three that are too small for it.
   ...several(24, { ...software, band: '11', label: 'ATLAS' }),
   ...several(6, { ...software, band: '11', label: 'OPCO2I' }),
   ...several(10, { ...software, band: '12', label: 'ATLAS' }),
@@ -43,15 +43,17 @@ const establishments = [
   ...several(4, { naf: '62.02A', naf2025: '62.10Y', band: '11', label: 'ATLAS' }),
   ...several(2, { naf: '62.02A', naf2025: null, band: '11', label: 'ATLAS' }),
   // Neither an older nomenclature, a code that does not exist, a hidden one nor none at all.
-  ...several(2, { naf: '722Z', nomenclature: 'NAFRev1', band: '11', label: 'AFDAS' }),
+  ...several(1, { naf: '722Z', nomenclature: 'NAFRev1', band: '11', label: 'AFDAS' }),
+  ...several(1, { naf: '62.01Z', nomenclature: 'NAFRev1', band: '11', label: 'AFDAS' }),
   ...several(2, { naf: '62.99Z', naf2025: '62.99Y', band: '11', label: 'AFDAS' }),
   ...several(2, { naf: '[ND]', naf2025: '[ND]', band: '11', label: 'AFDAS' }),
   ...several(2, { naf: null, nomenclature: null, band: '11', label: 'AFDAS' }),
   // In both files, without an OPCO.
   ...several(7, { ...software, band: '11', label: '' }),
-  // In Sirene alone; one carries the latest update.
+  // In Sirene alone; one carries the latest update, one a SIRET that is not a number.
   ...several(40, { ...software, band: '11' }),
   ...several(1, { ...software, band: '11', updated: '2026-11-30T23:59:59' }),
+  { ...software, siret: '[ND]', band: '11' },
 ];
 const siroOnly = ['99999999900017|1486|AFDAS|', '99999999900025|||'];
 
@@ -83,7 +85,7 @@ describe('the command, on files that hold all there is to tell apart', () => {
     const steps = result.stdout.match(/^\[\d+\.\d s\] .*$/gm);
     expect(steps?.map((step) => step.replace(/^\[.*?\] /, ''))).toEqual([
       `${siro}: 112 rows`,
-      `${sirene}: 151 rows, last update in 2026-11, with NAF 2025`,
+      `${sirene}: 152 rows, last update in 2026-11, with NAF 2025`,
       'joined: 110 rows',
       expect.stringMatching(/^counted: \d+ groups of NAF rev\. 2, \d+ of NAF 2025$/),
       'hashed both files',
@@ -284,6 +286,10 @@ describe('the command refuses, with exit code 2 and nothing written,', () => {
     expect(await refusal('out-2', '--siro', siro, '--sirene', noStock)).toBe(`${noStock}: file not found\n`);
   });
 
+  it('a folder in place of a file', async () => {
+    expect(await refusal('out-14', '--siro', siro, '--sirene', files)).toBe(`${files}: file not found\n`);
+  });
+
   it('a name without a month', async () => {
     const named = writeSiro(inFiles('table.csv'), list);
     expect(await refusal('out-3', '--siro', named, '--sirene', sirene)).toContain('the name must carry the month');
@@ -326,7 +332,10 @@ describe('the command refuses, with exit code 2 and nothing written,', () => {
   it('a Sirene file that is not parquet', async () => {
     const text = inFiles('text.parquet');
     writeFileSync(text, 'siret,activitePrincipaleEtablissement\n');
-    expect(await refusal('out-9', '--siro', siro, '--sirene', text)).toContain(`${text}: cannot be read`);
+    const said = await refusal('out-9', '--siro', siro, '--sirene', text);
+    expect(said).toContain(`${text}: cannot be read`);
+    expect(said).not.toContain('SELECT');
+    expect(said.trim().split('\n')).toHaveLength(1);
   });
 
   it('a workforce band that it does not know', async () => {
