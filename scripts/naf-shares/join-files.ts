@@ -109,13 +109,16 @@ async function checkColumns(connection: DuckDBConnection, sirene: string): Promi
   return found.includes(NAF2025_COLUMN);
 }
 
-/** Puts the official table in the table `siro`, numbers for SIRETs: zeros in front, kept or lost, make no difference. */
+/**
+ * Puts the official table in the table `siro`, with numbers for SIRETs: zeros in front, kept or lost, make no difference.
+ * What is not a SIRET, such as the `1.23E+13` of a spreadsheet, stays without a row of Sirene.
+ */
 async function loadSiro(connection: DuckDBConnection, siro: string): Promise<number> {
   await read(
     connection,
     siro,
     `CREATE TEMP TABLE siro AS
-     SELECT TRY_CAST(SIRET AS BIGINT) AS siret, OPCO_PROPRIETAIRE AS label
+     SELECT CASE WHEN regexp_full_match(SIRET, '\\d{1,14}') THEN SIRET::BIGINT END AS siret, OPCO_PROPRIETAIRE AS label
      FROM read_csv($1, auto_detect = false, header = true, delim = '|', quote = '', escape = '', columns = {
        SIRET: 'VARCHAR', IDCC: 'VARCHAR', OPCO_PROPRIETAIRE: 'VARCHAR', OPCO_GESTION: 'VARCHAR'
      })`,

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { HeadcountBand, Naf, Naf2025 } from '../../../core/answer.ts';
+import type { Naf, Naf2025 } from '../../../core/answer.ts';
 import type { NafShares } from '../../../core/tables/naf-shares.ts';
 import { readManifest } from '../../../scripts/tables/manifest.ts';
 import { type CommandResult, HEADER, readOutput, runCommand, several, writeSiro, writeStock } from './small-files.ts';
@@ -50,12 +50,14 @@ const establishments = [
   ...several(2, { naf: null, nomenclature: null, band: '11', label: 'AFDAS' }),
   // In both files, without an OPCO.
   ...several(7, { ...software, band: '11', label: '' }),
-  // In Sirene alone; one carries the latest update, one a SIRET that is not a number.
+  // In Sirene alone; one carries the latest update, one a SIRET that is not a number, one another row's in short.
   ...several(40, { ...software, band: '11' }),
   ...several(1, { ...software, band: '11', updated: '2026-11-30T23:59:59' }),
   { ...software, siret: '[ND]', band: '11' },
+  { ...software, siret: '12300000000000', band: '11' },
 ];
-const siroOnly = ['99999999900017|1486|AFDAS|', '99999999900025|||'];
+// The last as a spreadsheet writes a SIRET: it must not be taken for a number.
+const siroOnly = ['99999999900017|1486|AFDAS|', '99999999900025|||', '1.23E+13|1486|AFDAS|'];
 
 describe('the command, on files that hold all there is to tell apart', () => {
   const out = newFolder('main');
@@ -74,9 +76,9 @@ describe('the command, on files that hold all there is to tell apart', () => {
 
   it('ends well and prints what it joined', () => {
     expect(result).toMatchObject({ status: 0, stderr: '' });
-    expect(result.stdout).toContain('rows of the official table: 112\n');
+    expect(result.stdout).toContain('rows of the official table: 113\n');
     expect(result.stdout).toContain('rows joined: 110, of which with an OPCO: 103\n');
-    expect(result.stdout).toContain('rows without a row of Sirene: 2, of which with an OPCO: 1\n');
+    expect(result.stdout).toContain('rows without a row of Sirene: 3, of which with an OPCO: 2\n');
     expect(result.stdout).toContain('counted in NAF rev. 2: 95 establishments, 4 codes\n');
     expect(result.stdout).toContain('counted in NAF 2025: 93 establishments, 3 codes\n');
   });
@@ -84,8 +86,8 @@ describe('the command, on files that hold all there is to tell apart', () => {
   it('prints its progress, step by step', () => {
     const steps = result.stdout.match(/^\[\d+\.\d s\] .*$/gm);
     expect(steps?.map((step) => step.replace(/^\[.*?\] /, ''))).toEqual([
-      `${siro}: 112 rows`,
-      `${sirene}: 152 rows, last update in 2026-11, with NAF 2025`,
+      `${siro}: 113 rows`,
+      `${sirene}: 153 rows, last update in 2026-11, with NAF 2025`,
       'joined: 110 rows',
       expect.stringMatching(/^counted: \d+ groups of NAF rev\. 2, \d+ of NAF 2025$/),
       'hashed both files',
@@ -206,7 +208,7 @@ describe('the command, on files that hold all there is to tell apart', () => {
   });
 });
 
-describe('the command, on other layouts of the Sirene stock', () => {
+describe.concurrent('the command, on other layouts of the Sirene stock', () => {
   async function build(
     name: string,
     list: Parameters<typeof writeStock>[1],
@@ -247,17 +249,20 @@ describe('the command, on other layouts of the Sirene stock', () => {
     expect(table.shares(code('62.01Z'))).toMatchObject({ sample: 3 });
   });
 
-  it.each<[HeadcountBand, number]>([
-    ['00', 20],
-    ['53', 21],
-  ])('keeps the band %s apart', async (band, count) => {
-    const [, table] = await build(`band-${band}`, several(count, { ...software, band, label: 'ATLAS' }), {});
-    expect(table.shares(code('62.01Z'), band)).toMatchObject({ sample: count, isBandOwn: true });
-    expect(table.shares(code('62.01Z'), '02')).toMatchObject({ sample: count, isBandOwn: false });
+  it('keeps the lowest and the highest band apart', async () => {
+    const list = [
+      ...several(20, { ...software, band: '00', label: 'ATLAS' }),
+      ...several(21, { ...restaurant, band: '53', label: 'AKTO' }),
+    ];
+    const [, table] = await build('bands', list, {});
+    expect(table.shares(code('62.01Z'), '00')).toMatchObject({ sample: 20, isBandOwn: true });
+    expect(table.shares(code('62.01Z'), '53')).toMatchObject({ sample: 20, isBandOwn: false });
+    expect(table.shares(code('56.11G'), '53')).toMatchObject({ sample: 21, isBandOwn: true });
+    expect(table.shares(code('56.11G'), '00')).toMatchObject({ sample: 21, isBandOwn: false });
   });
 });
 
-describe('the command refuses, with exit code 2 and nothing written,', () => {
+describe.concurrent('the command refuses, with exit code 2 and nothing written,', () => {
   const list = several(3, { ...software, band: '11', label: 'ATLAS' });
   const files = newFolder('refused');
   const inFiles = (name: string): string => join(files, name);
