@@ -1,5 +1,6 @@
+import { sirenOf } from '../../core/siret-table/siret-parts.ts';
 import type { TableRows } from '../../core/siret-table/table-rows.ts';
-import { partsOfSiret, sirenOf, siretOf } from './check-digits.ts';
+import { partsOfSiret, siretOf } from './check-digits.ts';
 import { logUniform, seededRandom, wholeBelow } from './seeded-random.ts';
 
 /**

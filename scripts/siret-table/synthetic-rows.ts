@@ -1,8 +1,9 @@
 import type { Idcc, OfficialRow } from '../../core/answer.ts';
+import { sirenOf } from '../../core/siret-table/siret-parts.ts';
 import type { TableRows } from '../../core/siret-table/table-rows.ts';
 import { idccRows } from '../../core/tables/idcc-opco.ts';
 import { OPCO_IDS, opcoById } from '../../core/tables/opcos.ts';
-import { LA_POSTE_BODY, partsOfSiret, sirenOf, siretOf } from './check-digits.ts';
+import { LA_POSTE_BODY, partsOfSiret, siretOf } from './check-digits.ts';
 import { Quotas } from './quotas.ts';
 import { logUniform, type Random, seededRandom, wholeBelow } from './seeded-random.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isSiret } from '../../../core/identifiers/siret.ts';
+import { sirenOf } from '../../../core/siret-table/siret-parts.ts';
 import type { TableRows } from '../../../core/siret-table/table-rows.ts';
 import { absentSirets } from '../../../scripts/siret-table/absent-sirets.ts';
-import { LA_POSTE_BODY, sirenOf, siretOf } from '../../../scripts/siret-table/check-digits.ts';
+import { LA_POSTE_BODY, siretOf } from '../../../scripts/siret-table/check-digits.ts';
 import { syntheticRows } from '../../../scripts/siret-table/synthetic-rows.ts';
 
 const text = (siret: number) => String(siret).padStart(14, '0');

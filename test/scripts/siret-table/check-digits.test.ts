@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSiret } from '../../../core/identifiers/siret.ts';
-import { LA_POSTE_BODY, partsOfSiret, sirenOf, siretOf } from '../../../scripts/siret-table/check-digits.ts';
+import { sirenOf } from '../../../core/siret-table/siret-parts.ts';
+import { LA_POSTE_BODY, partsOfSiret, siretOf } from '../../../scripts/siret-table/check-digits.ts';
 
 const text = (siret: number) => String(siret).padStart(14, '0');
 const bodies = fc.oneof(fc.integer({ min: 1, max: 99_999_999 }), fc.constant(LA_POSTE_BODY));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Idcc, OfficialRow } from '../../../core/answer.ts';
+import { sirenOf } from '../../../core/siret-table/siret-parts.ts';
 import type { TableRows } from '../../../core/siret-table/table-rows.ts';
-import { LA_POSTE_BODY, sirenOf, siretOf } from '../../../scripts/siret-table/check-digits.ts';
+import { LA_POSTE_BODY, siretOf } from '../../../scripts/siret-table/check-digits.ts';
 import { entropyBound, log2Choose, log2Factorial } from '../../bench/siret-table/entropy-bound.ts';
 
 type Line = [siret: number, owner: OfficialRow['owner'], idcc?: string];

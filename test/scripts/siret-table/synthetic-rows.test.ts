@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Siret } from '../../../core/answer.ts';
 import { isSiret } from '../../../core/identifiers/siret.ts';
+import { sirenOf } from '../../../core/siret-table/siret-parts.ts';
 import type { TableRows } from '../../../core/siret-table/table-rows.ts';
 import { ESCAPE_CODES, idccRow } from '../../../core/tables/idcc-opco.ts';
 import { OPCO_IDS, opcoById } from '../../../core/tables/opcos.ts';
-import { sirenOf } from '../../../scripts/siret-table/check-digits.ts';
 import { type Distribution, MOST_ROWS, syntheticRows } from '../../../scripts/siret-table/synthetic-rows.ts';
 
 const LA_POSTE = 356_000_000;
