@@ -35,7 +35,7 @@ const ADVICE = {
 
 const FILES = {
   answer: '^core/answer\\.ts$',
-  'siret-table faults': '^core/siret-table/(siret-table|siro-fault)\\.ts$',
+  'siret-table faults': '^core/siret-table/(installation|siret-table|siro-fault)\\.ts$',
 };
 const folder = (room) => FILES[room] ?? `^core/${room}/`;
 
