@@ -1,5 +1,5 @@
-import type { Fact, OfficialRow, OpcoId, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
-import { opcoByLabel } from '../tables/opcos.ts';
+import type { Fact, OfficialRow, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
+import { opcoOfCell } from '../tables/opcos.ts';
 import { readAgreements } from './read-agreements.ts';
 import { readRecord, type UpstreamRecord } from './read-upstream.ts';
 import type { Reply } from './request.ts';
@@ -87,16 +87,10 @@ function mayBeReplaced({ kind }: SourceFailure): boolean {
 function readRow(cells: UpstreamRecord): CompanyRow | null {
   // A SIRET from the publisher's own file is one, even where its check digits break the rule.
   const siret = String(cells.SIRET).padStart(14, '0') as Siret;
-  const owner = readLabel(cells.OPCO_PROPRIETAIRE);
-  const manager = readLabel(cells.OPCO_GESTION);
+  const owner = opcoOfCell(String(cells.OPCO_PROPRIETAIRE ?? ''));
+  const manager = opcoOfCell(String(cells.OPCO_GESTION ?? ''));
   if (!('OPCO_PROPRIETAIRE' in cells) || owner === undefined || manager === undefined) return null;
   return { siret, row: { owner, manager, idcc: readAgreements([cells.IDCC])?.[0] ?? null } };
-}
-
-/** The OPCO of a label, null for an empty cell or `N/C` (not given), undefined for a label nobody knows. */
-function readLabel(cell: unknown): OpcoId | null | undefined {
-  const label = String(cell ?? '').trim();
-  return label === '' || label === 'N/C' ? null : (opcoByLabel(label) ?? undefined);
 }
 
 /** Rows are the publisher's own only when both the list of releases and the rows come from data.gouv.fr. */

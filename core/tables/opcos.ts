@@ -106,3 +106,12 @@ export function opcoByLabel(text: string): OpcoId | null {
     null
   );
 }
+
+/**
+ * The OPCO of a cell of the official table: null when it is empty or `N/C` (not given), undefined for a label nobody
+ * knows, which must not be taken for "no OPCO".
+ */
+export function opcoOfCell(cell: string): OpcoId | null | undefined {
+  const label = cell.trim();
+  return label === '' || label === 'N/C' ? null : (opcoByLabel(label) ?? undefined);
+}
