@@ -14,8 +14,9 @@ const MAY_IMPORT = {
   sources: ['answer', 'identifiers', 'tables', ...RULES_ROOMS],
   cache: ['answer'],
   lookup: ['answer', 'identifiers', 'tables', ...RULES_ROOMS, 'sources', 'cache'],
-  // Numbers in a sentence are written as the identifiers' own formatters write them.
-  wording: ['answer', 'identifiers', 'tables'],
+  // Numbers in a sentence are written as the identifiers' own formatters write them. Of the national table it knows why a
+  // file is refused, and nothing that reads one.
+  wording: ['answer', 'identifiers', 'tables', 'siret-table faults'],
 };
 
 const ADVICE = {
@@ -32,7 +33,11 @@ const ADVICE = {
   wording: 'Wording reads answers, table names and formatters only: give it what it needs as an argument.',
 };
 
-const folder = (room) => (room === 'answer' ? '^core/answer\\.ts$' : `^core/${room}/`);
+const FILES = {
+  answer: '^core/answer\\.ts$',
+  'siret-table faults': '^core/siret-table/(installation|siret-table|siro-fault)\\.ts$',
+};
+const folder = (room) => FILES[room] ?? `^core/${room}/`;
 
 const insideCore = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
   name: `core-${room}`,
@@ -88,10 +93,11 @@ module.exports = {
       to: { path: 'node_modules', pathNot: 'node_modules/(zod|idb)/' },
     },
     {
-      name: 'idb-only-in-cache',
-      comment: 'The widget must never write to its host: only core/cache, which the extension alone loads, knows idb.',
+      name: 'idb-only-where-kept',
+      comment:
+        'The widget must never write to its host: only core/cache and entrypoints/kept, which the extension alone loads, know idb.',
       severity: 'error',
-      from: { path: '^(core|widget|entrypoints)/', pathNot: '^core/cache/' },
+      from: { path: '^(core|widget|entrypoints)/', pathNot: '^(core/cache|entrypoints/kept)/' },
       to: { path: 'node_modules/idb/' },
     },
     {

@@ -1,9 +1,10 @@
-import type { AsOf, Fact, OfficialRow, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
+import type { Fact, OfficialRow, Siren, Siret, SourceFailure, SourceRef } from '../answer.ts';
 import { opcoOfCell } from '../tables/opcos.ts';
 import { readAgreements } from './read-agreements.ts';
-import { readRecord, readText, type UpstreamRecord } from './read-upstream.ts';
+import { readRecord, type UpstreamRecord } from './read-upstream.ts';
 import type { Reply } from './request.ts';
 import { type SourceBases, type SourceContext, sourceThrough } from './source-bases.ts';
+import { DATASET_PAGE, findReleases, type PublishedRelease } from './table-releases.ts';
 
 /** France compétences' Table SIRET-OPCO, read live through data.gouv.fr. */
 export interface OfficialTable {
@@ -21,16 +22,6 @@ export interface CompanyRow {
   row: OfficialRow;
 }
 
-const DATASET_PATH = '/api/1/datasets/table-siret-opco/';
-export const DATASET_PAGE = 'https://www.data.gouv.fr/datasets/table-siret-opco/';
-
-interface Resource {
-  id: string;
-  asOf: AsOf;
-  /** False when the file name shows no month, so that the date is the one of publication. */
-  isMonth: boolean;
-}
-
 /**
  * Reads rows of the official table. The id of the resource changes at each release: it is found on the first call and
  * kept for the life of the object. When the table fails in a way that a replaced resource does (404, 410, or a bare
@@ -38,21 +29,10 @@ interface Resource {
  * tried: the newest file may be published and not yet loaded.
  */
 export function createOfficialTable({ bases, request, today }: SourceContext): OfficialTable {
-  let current: Resource | undefined;
-
-  async function findReleases(signal?: AbortSignal): Promise<Reply<Resource[]>> {
-    const url = bases.datasets + DATASET_PATH;
-    const reply = await request({ source: 'official-table', url, list: 'resources', signal });
-    if (!reply.ok) return reply;
-    const releases = reply.value.records
-      .filter((resource) => resource.type === 'main' && /^csv$/i.test(readText(resource, 'format') ?? ''))
-      .sort((a, b) => publishedOn(b).localeCompare(publishedOn(a)))
-      .map(readResource);
-    return releases.length > 0 ? { ok: true, value: releases } : { ok: false, failure: unexpectedShape };
-  }
+  let current: PublishedRelease | undefined;
 
   async function getRows(
-    resource: Resource,
+    resource: PublishedRelease,
     number: Siret | Siren,
     retry: boolean,
     signal?: AbortSignal,
@@ -82,7 +62,7 @@ export function createOfficialTable({ bases, request, today }: SourceContext): O
       let reply = kept && (await getRows(kept, number, true, signal));
       if (reply && (reply.ok || !mayBeReplaced(reply.failure))) return reply;
 
-      const releases = await findReleases(signal);
+      const releases = await findReleases({ bases, request }, signal);
       if (!releases.ok) return reply ?? releases;
       for (const resource of releases.value.slice(0, 2)) {
         if (resource.id === kept?.id) continue;
@@ -100,20 +80,6 @@ function mayBeReplaced({ kind }: SourceFailure): boolean {
   return kind === 'refused' || kind === 'network';
 }
 
-function publishedOn(resource: UpstreamRecord): string {
-  return readText(resource, 'last_modified') ?? '';
-}
-
-/** Month of a release from its file name (`siro-202606.csv`, `SIRO_202606.csv`), else the day of its publication. */
-function readResource(resource: UpstreamRecord): Resource {
-  const name = /siro[-_](20\d\d)(0[1-9]|1[0-2])/i.exec(`${resource.title} ${resource.url}`);
-  return {
-    id: String(resource.id),
-    asOf: name ? `${name[1]}-${name[2]}` : publishedOn(resource).slice(0, 10),
-    isMonth: name !== null,
-  };
-}
-
 /**
  * A row, or null when its column of OPCOs is missing or a label is none of the 11: better no row than one that reads as
  * "no OPCO". Cells come as text or as numbers, since the Tabular API infers the types of columns.
@@ -128,7 +94,7 @@ function readRow(cells: UpstreamRecord): CompanyRow | null {
 }
 
 /** Rows are the publisher's own only when both the list of releases and the rows come from data.gouv.fr. */
-function sourceOf(bases: SourceBases, { asOf, isMonth }: Resource): SourceRef {
+function sourceOf(bases: SourceBases, { asOf, isMonth }: PublishedRelease): SourceRef {
   return sourceThrough(bases, ['table', 'datasets'], {
     id: 'official-table',
     publisher: 'France compétences',

@@ -1,7 +1,9 @@
 import type { Fact, Siren, Siret, SourceRef } from '../answer.ts';
+import type { Provenance } from '../siret-table/installation.ts';
 import type { CompanyTableRow, TableAbout } from '../siret-table/siret-table.ts';
-import { type CompanyRows, DATASET_PAGE } from './official-table.ts';
+import type { CompanyRows } from './official-table.ts';
 import type { Reply } from './request.ts';
+import { DATASET_PAGE } from './table-releases.ts';
 
 /** A copy of the official table that answers without asking its publisher: installed here, or served in parts by a host. */
 export interface TableCopy {
@@ -16,9 +18,6 @@ export interface CopiedRows extends CompanyRows {
   /** A few rows only: what is absent here may well be in the official table. */
   isSample: boolean;
 }
-
-/** Where a copy comes from. Only one that is known to be the publisher's own release speaks in its name. */
-export type Provenance = { kind: 'publisher' } | { kind: 'host'; host: string } | { kind: 'file'; name: string };
 
 /** Rows of a copy as facts, with the source that they may be said to come from. */
 export function copiedRows(

@@ -5,6 +5,7 @@ import { FEWEST_SHARDS, MOST_SHARDS, shardOf } from '../siret-table/table-header
 import { readRecord, readText } from './read-upstream.ts';
 import type { Reply } from './request.ts';
 import { copiedRows, type TableCopy } from './table-copy.ts';
+import { FOLDER_DESCRIPTION } from './table-folder.ts';
 
 export interface TableShardsOptions {
   /** Address of the folder that `npm run build:siret-table` wrote; relative to the page, where there is one. */
@@ -15,8 +16,6 @@ export interface TableShardsOptions {
   timeout?: number;
 }
 
-/** Name of the list of a folder's files; it alone changes with a release, the others are new files. */
-const LIST = 'siret-table.json';
 /** A shard of the official table takes about ten kilobytes. */
 const MOST_BYTES = 1_000_000;
 
@@ -59,7 +58,7 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
   }
 
   async function getList(): Promise<Reply<Listed>> {
-    const got = await getBytes(LIST);
+    const got = await getBytes(FOLDER_DESCRIPTION);
     if (!got.ok) return got;
     let json: unknown;
     try {

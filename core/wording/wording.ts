@@ -6,6 +6,7 @@ import type {
   CompanyPart,
   Conflict,
   HeadcountBand,
+  IsoDate,
   LegalPage,
   LinkedPage,
   MentionFault,
@@ -20,6 +21,8 @@ import type {
   SubjectReason,
   WarningId,
 } from '../answer.ts';
+import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
+import type { RejectedLine } from '../siret-table/siro-fault.ts';
 
 /** A sentence whose names stand out: plain text between strong parts. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -117,6 +120,50 @@ export interface PageWording {
   certificationSource(asOf: AsOf): string;
   /** A code that the table of that day does not have, because it came later or because it was not active. */
   unknownCertification(asOf: AsOf, isNewer: boolean): string;
+}
+
+/** What stays as it was when something fails: the table of a month, a table that cannot be read, or none. */
+export type InUse = AsOf | 'unreadable' | null;
+
+/** What is said of the national table in this browser. Only the extension installs one. */
+export interface TableWording {
+  ui: Readonly<Record<TableText, string>>;
+  /** `juin 2026`, or a day where the data has one. */
+  month(asOf: AsOf): string;
+  day(date: IsoDate): string;
+  /** `109 Mo`. */
+  size(bytes: number): string;
+  /** How many establishments a table has. */
+  rows(count: number): string;
+  origin(provenance: Provenance): string;
+  /** What answers from this table will be called, where it is not the publisher's own. */
+  trust(provenance: Provenance): string;
+  /** The newest release: its month, its day of publication, its size and where it lies, where they are known. */
+  release(release: { month: AsOf; publishedOn: IsoDate | null; bytes: number | null; host: string }): string;
+  /** How the release found stands to the table in use. */
+  comparison(found: AsOf, inUse: AsOf): string;
+  /** The browser will ask for a permission, and why. */
+  permissionAhead(host: string): string;
+  stage(stage: InstallStage): string;
+  /** How far a stage is; the total is null where nobody knows. */
+  progress(stage: InstallStage, done: number, total: number | null): string;
+  timeLeft(seconds: number): string;
+  /** The new table is in use. */
+  installed(month: AsOf): string;
+  /** What happened, what is kept, what to do. */
+  fault(fault: InstallFault, inUse: InUse): string;
+  installedFault(fault: InstalledFault): string;
+  cancelled(inUse: InUse): string;
+  /** A download that stopped half-way. */
+  halfWay(download: { month: AsOf; received: number; total: number | null }): string;
+  /** Lines of the official file that were left out. */
+  rejected(count: number): string;
+  rejectedLine(line: RejectedLine): string;
+  /** A release that is newer than the table in use. */
+  newer(month: AsOf): string;
+  checkedOn(date: IsoDate): string;
+  /** The month of a file whose name does not say it. */
+  askMonth(file: string): string;
 }
 
 /** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
@@ -218,3 +265,52 @@ export type PageText =
   | 'apprenticeship'
   | 'yes'
   | 'no';
+
+export type TableText =
+  | 'settings'
+  | 'title'
+  | 'what'
+  | 'meaning'
+  | 'none'
+  | 'reading'
+  | 'inUse'
+  | 'month'
+  | 'rowCount'
+  | 'origin'
+  | 'installedOn'
+  | 'size'
+  | 'sample'
+  | 'remove'
+  | 'removeConfirm'
+  | 'removeYes'
+  | 'removeNo'
+  | 'removed'
+  | 'rejectedTitle'
+  | 'underWay'
+  | 'cancel'
+  | 'elsewhere'
+  | 'halfWayTitle'
+  | 'resume'
+  | 'forget'
+  | 'waysTitle'
+  | 'publisherTitle'
+  | 'publisherHint'
+  | 'find'
+  | 'finding'
+  | 'install'
+  | 'fileTitle'
+  | 'fileHint'
+  | 'fileField'
+  | 'monthField'
+  | 'monthNone'
+  | 'folderTitle'
+  | 'folderHint'
+  | 'folderField'
+  | 'installFolder'
+  | 'updatesTitle'
+  | 'updatesAllow'
+  | 'updatesHint'
+  | 'upToDate'
+  | 'dataset'
+  | 'licence'
+  | 'newTab';

@@ -45,7 +45,7 @@ const WRONG: [file: string, imported: string, rule: string][] = [
   ['core/lookup/with-a-face.ts', '../../widget/element.ts', 'core-knows-no-face'],
   ['core/lookup/in-node.ts', 'node:fs', 'core-runs-anywhere'],
   ['core/lookup/with-preact.ts', 'preact', 'core-has-two-libraries'],
-  ['core/lookup/with-idb.ts', 'idb', 'idb-only-in-cache'],
+  ['core/lookup/with-idb.ts', 'idb', 'idb-only-where-kept'],
   ['core/lookup/with-zod.ts', 'zod/mini', 'zod-only-at-the-boundary'],
   ['core/sources/full-zod.ts', 'zod', 'zod-mini-only'],
   ['widget/wrong.ts', '../entrypoints/popup.ts', 'widget-knows-no-extension'],

@@ -1,0 +1,80 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { IsoDate } from '../../core/answer.ts';
+import type { Provenance } from '../../core/siret-table/installation.ts';
+import type { RejectedLine } from '../../core/siret-table/siro-fault.ts';
+import type { DownloadJob } from './table-download.ts';
+
+/** What is known of an installation besides the table's own words. */
+export interface InstallationNotes {
+  provenance: Provenance;
+  /** Day of the installation. */
+  on: IsoDate;
+  /** SHA-256 of the table as one file, in hexadecimal, and its length. */
+  sha256: string;
+  bytes: number;
+  /** Lines of the official file that could not be read and were left out, and the first of them. */
+  rejected: number;
+  rejectedLines: RejectedLine[];
+}
+
+/** The table in use. Its shards are records of their own, under its generation. */
+export interface CurrentTable {
+  generation: number;
+  /** The head of the file: what it says of itself, and what it takes to read its shards. */
+  head: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of each shard, 32 bytes each, in their order. */
+  digests: Uint8Array<ArrayBuffer>;
+  notes: InstallationNotes;
+  /** SHA-256 over all of the above: what is damaged is found, not read. */
+  seal: Uint8Array<ArrayBuffer>;
+}
+
+export interface TableSchema extends DBSchema {
+  current: { key: 'table'; value: CurrentTable };
+  shards: { key: [generation: number, shard: number]; value: Uint8Array<ArrayBuffer> };
+  download: { key: 'job'; value: DownloadJob };
+  pieces: { key: number; value: Uint8Array<ArrayBuffer> };
+}
+
+export type TableDatabase = IDBPDatabase<TableSchema>;
+
+export const TABLE_DATABASE = 'opcoscope-table';
+/** Version of the database. A new one adds its step to `upgrade`. */
+const VERSION = 1;
+
+/** Opens the database of the national table. Rejects where the browser refuses to keep anything. */
+export async function openTableDatabase(name = TABLE_DATABASE): Promise<TableDatabase> {
+  const db: TableDatabase = await openDB<TableSchema>(name, VERSION, {
+    upgrade(upgraded, from) {
+      if (from < 1) {
+        for (const store of ['current', 'shards', 'download', 'pieces'] as const) upgraded.createObjectStore(store);
+      }
+    },
+    // Another page wants a newer version, or to delete everything.
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase).close();
+    },
+  });
+  return db;
+}
+
+/** SHA-256 of bytes, or of several in a row. */
+export async function sha256Of(...parts: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {
+  const [first = new Uint8Array()] = parts;
+  const whole = parts.length === 1 ? first : new Uint8Array(await new Blob(parts).arrayBuffer());
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', whole));
+}
+
+/** The seal over the record of the table in use. */
+export function sealOf({
+  generation,
+  head,
+  digests,
+  notes,
+}: Omit<CurrentTable, 'seal'>): Promise<Uint8Array<ArrayBuffer>> {
+  return sha256Of(head, digests, new TextEncoder().encode(JSON.stringify([generation, notes])));
+}
+
+export function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}

@@ -1,0 +1,97 @@
+import type { AsOf, IsoDate } from '../../core/answer.ts';
+import { openTableDatabase, type TableDatabase } from './table-database.ts';
+
+/** A download of the official file that is under way, or stopped half-way. */
+export interface DownloadJob {
+  url: string;
+  /** Month of the release, and the day it was published where that is known. */
+  month: AsOf;
+  publishedOn: IsoDate | null;
+  /** Bytes of the whole file; null where nobody says. */
+  total: number | null;
+  /** Bytes that are kept, in so many pieces. */
+  received: number;
+  pieces: number;
+  /** What tells this file from another at the same address, for `If-Range`; null where nothing does. */
+  validator: string | null;
+}
+
+/** Keeps the raw pieces of a download, so that it goes on after a crash or a closed tab. */
+export interface DownloadStore {
+  /** The download that was begun; null where there is none. */
+  job(): Promise<DownloadJob | null>;
+  /** Begins a download: what is kept of another one goes. */
+  begin(job: DownloadJob): Promise<void>;
+  /** Keeps the next piece and what is known of the download with it, both or neither. */
+  add(piece: Uint8Array<ArrayBuffer>, job: DownloadJob): Promise<void>;
+  /** The pieces in their order. */
+  pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
+  /** Forgets the download and its pieces. */
+  clear(): Promise<void>;
+}
+
+/** The download kept in the database of the table. Every call may reject: the disk may be full. */
+export function createDownloadStore(open: () => Promise<TableDatabase> = () => openTableDatabase()): DownloadStore {
+  let opened: Promise<TableDatabase> | undefined;
+  const database = () => {
+    opened ??= open();
+    return opened;
+  };
+  const write = async () => (await database()).transaction(['download', 'pieces'], 'readwrite');
+
+  return {
+    async job() {
+      return readJob(await (await database()).get('download', 'job'));
+    },
+    async begin(job) {
+      const change = await write();
+      void change.objectStore('pieces').clear();
+      void change.objectStore('download').put(job, 'job');
+      await change.done;
+    },
+    async add(piece, job) {
+      const change = await write();
+      // One of them may be refused: the other is then not kept either, and `done` says why.
+      change
+        .objectStore('pieces')
+        .put(piece, job.pieces - 1)
+        .catch(() => undefined);
+      change
+        .objectStore('download')
+        .put(job, 'job')
+        .catch(() => undefined);
+      await change.done;
+    },
+    async *pieces() {
+      const db = await database();
+      const count = readJob(await db.get('download', 'job'))?.pieces ?? 0;
+      for (let index = 0; index < count; index++) {
+        const piece = await db.get('pieces', index);
+        // A piece that is lost leaves a hole, which no reader of the file would take for its end.
+        if (!(piece instanceof Uint8Array)) throw new Error(`Piece ${index} of the download is lost.`);
+        yield piece;
+      }
+    },
+    async clear() {
+      const change = await write();
+      void change.objectStore('pieces').clear();
+      void change.objectStore('download').clear();
+      await change.done;
+    },
+  };
+}
+
+/** The job as it was kept; null for anything else, which begins afresh. */
+function readJob(stored: unknown): DownloadJob | null {
+  const { url, month, total, received, pieces, validator } = Object(stored) as Partial<DownloadJob>;
+  const isSound =
+    typeof url === 'string' &&
+    URL.canParse(url) &&
+    typeof month === 'string' &&
+    /^20\d\d-\d\d$/.test(month) &&
+    (total === null || Number.isSafeInteger(total)) &&
+    Number.isSafeInteger(received) &&
+    Number.isSafeInteger(pieces) &&
+    (validator === null || typeof validator === 'string');
+  return isSound ? (stored as DownloadJob) : null;
+}

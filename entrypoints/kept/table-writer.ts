@@ -1,0 +1,120 @@
+import { readTable } from '../../core/siret-table/read-table.ts';
+import type { TableFault } from '../../core/siret-table/siret-table.ts';
+import { DIGEST_BYTES, readHead } from '../../core/siret-table/table-header.ts';
+import {
+  type CurrentTable,
+  type InstallationNotes,
+  openTableDatabase,
+  sealOf,
+  sha256Of,
+  type TableDatabase,
+} from './table-database.ts';
+
+/** Changes the table that this browser keeps. One page at a time may: the caller holds the lock. */
+export interface TableWriter {
+  /**
+   * Checks a whole table, writes it beside the one in use, and switches to it in one last step. Until then, and
+   * whatever fails, what was in use stays in use. Rejects where the store refuses, a full disk among others.
+   * @param onProgress part of the shards that are written, 0 to 1
+   */
+  replace(
+    file: Uint8Array<ArrayBuffer>,
+    notes: Omit<InstallationNotes, 'sha256' | 'bytes'>,
+    onProgress?: (done: number) => void,
+  ): Promise<TableFault | null>;
+  /** Deletes the table in use. Rejects where the store refuses. */
+  remove(): Promise<void>;
+  /** Deletes what an installation that broke off left behind. Rejects where the store refuses. */
+  sweep(): Promise<void>;
+}
+
+/** Shards of one transaction: few enough that a cancelled installation ends at once. */
+const BATCH = 64;
+
+export function createTableWriter(open: () => Promise<TableDatabase> = openTableDatabase): TableWriter {
+  let opened: Promise<TableDatabase> | undefined;
+  const database = () => {
+    opened ??= open();
+    return opened;
+  };
+
+  /** Deletes all shards but those of one generation; of all, where null. */
+  async function deleteOthers(generation: number | null): Promise<void> {
+    const db = await database();
+    if (generation === null) return db.clear('shards');
+    await db.delete('shards', IDBKeyRange.upperBound([generation], true));
+    await db.delete('shards', IDBKeyRange.lowerBound([generation + 1]));
+  }
+
+  async function sweep(): Promise<number | null> {
+    const stored: unknown = await (await database()).get('current', 'table');
+    const { generation } = Object(stored) as Partial<CurrentTable>;
+    const inUse = Number.isSafeInteger(generation) ? (generation as number) : null;
+    await deleteOthers(inUse);
+    return inUse;
+  }
+
+  return {
+    async replace(file, notes, onProgress) {
+      const read = await readTable(file);
+      if (!read.ok) return read.fault;
+      const headRead = readHead(file);
+      if (!headRead.ok) return headRead.fault;
+      const { head } = headRead;
+      // One shard on its own is sound, and is not the table.
+      if (head.lengths.length !== head.about.shards) return { id: 'other-part' };
+
+      const db = await database();
+      const generation = ((await sweep()) ?? 0) + 1;
+      const digests = new Uint8Array(head.lengths.length * DIGEST_BYTES);
+      let at = head.bytes;
+      for (let first = 0; first < head.lengths.length; first += BATCH) {
+        const bodies = head.lengths.slice(first, first + BATCH).map((length) => {
+          at += length;
+          // A copy of its own: what is stored of a view is the whole buffer behind it.
+          return file.slice(at - length, at);
+        });
+        for (const [index, body] of bodies.entries()) digests.set(await sha256Of(body), (first + index) * DIGEST_BYTES);
+        const change = db.transaction('shards', 'readwrite');
+        for (const [index, body] of bodies.entries()) {
+          change.store.put(body, [generation, first + index]).catch(() => undefined); // `done` says why.
+        }
+        await change.done;
+        onProgress?.(Math.min(1, (first + BATCH) / head.lengths.length));
+      }
+
+      const record = {
+        generation,
+        head: file.slice(0, head.bytes),
+        digests,
+        notes: { ...notes, sha256: hexOf(await sha256Of(file)), bytes: file.length },
+      };
+      const seal = await sealOf(record);
+      // What the switch says is on the disk before it is said to be done.
+      const change = db.transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
+      const written = await change
+        .objectStore('shards')
+        .count(IDBKeyRange.bound([generation], [generation, head.lengths.length]));
+      if (written !== head.lengths.length) throw new Error('Shards are missing.');
+      change
+        .objectStore('current')
+        .put({ ...record, seal }, 'table')
+        .catch(() => undefined);
+      await change.done;
+      // It is in use: that the old one cannot be deleted now is no reason to say otherwise. The next sweep does.
+      await deleteOthers(generation).catch(() => undefined);
+      return null;
+    },
+    async remove() {
+      const change = (await database()).transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
+      void change.objectStore('current').clear();
+      void change.objectStore('shards').clear();
+      await change.done;
+    },
+    sweep: async () => void (await sweep()),
+  };
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
