@@ -243,8 +243,9 @@ class ShardWriter implements ShardSink {
     walkShard(regular, this);
 
     const body = new ByteWriter();
-    body.varint(this.#blockCount);
-    body.bytes(this.#index.done());
+    const index = this.#index.done();
+    body.varint(index.length);
+    body.bytes(index);
     const kept = encodeExceptions(exceptions, symbols);
     body.varint(kept.length);
     body.bytes(kept);
