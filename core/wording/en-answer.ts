@@ -371,6 +371,9 @@ export const enAnswer: AnswerWording = {
     copied: 'Copied',
     establishments: 'Establishments',
     headOffice: 'Head office',
+    sisters: 'All establishments of the company',
+    rowWithoutOpco: 'OPCO not given',
+    copyReplaced: 'The official table online was asked in its place.',
     closed: 'Closed',
     nameWithheld: 'Name withheld',
     yes: 'Yes',
@@ -426,11 +429,20 @@ export const enAnswer: AnswerWording = {
   month,
   count,
   percent,
+  establishmentsByOpco,
+  firstListed: (listed, total) =>
+    `The first ${count(listed)} of ${count(total)}. For another one, type its SIRET in the field at the top.`,
   companiesFound: (total, text) =>
     total === 0
       ? `No company matches “${text}”. Try the exact name, or the SIRET on the payslip.`
       : `${count(total)} ${total === 1 ? 'company matches' : 'companies match'} “${text}”. Choose yours.`,
 };
+
+function establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string {
+  const total = counts.reduce((sum, [, one]) => sum + one, 0);
+  const parts = counts.map(([opco, one]) => `${opco ? opcoName(opco) : 'OPCO not given'} (${count(one)})`);
+  return `${count(total)} establishments in the official table: ${listOf(parts, 'and')}.`;
+}
 
 function percent(share: number): string {
   return new Intl.NumberFormat('en-GB', {

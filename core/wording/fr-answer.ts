@@ -392,6 +392,9 @@ export const frAnswer: AnswerWording = {
     copied: 'Copié',
     establishments: 'Établissements',
     headOffice: 'Siège',
+    sisters: 'Tous les établissements de l’entreprise',
+    rowWithoutOpco: 'OPCO non indiqué',
+    copyReplaced: 'La table officielle en ligne a été consultée à sa place.',
     closed: 'Fermé',
     nameWithheld: 'Nom non diffusé',
     yes: 'Oui',
@@ -449,6 +452,9 @@ export const frAnswer: AnswerWording = {
   month,
   count,
   percent,
+  establishmentsByOpco,
+  firstListed: (listed, total) =>
+    t(`Les ${count(listed)} premiers sur ${count(total)}. Pour un autre, écrivez son SIRET dans le champ en haut.`),
   companiesFound: (total, text) =>
     t(
       total === 0
@@ -456,6 +462,12 @@ export const frAnswer: AnswerWording = {
         : `${count(total)} ${total === 1 ? 'entreprise correspond' : 'entreprises correspondent'} à « ${text} ». Choisissez la vôtre.`,
     ),
 };
+
+function establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string {
+  const total = counts.reduce((sum, [, one]) => sum + one, 0);
+  const parts = counts.map(([opco, one]) => `${opco ? opcoName(opco) : 'OPCO non indiqué'} (${count(one)})`);
+  return t(`${count(total)} établissements dans la table officielle : ${listOf(parts, 'et')}.`);
+}
 
 function percent(share: number): string {
   return new Intl.NumberFormat('fr', {
