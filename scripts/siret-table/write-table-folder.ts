@@ -3,6 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encodeTable } from '../../core/siret-table/encode-table.ts';
 import type { TableRows } from '../../core/siret-table/table-rows.ts';
+import { FOLDER_DESCRIPTION } from '../../core/sources/table-folder.ts';
 import { shardFileName } from '../../core/sources/table-shards.ts';
 
 export interface FolderOptions {
@@ -32,35 +33,39 @@ export interface TableList {
   shards: { count: number; folder: string; bytes: number };
 }
 
+/** A file of the folder: its path inside, and its bytes. */
+export interface FolderFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
 /**
- * Writes the folder that a static host serves: the whole table in one file, the shards, and the list of both. Names carry
- * the month and a digest, so that a file never changes under its name; the list is replaced last, in one step.
+ * The files that a static host serves: the whole table, the shards, and last the list of both. Names carry the month and a
+ * digest, so that a file never changes under its name.
  */
-export async function writeTableFolder(folder: string, rows: TableRows, options: FolderOptions): Promise<TableList> {
+export async function* tableFiles(rows: TableRows, options: FolderOptions): AsyncGenerator<FolderFile, TableList> {
   const { month, source, shards, isSample = false, onProgress = () => undefined } = options;
   const common = { month, source, shards, isSample };
-  await mkdir(folder, { recursive: true });
 
-  const whole = await encodeTable(rows, {
+  const { file: whole } = await encodeTable(rows, {
     ...common,
     keepsAgreements: true,
     onProgress: (done) => onProgress(done * 0.45),
   });
-  const sha256 = createHash('sha256').update(whole.file).digest('hex');
+  const sha256 = createHash('sha256').update(whole).digest('hex');
   const name = `siret-table-${month.replace('-', '')}-${sha256.slice(0, 8)}`;
-  await writeFile(path.join(folder, `${name}.siro`), whole.file);
+  yield { path: `${name}.siro`, bytes: whole };
 
   const small = await encodeTable(rows, {
     ...common,
     keepsAgreements: false,
     onProgress: (done) => onProgress(0.45 + done * 0.45),
   });
-  await mkdir(path.join(folder, name), { recursive: true });
   let bytes = 0;
   for (let shard = 0; shard < shards; shard++) {
     const file = await small.shardFile(shard);
     bytes += file.length;
-    await writeFile(path.join(folder, name, shardFileName(shard)), file);
+    yield { path: `${name}/${shardFileName(shard)}`, bytes: file };
     if (shard % 64 === 0) onProgress(0.9 + (0.1 * shard) / shards);
   }
 
@@ -71,13 +76,24 @@ export async function writeTableFolder(folder: string, rows: TableRows, options:
     source,
     isSample,
     file: `${name}.siro`,
-    bytes: whole.file.length,
+    bytes: whole.length,
     sha256,
     shards: { count: shards, folder: name, bytes },
   };
-  const listPath = path.join(folder, 'siret-table.json');
-  await writeFile(`${listPath}.part`, `${JSON.stringify(list, null, 2)}\n`);
-  await rename(`${listPath}.part`, listPath);
+  yield { path: FOLDER_DESCRIPTION, bytes: new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`) };
   onProgress(1);
   return list;
+}
+
+/** Writes the files of a table into a folder; each takes its place in one step, the list last. */
+export async function writeTableFolder(folder: string, rows: TableRows, options: FolderOptions): Promise<TableList> {
+  const files = tableFiles(rows, options);
+  for (;;) {
+    const next = await files.next();
+    if (next.done) return next.value;
+    const file = path.join(folder, next.value.path);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(`${file}.part`, next.value.bytes);
+    await rename(`${file}.part`, file);
+  }
 }
