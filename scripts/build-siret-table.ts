@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { FEWEST_SHARDS, MOST_SHARDS } from '../core/siret-table/table-header.ts';
 import { enTable } from '../core/wording/en-table.ts';
 import { InstallStop } from '../entrypoints/table/install-stop.ts';
+import { monthIn } from './siret-table/month-in.ts';
 import { createProgressBar } from './siret-table/progress-bar.ts';
 import { readSiroFile } from './siret-table/read-siro-file.ts';
 import { syntheticRows } from './siret-table/synthetic-rows.ts';
@@ -67,9 +68,8 @@ async function buildTable(
   folder: string,
   options: { shards: number; month: string | undefined; isSample: boolean },
 ): Promise<void> {
-  const named = /(20\d\d)-?(0[1-9]|1[0-2])/.exec(options.month ?? path.basename(file));
-  if (!named) throw new Error(`${file}: the name carries no month, as siro-202606.csv does; give it with --month`);
-  const month = `${named[1]}-${named[2]}`;
+  const month = monthIn(options.month ?? path.basename(file));
+  if (!month) throw new Error(`${file}: the name carries no month, as siro-202606.csv does; give it with --month`);
 
   const total = statSync(file).size;
   const showRead = createProgressBar('reading');
@@ -77,7 +77,7 @@ async function buildTable(
   if (!read.ok) throw new InstallStop({ kind: 'official', fault: read.fault });
 
   const { rejected, repeated, rows, source } = read;
-  for (const line of rejected.lines.slice(0, SHOWN)) console.error(enTable.rejectedLine(line));
+  for (const line of rejected.lines.slice(0, SHOWN)) console.error(`${enTable.rejectedLine(line)} | ${line.text}`);
   if (rejected.total > SHOWN) console.error(`and ${rejected.total - SHOWN} more lines`);
   const list = await writeTableFolder(folder, rows, {
     ...options,
