@@ -3,6 +3,3 @@
  * company with more rows than a block holds takes several blocks, and no other company is in them.
  */
 export const BLOCK_ROWS = 256;
-
-/** More than any company has in one block, and any block has companies. */
-export const MOST_IN_BLOCK = 2 * BLOCK_ROWS;

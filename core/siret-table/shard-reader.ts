@@ -1,10 +1,10 @@
 import type { Siret } from '../answer.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { CompanyScratch } from './company-scratch.ts';
-import { bitsBelow, smallestOf } from './magnitude.ts';
+import { bitsBelow, MOST_MAGNITUDE, smallestOf } from './magnitude.ts';
 import { ownerPlace, rowOf } from './row-symbols.ts';
-import { MOST_IN_BLOCK } from './shard-layout.ts';
-import { partsOf, siretDigits, siretOf } from './siret-parts.ts';
+import { BLOCK_ROWS } from './shard-layout.ts';
+import { COMPANIES, ESTABLISHMENTS, partsOf, siretDigits, siretOf } from './siret-parts.ts';
 import type { CompanyTableRow } from './siret-table.ts';
 import { SymbolReader } from './symbol-coder.ts';
 import type { SymbolModel } from './symbol-model.ts';
@@ -13,6 +13,7 @@ import {
   agreementModel,
   COUNT_MODEL,
   gapModel,
+  MOST_OCTAVES,
   ONLY_MODEL,
   OTHER_OWNER_MODEL,
   OWNER_DIFFERS_MODEL,
@@ -112,11 +113,14 @@ function rowIn({ opcos, agreements }: CompanyScratch, row: number): TableRow {
   return rowOf({ opcos: opcos[row] as number, agreement: agreements[row] as number });
 }
 
-/** What stands before the blocks of a shard. */
+/**
+ * What stands before the blocks of a shard. A SHA-256 shows that a file is as it was made, not by whom: where an index is
+ * none that the encoder writes, it counts as empty, so that no file costs more time or memory than its length allows.
+ */
 class ShardIndex {
   readonly #body: Uint8Array;
   readonly #exceptionsAt: number;
-  readonly #blocks: Block[] = [];
+  readonly #blocks: Block[];
   /** Place of the first byte of all blocks. */
   readonly blocksAt: number;
 
@@ -124,19 +128,36 @@ class ShardIndex {
     this.#body = body;
     const reader = new ByteReader(body);
     const count = reader.varint();
+    const blocks: Block[] = [];
     let company = 0;
+    let establishment = 0;
     let start = 0;
-    for (let index = 0; index < count && !reader.isOver; index++) {
+    let isSound = true;
+    for (let index = 0; index < count && isSound; index++) {
       const distance = reader.varint();
       company += distance;
-      const establishment = index > 0 && distance === 0 ? reader.varint() : 0;
+      const before = establishment;
+      const goesOn = index > 0 && distance === 0;
+      establishment = goesOn ? reader.varint() : 0;
       const size = reader.varint();
-      this.#blocks.push({ company, establishment, companies: Math.floor(size / 32), octave: size % 32, start });
+      const companies = Math.floor(size / 32);
+      const octave = size % 32;
+      blocks.push({ company, establishment, companies, octave, start });
       start += reader.varint();
+      isSound =
+        !reader.isOver &&
+        company < COMPANIES &&
+        establishment < ESTABLISHMENTS &&
+        (!goesOn || establishment > before) &&
+        companies <= BLOCK_ROWS &&
+        octave <= MOST_OCTAVES;
     }
     const exceptionBytes = reader.varint();
+    const blocksAt = reader.at + exceptionBytes;
+    isSound &&= blocksAt + start <= body.length;
+    this.#blocks = isSound ? blocks : [];
     this.#exceptionsAt = reader.at;
-    this.blocksAt = reader.at + exceptionBytes;
+    this.blocksAt = isSound ? blocksAt : reader.at;
   }
 
   /** The only block that can hold an establishment. */
@@ -167,6 +188,7 @@ class ShardIndex {
     while (!reader.isAtEnd) {
       const distance = reader.varint();
       const siret = last.siret + Math.floor(distance / 2);
+      if (siret <= last.siret || siret >= COMPANIES * 1e6) return;
       last = distance % 2 === 1 ? { ...last, siret } : { siret, opcos: reader.byte(), agreement: reader.varint() };
       yield last;
     }
@@ -179,13 +201,17 @@ class BlockReader {
   readonly #models: TableModels;
   readonly #scratch: CompanyScratch;
   readonly #block: Block;
+  /** The first company that is none, divided by the number of shards. */
+  readonly #end: number;
   #read = 0;
+  #rowsLeft = BLOCK_ROWS;
 
-  constructor({ body, models, scratch }: ShardSource, index: ShardIndex, block: Block) {
+  constructor({ body, models, shard, shards, scratch }: ShardSource, index: ShardIndex, block: Block) {
     this.#symbols = new SymbolReader(body, index.blocksAt + block.start);
     this.#models = models;
     this.#scratch = scratch;
     this.#block = block;
+    this.#end = Math.ceil((COMPANIES - shard) / shards);
   }
 
   #symbol(model: number): number {
@@ -193,21 +219,25 @@ class BlockReader {
   }
 
   #number(model: number): number {
-    const magnitude = this.#symbol(model);
+    const magnitude = Math.min(this.#symbol(model), MOST_MAGNITUDE);
     const count = bitsBelow(magnitude);
     return smallestOf(magnitude) + (count > 0 ? this.#symbols.bits(count) : 0);
   }
 
-  /** False at the end of the block. */
+  /** False at the end of the block, and where it has a number that cannot be or more rows than a block holds. */
   next(): boolean {
     const scratch = this.#scratch;
     const { company, companies, octave } = this.#block;
     if (this.#read === companies) return false;
     scratch.company = this.#read++ === 0 ? company : scratch.company + 1 + this.#number(gapModel(octave));
-    const count = Math.min(this.#number(COUNT_MODEL) + 1, MOST_IN_BLOCK);
+    const count = this.#number(COUNT_MODEL) + 1;
+    this.#rowsLeft -= count;
+    if (scratch.company >= this.#end || this.#rowsLeft < 0) return false;
     scratch.count = count;
     if (count === 1) {
-      scratch.establishments[0] = this.#number(ONLY_MODEL);
+      const establishment = this.#number(ONLY_MODEL);
+      if (establishment >= ESTABLISHMENTS) return false;
+      scratch.establishments[0] = establishment;
       const opcos = this.#symbol(OWNER_MODEL);
       scratch.opcos[0] = opcos;
       scratch.agreements[0] = this.#symbol(agreementModel(ownerPlace(opcos)));
@@ -216,6 +246,7 @@ class BlockReader {
     let previous = -1;
     for (let row = 0; row < count; row++) {
       previous += 1 + this.#number(stepModel(previous, count - row));
+      if (previous >= ESTABLISHMENTS) return false;
       scratch.establishments[row] = previous;
     }
     const opcos = this.#symbol(OWNER_MODEL);
