@@ -26,7 +26,7 @@ export function digits(siret: number): Siret {
 
 export function columnsOf(rows: readonly NumberedRow[]): TableRows {
   const values = new Map<string, number>();
-  const valueOf = rows.map(([, row]) => {
+  const places = rows.map(([, row]) => {
     const key = JSON.stringify([row.owner, row.manager, row.idcc]);
     const place = values.get(key) ?? values.size;
     values.set(key, place);
@@ -34,7 +34,7 @@ export function columnsOf(rows: readonly NumberedRow[]): TableRows {
   });
   return {
     sirets: Float64Array.from(rows, ([siret]) => siret),
-    valueOf: Uint16Array.from(valueOf),
+    valueOf: Uint16Array.from(places),
     values: [...values.keys()].map((key) => {
       const [owner, manager, idcc] = JSON.parse(key);
       return { owner, manager, idcc };
