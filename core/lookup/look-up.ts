@@ -70,7 +70,7 @@ interface Asked<T> {
 
 /** What a copy of the table gave, or the table itself; `copy` is why the copy did not answer. */
 interface AskedRows extends Asked<CompanyRows> {
-  copy?: SourceReport;
+  copy?: SourceReport | undefined;
 }
 
 /** What both sources gave. */
@@ -139,7 +139,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
     const facts: CompanyFacts = {
       siren: said(sirenOfSiret(siret)),
       siret: said(siret),
-      ...cached?.facts,
+      ...(fromCopy ? withoutRows(cached?.facts ?? {}) : cached?.facts),
       ...rowFacts(fromCopy, siret),
     };
     const reports = (cached?.reports ?? [])
@@ -175,7 +175,9 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
     const isNews = reports.some(({ status }) => status === 'answered');
     reports = [...(rows.copy ? [rows.copy] : []), ...reports].map((report) => {
-      const kept = report.failure && cached?.reports.find(({ source }) => source === report.source);
+      // What a copy had said is not used where the table answers in its place.
+      const isUsed = report.failure && !(value && report === rows.copy);
+      const kept = isUsed && cached?.reports.find(({ source }) => source === report.source);
       return kept ? { ...report, readAt: kept.readAt, fromCache: true } : report;
     });
     const failures = failuresOf(reports);
@@ -197,7 +199,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
     const only = value && onlyEstablishment(value.company);
     if (only) {
       const both = {
-        rows: rows.value?.isComplete === false ? await askTable(only, signal) : rows,
+        rows: rows.value?.isComplete === false ? { copy: rows.copy, ...(await askTable(only, signal)) } : rows,
         registered: { ...registered, value: { ...value, facts: value.headOfficeFacts } },
       };
       return settle(query, only, both, signal);
@@ -266,6 +268,11 @@ function aborted(signal: AbortSignal | undefined): Promise<LookupResult> {
 
 /** Without the table of activities, an activity must read as not known, and not as one that leads nowhere. */
 function withoutActivity({ naf, naf2025, activities, ...facts }: CompanyFacts): CompanyFacts {
+  return facts;
+}
+
+/** What the sources say besides the rows of the table: a row, or the sisters, may be no more in a newer one. */
+function withoutRows({ officialRow, sisterOpcos, ...facts }: CompanyFacts): CompanyFacts {
   return facts;
 }
 
