@@ -88,13 +88,18 @@ export function rowsOfShard(source: ShardSource, only?: { company: number; siren
   const index = new ShardIndex(source.body);
   const wanted = only && Math.floor(only.company / shards);
   const rows: { siret: number; row: TableRow }[] = [];
+  let last = -1;
   for (const block of index.blocks(wanted)) {
     for (const rest = new BlockReader(source, index, block); rest.next(); ) {
       if (wanted !== undefined && scratch.company !== wanted) continue;
       for (let row = 0; row < scratch.count; row++) {
         const company = scratch.company * shards + shard;
         const establishment = scratch.establishments[row] as number;
-        rows.push({ siret: siretOf({ company, establishment }), row: rowIn(scratch, row) });
+        const siret = siretOf({ company, establishment });
+        // Numbers rise in a sound file; another could repeat a few of them without end.
+        if (siret <= last) continue;
+        last = siret;
+        rows.push({ siret, row: rowIn(scratch, row) });
       }
     }
   }
