@@ -119,7 +119,7 @@ describe('a SIRET with a row in the copy', () => {
     upstreams.current.setFault('registry', 'slow');
     const start = performance.now();
     await openLookUp({ copy: await copyOf({ [BNP]: officialRow('atlas') }), timeout: 2000 }).lookUp(bySiret(BNP));
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(1500);
   });
 
   it('gets its name when the registry answers, and is kept', async () => {
@@ -166,14 +166,14 @@ describe('a SIRET with a row in the copy', () => {
   });
 
   it('given up while the copy is read is aborted, without a request', async () => {
-    const copy = await copyOf({ [BNP]: officialRow('atlas') }, { delay: 100 });
+    const copy = await copyOf({ [BNP]: officialRow('atlas') }, { delay: 400 });
     const controller = new AbortController();
     const looking = openLookUp({ copy }).lookUp(bySiret(BNP), { signal: controller.signal });
     controller.abort();
     const start = performance.now();
     expect(await looking).toEqual({ kind: 'aborted' });
-    expect(performance.now() - start).toBeLessThan(80);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(performance.now() - start).toBeLessThan(350);
+    await new Promise((resolve) => setTimeout(resolve, 450));
     expect(upstreams.current.log).toEqual([]);
   });
 });
@@ -502,7 +502,7 @@ describe('a copy that a host serves in shards', () => {
     const copy = createTableShards({ folder: url, today: () => '2026-11-24', timeout: 100 });
     const start = performance.now();
     const answer = answerOf(await openLookUp({ copy }).lookUp(bySiret(BNP)));
-    expect(performance.now() - start).toBeLessThan(600);
+    expect(performance.now() - start).toBeLessThan(1500);
     expect(answer.attribution.opco).toBe('atlas');
     expect(statuses(answer)[0]).toBe('table-copy timeout');
   });
