@@ -54,6 +54,9 @@ export interface LookUp {
 /** Agreement of the employees of temporary work agencies (IDCC 2378). */
 const TEMP_AGENCY_IDCC = '2378' as Idcc;
 
+/** Longest wait for a copy while there is a kept answer to show, in milliseconds. One that is installed takes less. */
+const PATIENCE = 200;
+
 /** Stands in for the table of activities when its own file cannot be loaded. */
 const NO_ACTIVITIES: NafOpco = {
   candidates: () => [],
@@ -131,8 +134,10 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
   async function bySiret(query: Query & { by: 'siret' }, { signal, onUpdate }: LookUpCall): Promise<LookupResult> {
     const { siret } = query;
-    const [cached, copied] = await Promise.all([cache.get(siret), askCopy(siret, signal)]);
-    const refresh = async () => settle(query, siret, await askBoth(siret, copied, signal), signal, cached);
+    const copying = askCopy(siret, signal);
+    const cached = await cache.get(siret);
+    const copied = await (cached ? Promise.race([copying, pause(PATIENCE)]) : copying);
+    const refresh = async () => settle(query, siret, await askBoth(siret, await copying, signal), signal, cached);
     const fromCopy = copied?.value && hasRow(copied.value, siret) ? copied.value : null;
     if (!cached && !rowOf(fromCopy, siret)?.owner) return refresh();
 
@@ -255,6 +260,10 @@ export function createLookUp(options: LookUpOptions): LookUp {
   return {
     lookUp: (query, call = {}) => Promise.race([aborted(call.signal), find(query, call)]),
   };
+}
+
+function pause(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }
 
 /** Settles when the signal does, so that nobody waits for a request that is being given up. */
