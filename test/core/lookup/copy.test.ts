@@ -377,6 +377,25 @@ describe('a kept answer', () => {
     }
   });
 
+  it('does not wait for a copy that is slow, and gives way to it afterwards', async () => {
+    const cache = await keptFrom({});
+    const copy = await copyOf({ [BNP]: officialRow('uniformation') }, { delay: 700 });
+    const start = performance.now();
+    let looking: Promise<{ result: LookupResult; took: number }> | undefined;
+    const second = await new Promise<LookupResult>((onUpdate) => {
+      looking = openLookUp({ cache, copy })
+        .lookUp(bySiret(BNP), { onUpdate })
+        .then((result) => ({ result, took: performance.now() - start }));
+    });
+    const { result: first, took } = (await looking) as Awaited<NonNullable<typeof looking>>;
+    expect(answerOf(first).attribution.opco).toBe('atlas');
+    expect(statuses(answerOf(first))).toEqual(['official-table answered kept', 'company-registry answered kept']);
+    expect(took).toBeLessThan(600);
+    expect(answerOf(second).attribution.opco).toBe('uniformation');
+    expect(statuses(answerOf(second))).toEqual(['table-copy answered', 'company-registry answered']);
+    expect(copy.asked).toEqual([BNP]);
+  });
+
   it('comes as before where the copy fails', async () => {
     const cache = await keptFrom({});
     const { first } = await lookUpTwice(bySiret(BNP), { cache, copy: failingCopy() });

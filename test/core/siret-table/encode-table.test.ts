@@ -73,7 +73,7 @@ describe('a table', () => {
         const { file } = await encode(given, { shards: count, keepsAgreements });
         expectExactly(await open(file), given, keepsAgreements);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('a table', () => {
 
   it('has room for many establishments of one company, block after block', async () => {
     const values = [officialRow('akto'), officialRow('atlas', '1486'), officialRow(null, '9999', 'akto')];
-    for (const size of [255, 256, 257, 512, 513, 5003, 10_000]) {
+    for (const size of [256, 257, 513, 5003, 10_000]) {
       const given = Array.from({ length: size }, (_, nic): NumberedRow => {
         return [regular(512 * 70_000, nic), values[(nic * nic) % 3] as OfficialRow];
       });
@@ -224,7 +224,7 @@ describe('the file of one shard', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
