@@ -135,6 +135,12 @@ export function contratProFiling(startsOn: string | null, territory: string | nu
   return dated(rule, start + rule.count, { latest });
 }
 
+const ANSWERS = {
+  APPRENTICESHIP: { rule: 'D6224-2', silence: 'refusal', source: 'SILENCE', confidence: 'high' },
+  CONTRAT_PRO: { rule: 'D6325-2', silence: 'unsure', source: 'D6325', confidence: 'low' },
+  RECONVERSION: { rule: 'R6324-2', silence: 'unsure', source: 'REC-PROC', confidence: 'high' },
+} as const;
+
 /**
  * Twenty calendar days from the complete file. Silence refuses an apprenticeship contract; for a contrat de
  * professionnalisation the text read (D6325-2, before 2024) says that it accepts, for a reconversion none was found.
@@ -153,12 +159,6 @@ export function opcoAnswer(
   };
   return inCalendarDays(rule, completeFileOn);
 }
-
-const ANSWERS = {
-  APPRENTICESHIP: { rule: 'D6224-2', silence: 'refusal', source: 'SILENCE', confidence: 'high' },
-  CONTRAT_PRO: { rule: 'D6325-2', silence: 'unsure', source: 'D6325', confidence: 'low' },
-  RECONVERSION: { rule: 'R6324-2', silence: 'unsure', source: 'REC-PROC', confidence: 'high' },
-} as const;
 
 /** "In the thirty days before the start": a window, from thirty days before to the day before. */
 export function reconversionFiling(startsOn: string | null): Deadline {
