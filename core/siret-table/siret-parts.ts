@@ -33,7 +33,7 @@ function luhnSum(number: number, isDoubled: boolean): number {
 }
 
 /** The ninth digit of a SIREN, from the first eight. */
-function sirenCheckDigit(company: number): number {
+export function sirenCheckDigit(company: number): number {
   return (10 - (luhnSum(company, true) % 10)) % 10;
 }
 
