@@ -60,7 +60,8 @@ function draw(): void {
   const hadFocus = app.contains(document.activeElement);
   render(h(OptionsView, { page, independence: entry.independence }), app);
   // A button that did its work is gone, and the focus with it: what came of it stands at the top of the section.
-  if (hadFocus && !app.contains(document.activeElement)) document.getElementById('state')?.focus();
+  const focused = document.activeElement;
+  if (hadFocus && (!app.contains(focused) || focused?.closest('[hidden]'))) document.getElementById('state')?.focus();
 }
 
 draw();

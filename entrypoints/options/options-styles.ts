@@ -6,7 +6,7 @@ main { max-width: 44rem; margin-inline: auto; padding: 24px 16px 48px; overflow-
 main * { box-sizing: border-box }
 h1 { font-size: 1em; font-weight: 400; color: var(--quiet); margin: 0 0 4px }
 h2 { font-size: 1.6em; font-weight: 650 }
-h3 { font-size: 1.1em; font-weight: 650; margin: 0 }
+h3, h4 { font-size: 1.1em; font-weight: 650; margin: 0 }
 .lead { margin-top: 8px }
 .lead + .lead { color: var(--quiet) }
 .card { border: 1px solid var(--line); border-radius: var(--radius); padding: 16px; margin-top: 16px }
@@ -39,6 +39,7 @@ progress { width: 100%; height: 12px; accent-color: var(--accent); display: bloc
 .check input { min-height: 0; width: 1.1em; height: 1.1em; flex: none; accent-color: var(--accent); translate: 0 .15em }
 .check label { font-weight: 600 }
 .actions { margin-top: 12px }
+.card > .quiet { margin-inline-start: -12px }
 .danger { color: var(--bad); border-color: var(--bad) }
 button[disabled] { color: var(--quiet); border-color: var(--line); background: transparent; cursor: default; font-weight: 400 }
 footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid var(--line); font-size: .875em; color: var(--quiet) }

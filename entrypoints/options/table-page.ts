@@ -57,6 +57,8 @@ export interface TablePageState {
   chosen: ChosenFile | null;
   folder: string;
   isRemoving: boolean;
+  /** Tables that were installed from this page. */
+  installs: number;
   updates: UpdateChoice;
   /** Month of a newer release than the installed one. */
   newer: AsOf | null;
@@ -97,6 +99,7 @@ export function createTablePage(context: TablePageContext) {
     chosen: null,
     folder: '',
     isRemoving: false,
+    installs: 0,
     updates: { isAllowed: false, checkedOn: null, newest: null },
     newer: null,
     said: '',
@@ -184,7 +187,7 @@ export function createTablePage(context: TablePageContext) {
     const month = inUse();
     const outcome: Outcome | null = fault ? { kind: 'fault', fault } : month ? { kind: 'installed', month } : null;
     // What was chosen stays: after a fault it can be tried again, and is not typed twice.
-    set({ work: null, outcome, said: '', newer: null, ...(!fault && { chosen: null, release: null }) });
+    set({ work: null, outcome, said: '', newer: null, ...(!fault && { chosen: null, release: null, installs: state.installs + 1 }) });
     if (fault?.kind === 'busy') await watchOthers();
   }
 

@@ -7,17 +7,30 @@ import { today } from './today.ts';
 /** Between two reports of the same stage, in milliseconds. */
 const REPORT_PAUSE = 100;
 
-let reportedAt = 0;
 let reportedStage = '';
+let latest: InstallProgress | null = null;
+let pausedAt = 0;
+let pause: ReturnType<typeof setTimeout> | null = null;
 
 const tell = (message: WorkerMessage) => postMessage(message);
 
 function report(progress: InstallProgress): void {
-  const now = performance.now();
-  if (progress.stage === reportedStage && now - reportedAt < REPORT_PAUSE) return;
-  reportedStage = progress.stage;
-  reportedAt = now;
-  tell({ type: 'progress', progress });
+  latest = progress;
+  if (pause !== null && progress.stage === reportedStage && performance.now() - pausedAt < REPORT_PAUSE) return;
+  reportLatest();
+}
+
+/** Reports, and once more after a pause where something came meanwhile. */
+function reportLatest(): void {
+  if (pause !== null) clearTimeout(pause);
+  pause = null;
+  if (!latest) return;
+  reportedStage = latest.stage;
+  tell({ type: 'progress', progress: latest });
+  latest = null;
+  // The clock too: while rows are read or written, no timer gets its turn.
+  pausedAt = performance.now();
+  pause = setTimeout(reportLatest, REPORT_PAUSE);
 }
 
 async function freeBytes(): Promise<number | null> {

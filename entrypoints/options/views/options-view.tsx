@@ -35,7 +35,10 @@ export function OptionsView({ page, independence }: TableViewProps & { independe
           )}
           <InstalledCard page={page} />
         </div>
-        {!state.work && !state.isBusyElsewhere && <WaysIn page={page} />}
+        {/* Hidden, not gone: a chosen file stays chosen. */}
+        <div hidden={state.work !== null || state.isBusyElsewhere}>
+          <WaysIn key={state.installs} page={page} />
+        </div>
         <UpdatesCard page={page} />
       </section>
       <footer>
