@@ -81,7 +81,10 @@ function table(fault: TableFault): Said {
         'Choose such a table, or the CSV file from the page of the dataset.',
       ];
     case 'older-format':
-      return ['This table was made for an earlier version of Opcoscope.', 'Install the table straight from data.gouv.fr.'];
+      return [
+        'This table was made for an earlier version of Opcoscope.',
+        'Install the table straight from data.gouv.fr.',
+      ];
     case 'newer-format':
       return ['This table was made for a later version of Opcoscope.', 'Update Opcoscope.'];
     case 'truncated':
@@ -115,10 +118,7 @@ const ARCHIVE: Record<(InstallFault & { kind: 'archive' })['reason'], Said> = {
 };
 
 const FOLDER: Record<(InstallFault & { kind: 'folder' })['reason'], Said> = {
-  'no-description': [
-    'This folder holds no file siret-table.json.',
-    'Check the address with whoever gave it to you.',
-  ],
+  'no-description': ['This folder holds no file siret-table.json.', 'Check the address with whoever gave it to you.'],
   'unknown-description': [
     'The file siret-table.json of this folder cannot be read, or is of another version of Opcoscope.',
     'Update Opcoscope, or tell whoever keeps this folder.',
@@ -141,10 +141,7 @@ function said(fault: InstallFault): Said {
     case 'folder':
       return FOLDER[fault.reason];
     case 'file-unreadable':
-      return [
-        'This file cannot be read: it was moved, changed or unplugged since you chose it.',
-        'Choose it again.',
-      ];
+      return ['This file cannot be read: it was moved, changed or unplugged since you chose it.', 'Choose it again.'];
     case 'no-release':
       return [
         'The list of releases of data.gouv.fr does not answer, or announces no file.',
@@ -217,7 +214,7 @@ export const enTable: TableWording = {
     none: 'No table is installed: Opcoscope asks the online service of data.gouv.fr for each OPCO.',
     reading: 'Reading what is installed…',
     inUse: 'Installed in this browser',
-    month: 'Data of',
+    month: 'Month of the data',
     rowCount: 'Content',
     origin: 'Origin',
     installedOn: 'Installed on',
@@ -298,7 +295,8 @@ export const enTable: TableWording = {
     seconds < 60
       ? 'less than a minute'
       : `about ${count(Math.round(seconds / 60))} ${seconds < 90 ? 'minute' : 'minutes'}`,
-  installed: (asOf) => `The table of ${month(asOf)} is installed. The OPCO of a SIRET is now found without a connection.`,
+  installed: (asOf) =>
+    `The table of ${month(asOf)} is installed. The OPCO of a SIRET is now found without a connection.`,
   fault(fault, inUse) {
     const [what, advice] = said(fault);
     const received = fault.kind === 'cut' && fault.received > 0 ? ' What was received is kept.' : '';

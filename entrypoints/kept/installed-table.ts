@@ -83,10 +83,7 @@ export function createInstalledTable(openDatabase: () => Promise<TableDatabase> 
     return opened;
   }
 
-  async function readShard(
-    table: OpenedTable,
-    shard: number,
-  ): Promise<Uint8Array<ArrayBuffer> | 'absent'> {
+  async function readShard(table: OpenedTable, shard: number): Promise<Uint8Array<ArrayBuffer> | 'absent'> {
     const bytes: unknown = await (await database()).get('shards', [table.generation, shard]);
     if (bytes === undefined) return 'absent';
     if (!(bytes instanceof Uint8Array)) throw new Refusal('damaged');
@@ -161,7 +158,9 @@ async function openCurrent(stored: unknown): Promise<OpenedTable> {
   if (!isWhole || !areEqual(seal, await sealOf({ generation, head, digests, notes }))) throw new Refusal('damaged');
   const read = readHead(head);
   if (!read.ok) {
-    throw new Refusal(read.fault.id === 'newer-format' || read.fault.id === 'older-format' ? 'other-format' : 'damaged');
+    throw new Refusal(
+      read.fault.id === 'newer-format' || read.fault.id === 'older-format' ? 'other-format' : 'damaged',
+    );
   }
   const { about, lengths } = read.head;
   if (digests.length !== lengths.length * DIGEST_BYTES) throw new Refusal('damaged');

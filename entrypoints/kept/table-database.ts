@@ -66,7 +66,12 @@ export async function sha256Of(...parts: Uint8Array<ArrayBuffer>[]): Promise<Uin
 }
 
 /** The seal over the record of the table in use. */
-export function sealOf({ generation, head, digests, notes }: Omit<CurrentTable, 'seal'>): Promise<Uint8Array<ArrayBuffer>> {
+export function sealOf({
+  generation,
+  head,
+  digests,
+  notes,
+}: Omit<CurrentTable, 'seal'>): Promise<Uint8Array<ArrayBuffer>> {
   return sha256Of(head, digests, new TextEncoder().encode(JSON.stringify([generation, notes])));
 }
 

@@ -96,7 +96,10 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
         .objectStore('shards')
         .count(IDBKeyRange.bound([generation], [generation, head.lengths.length]));
       if (written !== head.lengths.length) throw new Error('Shards are missing.');
-      change.objectStore('current').put({ ...record, seal }, 'table').catch(() => undefined);
+      change
+        .objectStore('current')
+        .put({ ...record, seal }, 'table')
+        .catch(() => undefined);
       await change.done;
       // It is in use: that the old one cannot be deleted now is no reason to say otherwise. The next sweep does.
       await deleteOthers(generation).catch(() => undefined);
@@ -104,8 +107,14 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
     },
     async remove() {
       const change = (await database()).transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
-      void change.objectStore('current').clear();
-      void change.objectStore('shards').clear();
+      change
+        .objectStore('current')
+        .clear()
+        .catch(() => undefined);
+      change
+        .objectStore('shards')
+        .clear()
+        .catch(() => undefined);
       await change.done;
     },
     sweep: async () => void (await sweep()),

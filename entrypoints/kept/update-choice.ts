@@ -15,7 +15,10 @@ const NOTHING: UpdateChoice = { isAllowed: false, checkedOn: null, newest: null 
 /** What was chosen; nothing is allowed where it cannot be read. */
 export async function recallUpdateChoice(): Promise<UpdateChoice> {
   try {
-    const { isAllowed, checkedOn, newest } = Object((await browser.storage.local.get(KEY))[KEY]) as Record<string, unknown>;
+    const { isAllowed, checkedOn, newest } = Object((await browser.storage.local.get(KEY))[KEY]) as Record<
+      string,
+      unknown
+    >;
     const text = (value: unknown, shape: RegExp) => (typeof value === 'string' && shape.test(value) ? value : null);
     return {
       isAllowed: isAllowed === true,

@@ -187,7 +187,13 @@ export function createTablePage(context: TablePageContext) {
     const month = inUse();
     const outcome: Outcome | null = fault ? { kind: 'fault', fault } : month ? { kind: 'installed', month } : null;
     // What was chosen stays: after a fault it can be tried again, and is not typed twice.
-    set({ work: null, outcome, said: '', newer: null, ...(!fault && { chosen: null, release: null, installs: state.installs + 1 }) });
+    set({
+      work: null,
+      outcome,
+      said: '',
+      newer: null,
+      ...(!fault && { chosen: null, release: null, installs: state.installs + 1 }),
+    });
     if (fault?.kind === 'busy') await watchOthers();
   }
 
@@ -201,7 +207,9 @@ export function createTablePage(context: TablePageContext) {
   async function checkUpdates(): Promise<void> {
     const month = state.installed?.ok ? state.installed.value?.about.month : undefined;
     const newer = month ? await checkForUpdate({ installed: month, today: today(), findReleases }) : null;
-    set({ newer, updates: await recallUpdateChoice() });
+    const kept = await recallUpdateChoice();
+    // What the person ticked meanwhile may not be kept yet.
+    set({ newer, updates: { ...kept, isAllowed: state.updates.isAllowed } });
   }
 
   return {
@@ -245,9 +253,15 @@ export function createTablePage(context: TablePageContext) {
 
     async choose(file: File | undefined): Promise<void> {
       if (!file) return set({ chosen: null });
-      const start = await file.slice(0, KIND_BYTES).arrayBuffer().catch(() => null);
+      const start = await file
+        .slice(0, KIND_BYTES)
+        .arrayBuffer()
+        .catch(() => null);
       if (!start) return set({ chosen: null, outcome: { kind: 'fault', fault: { kind: 'file-unreadable' } } });
-      set({ chosen: { file, kind: kindOf(new Uint8Array(start)), month: monthOfName(file.name) ?? '' }, outcome: null });
+      set({
+        chosen: { file, kind: kindOf(new Uint8Array(start)), month: monthOfName(file.name) ?? '' },
+        outcome: null,
+      });
     },
     setFileMonth: (month: AsOf | '') => set({ chosen: state.chosen && { ...state.chosen, month } }),
     installFile(): void {

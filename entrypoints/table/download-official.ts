@@ -29,7 +29,10 @@ const MOST_BYTES = 2 ** 30;
  * with, where the server proves that the file is still the same (`If-Range`); else it begins afresh.
  * @returns null once all bytes are kept, or why it stopped. Rejects where the store refuses a piece.
  */
-export async function downloadOfficial(release: DownloadableRelease, options: DownloadOptions): Promise<InstallFault | null> {
+export async function downloadOfficial(
+  release: DownloadableRelease,
+  options: DownloadOptions,
+): Promise<InstallFault | null> {
   const { store, onProgress } = options;
   const kept = await store.job();
   const earlier = kept?.url === release.url ? kept : null;
@@ -37,7 +40,10 @@ export async function downloadOfficial(release: DownloadableRelease, options: Do
 
   let answer = await ask(release.url, earlier, options);
   if ('kind' in answer) return answer;
-  if (earlier && (answer.response.status === 416 || (answer.response.status === 206 && !goesOn(answer.response, earlier)))) {
+  if (
+    earlier &&
+    (answer.response.status === 416 || (answer.response.status === 206 && !goesOn(answer.response, earlier)))
+  ) {
     answer.close();
     answer = await ask(release.url, null, options);
     if ('kind' in answer) return answer;

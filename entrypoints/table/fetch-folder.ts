@@ -8,7 +8,9 @@ export interface FolderOptions {
   patience?: number;
 }
 
-export type FolderFile = { ok: true; file: Uint8Array<ArrayBuffer>; table: FolderTable } | { ok: false; fault: InstallFault };
+export type FolderFile =
+  | { ok: true; file: Uint8Array<ArrayBuffer>; table: FolderTable }
+  | { ok: false; fault: InstallFault };
 
 /** A table takes about 6 MB: this is far above, and far below what would hurt. */
 const MOST_FILE_BYTES = 32_000_000;

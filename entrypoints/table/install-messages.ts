@@ -2,7 +2,9 @@ import type { InstallFault, InstallStage } from '../../core/siret-table/installa
 import type { InstallProgress, InstallRequest } from './install.ts';
 
 /** What the worker tells the page. */
-export type WorkerMessage = { type: 'progress'; progress: InstallProgress } | { type: 'end'; fault: InstallFault | null };
+export type WorkerMessage =
+  | { type: 'progress'; progress: InstallProgress }
+  | { type: 'end'; fault: InstallFault | null };
 
 /** Whoever installs or deletes a table holds this lock: one page at a time. */
 export const TABLE_LOCK = 'opcoscope-table';
@@ -36,8 +38,13 @@ export function readRequest(data: unknown): InstallRequest | null {
     case 'publisher': {
       const { url, month, publishedOn, bytes } = Object(request.release) as Record<string, unknown>;
       const isSound =
-        isHttps(url) && isMonth(month) && (publishedOn === null || typeof publishedOn === 'string') && isCountOrNull(bytes);
-      return isSound ? { way: 'publisher', release: { url, month, publishedOn: publishedOn as string | null, bytes } } : null;
+        isHttps(url) &&
+        isMonth(month) &&
+        (publishedOn === null || typeof publishedOn === 'string') &&
+        isCountOrNull(bytes);
+      return isSound
+        ? { way: 'publisher', release: { url, month, publishedOn: publishedOn as string | null, bytes } }
+        : null;
     }
     case 'folder':
       return isHttps(request.address) && request.address.endsWith('/')

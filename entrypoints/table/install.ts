@@ -126,7 +126,12 @@ async function makeFromPublisher(release: DownloadableRelease, context: InstallC
   const isPublisher = protocol === 'https:' && /(^|\.)data\.gouv\.fr$/.test(host);
   try {
     const chunks = counted(download.pieces(), total, onProgress);
-    return await makeFromOfficial(chunks, release.month, isPublisher ? { kind: 'publisher' } : { kind: 'host', host }, context);
+    return await makeFromOfficial(
+      chunks,
+      release.month,
+      isPublisher ? { kind: 'publisher' } : { kind: 'host', host },
+      context,
+    );
   } catch (error) {
     // The same bytes would fail again: the next attempt asks for them afresh.
     await download.clear().catch(() => undefined);

@@ -6,7 +6,7 @@ import { createSiroReader } from '../../core/siret-table/siro-reader.ts';
 export const SIRO_HEADER = 'SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION';
 
 /** A company with two establishments of different OPCOs. */
-export const FIRST_ROWS = ['30247464800664|1486|ATLAS|', '30247464800011|2120|L\'OPCOMMERCE|AKTO'];
+export const FIRST_ROWS = ['30247464800664|1486|ATLAS|', "30247464800011|2120|L'OPCOMMERCE|AKTO"];
 
 /** The official file with some rows of real shape: those above, then as many invented ones as asked for. */
 export function siroCsv(count: number, rows: readonly string[] = FIRST_ROWS): Buffer {

@@ -148,6 +148,12 @@ describe.each([
   });
 });
 
+it('elides before the months that begin with a vowel', () => {
+  expect(
+    ['2026-04', '2026-06', '2026-08', '2026-10'].map(frTable.newer).map((text) => text.split('publiée, ')[1]),
+  ).toEqual(['d’avril 2026.', 'de juin 2026.', 'd’août 2026.', 'd’octobre 2026.']);
+});
+
 it('writes sizes as each language does', () => {
   expect(frTable.size(109_242_949)).toBe('109\u202fMo');
   expect(frTable.size(5_640_000)).toBe('5,6\u202fMo');
