@@ -87,8 +87,7 @@ module.exports = {
     },
     {
       name: 'core-has-two-libraries',
-      comment:
-        'core uses zod/mini (sources, cache) and idb (cache) and nothing else: write the few lines, or ask for it.',
+      comment: 'core uses zod/mini and idb, both in cache, and nothing else: write the few lines, or ask for it.',
       severity: 'error',
       from: { path: '^core/' },
       to: { path: 'node_modules', pathNot: 'node_modules/(zod|idb)/' },

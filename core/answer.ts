@@ -323,13 +323,29 @@ export type Query =
   | { by: 'activities'; activities: Activity[] }
   | { by: 'employer'; employer: 'temp-agency' | 'private-household' };
 
-/** The two upstreams asked live: France compétences' table through data.gouv.fr, and the State's company search. */
-export type SourceId = 'official-table' | 'company-registry';
+/**
+ * France compétences' table, live through data.gouv.fr or from a copy that is installed or served by a host, and the
+ * State's company search.
+ */
+export type SourceId = 'official-table' | 'table-copy' | 'company-registry';
 
 export interface SourceFailure {
   source: SourceId;
   /** `network` is also what a browser sees when an upstream refuses without CORS headers. */
-  kind: 'timeout' | 'network' | 'rate-limited' | 'server' | 'not-json' | 'unexpected-shape' | 'refused';
+  kind:
+    | 'timeout'
+    | 'network'
+    | 'rate-limited'
+    | 'server'
+    | 'not-json'
+    | 'unexpected-shape'
+    | 'refused'
+    /** A copy of the table that is not as it was made. */
+    | 'damaged'
+    /** A copy whose parts come from different months. */
+    | 'other-release'
+    /** A copy that cannot be checked here. */
+    | 'unchecked';
   /** Seconds to wait before asking again, where the upstream says so or asks for a pause. */
   retryAfter?: number;
 }
@@ -381,7 +397,8 @@ export interface CompanyChoice {
 }
 
 export type LookupResult =
-  | { kind: 'answer'; answer: Answer }
+  /** With the establishments of the company where all are known and their OPCOs differ. */
+  | { kind: 'answer'; answer: Answer; establishments?: EstablishmentChoice[] }
   /** A SIREN with several establishments: what holds for the company, and the establishments to choose from. */
   | { kind: 'establishments'; answer: Answer; company: CompanyChoice; establishments: EstablishmentChoice[] }
   | { kind: 'companies'; text: string; companies: CompanyChoice[]; total: number }

@@ -22,6 +22,11 @@ const PAGE_READER_LIMIT = 6_000;
 const LAZY_PARTS = [
   { name: 'agreement labels', limit: 8_000, holds: /^core\/tables\/.*(idcc|agreement)[^/]*labels?/ },
   { name: 'activity labels', limit: 14_000, holds: /^core\/tables\/.*(naf|activit)[^/]*labels?/ },
+  {
+    name: 'shards of the table, with table-src only',
+    limit: 4_500,
+    holds: /^core\/(siret-table\/|sources\/table-shards)/,
+  },
   { name: 'sources and lookup', limit: 8_000, holds: /^(core\/(sources|lookup|cache)\/|node_modules\/zod\/)/ },
   { name: 'everything else', limit: FOLDER_AIM, holds: /./ },
 ];

@@ -14,7 +14,8 @@ import { readQuery } from '../core/lookup/read-query.ts';
 import type { LabelHit } from '../core/search/label-search.ts';
 import type { EntryWording, Titles } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
-import { type AnswerParts, type Services, today } from './services.ts';
+import type { AnswerParts, Services } from './services.ts';
+import { today } from './today.ts';
 
 /** What stands under the field instead of a new answer; the last answer stays on screen below it. */
 export type Notice =

@@ -24,6 +24,7 @@ let sheet: CSSStyleSheet | undefined;
  * @attr lang - `fr` or `en`; else the language of the page around it; else French.
  * @attr siret - A number to start with: shown, checked, and looked up when the visitor asks.
  * @attr api - Address of a server that answers like the official ones, which are asked where it is absent.
+ * @attr table-src - Folder with a copy of the official table in shards: asked first, it learns a group of companies only.
  * @attr theme - `light` or `dark`; else what the visitor's system prefers.
  * @fires opco-result - An answer is there, or a fuller one of the same question; `detail` is its plain JSON.
  * @fires opco-error - There is no answer: `detail.kind` is `refusal`, `not-found`, `failed` or `load-failed`.
@@ -53,7 +54,10 @@ export class OpcoFinder extends Base {
     root.adoptedStyleSheets = [sheet];
     this.#finder = createFinder({
       wording: frEntry,
-      services: createServices({ bases: basesAt(this.getAttribute('api')) }),
+      services: createServices({
+        bases: basesAt(this.getAttribute('api')),
+        tableSource: this.getAttribute('table-src'),
+      }),
       onChange: () => this.#queueRender(),
       onResult: (result) => this.#tell('opco-result', answerOf(result) ?? result),
       onNotice: (notice) => this.#tell('opco-error', notice),

@@ -1,9 +1,9 @@
 import type { Answer, CompanyFacts, LookupResult, Query } from '../core/answer.ts';
-import type { CompanyCache } from '../core/cache/cache.ts';
 import type { LookUp, LookUpCall } from '../core/lookup/look-up.ts';
 import type { LabelHit } from '../core/search/label-search.ts';
 import type { SourceBases } from '../core/sources/source-bases.ts';
 import type { AnswerWording, EntryWording, Titles } from '../core/wording/wording.ts';
+import { today } from './today.ts';
 
 /** Views and words of an answer, in one language. */
 export interface AnswerParts {
@@ -28,23 +28,15 @@ export interface Services {
 export interface ServiceOptions {
   /** Where the sources are; the official addresses unless told. */
   bases?: SourceBases | undefined;
-  /** Where answers are kept; in memory unless told. */
-  openCache?: () => Promise<CompanyCache>;
-}
-
-/** Today in Paris: the day that dates an answer. */
-export function today(): string {
-  return new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+  /** Folder of a copy of the official table, in shards; relative to the page. */
+  tableSource?: string | null | undefined;
 }
 
 /** Makes the services; nothing is fetched until one is called. */
-export function createServices({ bases, openCache }: ServiceOptions): Services {
+export function createServices(options: ServiceOptions): Services {
   const lookUp = once(async (): Promise<LookUp> => {
-    const [{ createLookUp }, cache] = await Promise.all([
-      import('../core/lookup/look-up.ts'),
-      openCache?.() ?? import('../core/cache/memory-cache.ts').then(({ createMemoryCache }) => createMemoryCache()),
-    ]);
-    return createLookUp({ ...(bases && { bases }), cache, today });
+    const { openLookUp } = await import('./open-look-up.ts');
+    return openLookUp(options);
   });
   const labels = once(async () => {
     const [{ loadIdccLabels }, { loadNafLabels }] = await Promise.all([

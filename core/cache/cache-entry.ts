@@ -60,7 +60,7 @@ const ENTRY = z.object({
   facts: FACTS,
   reports: z.array(
     z.object({
-      source: z.enum(['official-table', 'company-registry']),
+      source: z.enum(['official-table', 'table-copy', 'company-registry']),
       status: z.enum(['answered', 'empty', 'failed']),
       failure: z.optional(z.object({ source: z.string(), kind: z.string(), retryAfter: z.optional(z.number()) })),
       readAt: date,

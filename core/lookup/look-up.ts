@@ -7,6 +7,7 @@ import type {
   Idcc,
   IsoDate,
   LookupResult,
+  OfficialRow,
   Query,
   Siren,
   Siret,
@@ -23,26 +24,29 @@ import { createCompanyRegistry, type Registered } from '../sources/company-regis
 import { type CompanyRow, type CompanyRows, createOfficialTable } from '../sources/official-table.ts';
 import { createRequest, type Reply, type RequestOptions } from '../sources/request.ts';
 import { OFFICIAL_BASES, type SourceBases } from '../sources/source-bases.ts';
+import type { CopiedRows, TableCopy } from '../sources/table-copy.ts';
 import { loadNafOpco, type NafOpco } from '../tables/naf-opco.ts';
 
 export interface LookUpOptions extends RequestOptions {
   /** The official addresses unless told. */
   bases?: SourceBases;
   cache: CompanyCache;
+  /** Asked before the official table, which is left alone when the copy answers. */
+  copy?: TableCopy;
   today: () => IsoDate;
 }
 
 export interface LookUpCall {
   signal?: AbortSignal;
-  /** Called once when an answer from the cache has been asked for again: the same question, answered today. */
+  /** Called once when an answer from the cache or from a copy of the table alone has been completed by the sources. */
   onUpdate?: (result: LookupResult) => void;
 }
 
 export interface LookUp {
   /**
-   * Answers a question. A SIRET comes from the cache at once if it is there, and is asked for again behind it. A source
-   * that fails is reported in the answer and costs only its own facts. An agreement, an activity or a kind of employer
-   * is answered without any request. Never rejects.
+   * Answers a question. A SIRET comes from the cache, or from a copy of the table, at once if it is there, and the sources
+   * are asked behind it. A source that fails is reported in the answer and costs only its own facts. An agreement, an
+   * activity or a kind of employer is answered without any request. Never rejects.
    */
   lookUp(query: Query, call?: LookUpCall): Promise<LookupResult>;
 }
@@ -64,14 +68,19 @@ interface Asked<T> {
   value?: T;
 }
 
+/** What a copy of the table gave, or the table itself; `copy` is why the copy did not answer. */
+interface AskedRows extends Asked<CompanyRows> {
+  copy?: SourceReport;
+}
+
 /** What both sources gave. */
 interface Both {
-  rows: Asked<CompanyRows>;
+  rows: AskedRows;
   registered: Asked<Registered | null>;
 }
 
 export function createLookUp(options: LookUpOptions): LookUp {
-  const { bases = OFFICIAL_BASES, cache, today } = options;
+  const { bases = OFFICIAL_BASES, cache, copy, today } = options;
   const request = createRequest(options);
   const table = createOfficialTable({ bases, request, today });
   const registry = createCompanyRegistry({ bases, request, today });
@@ -92,11 +101,27 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   const askTable = (number: Siret | Siren, signal?: AbortSignal) =>
-    ask('official-table', table.findRows(number, signal), ({ value }) => value.length === 0);
+    ask('official-table', table.findRows(number, signal), isNone);
 
-  async function askBoth(number: Siret | Siren, signal?: AbortSignal): Promise<Both> {
+  async function askCopy(number: Siret | Siren, signal?: AbortSignal): Promise<Asked<CopiedRows> | null> {
+    const reply = await copy?.findRows(number, signal);
+    return reply ? ask('table-copy', Promise.resolve(reply), isNone) : null;
+  }
+
+  /** A copy stands for the table; not one that failed, and not a sample for what it does not have. */
+  async function askRows(
+    number: Siret | Siren,
+    copied: Asked<CopiedRows> | null,
+    signal?: AbortSignal,
+  ): Promise<AskedRows> {
+    if (copied?.value && !(copied.value.isSample && !hasRow(copied.value, number))) return copied;
+    const asked = await askTable(number, signal);
+    return copied?.report.failure ? { ...asked, copy: copied.report } : asked;
+  }
+
+  async function askBoth(number: Siret | Siren, copied: Asked<CopiedRows> | null, signal?: AbortSignal): Promise<Both> {
     const [rows, registered] = await Promise.all([
-      askTable(number, signal),
+      askRows(number, copied, signal),
       ask('company-registry', registry.find(number, signal), (found) => found === null),
     ]);
     return { rows, registered };
@@ -106,21 +131,31 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
   async function bySiret(query: Query & { by: 'siret' }, { signal, onUpdate }: LookUpCall): Promise<LookupResult> {
     const { siret } = query;
-    const cached = await cache.get(siret);
-    const refresh = async () => settle(query, siret, await askBoth(siret, signal), signal, cached);
-    if (!cached) return refresh();
-    const reports = cached.reports.map((report) => ({ ...report, fromCache: true }));
-    const kept = await answer(query, cached.facts, reports);
+    const [cached, copied] = await Promise.all([cache.get(siret), askCopy(siret, signal)]);
+    const refresh = async () => settle(query, siret, await askBoth(siret, copied, signal), signal, cached);
+    const fromCopy = copied?.value && hasRow(copied.value, siret) ? copied.value : null;
+    if (!cached && !rowOf(fromCopy, siret)?.owner) return refresh();
+
+    const facts: CompanyFacts = {
+      siren: said(sirenOfSiret(siret)),
+      siret: said(siret),
+      ...cached?.facts,
+      ...rowFacts(fromCopy, siret),
+    };
+    const reports = (cached?.reports ?? [])
+      .filter(({ source }) => !(fromCopy && (source === 'official-table' || source === 'table-copy')))
+      .map((report) => ({ ...report, fromCache: true }));
+    const kept = await answer(query, facts, fromCopy && copied ? [copied.report, ...reports] : reports);
     // In a task of its own: the kept answer is on its way to the screen first.
     setTimeout(async () => {
       if (signal?.aborted) return;
       const result = await refresh();
       if (!signal?.aborted) onUpdate?.(result);
     });
-    return { kind: 'answer', answer: kept };
+    return withSisters(kept, fromCopy);
   }
 
-  /** Puts both sources together; what a failed one would have said is taken from the cache, and its report says so. */
+  /** Puts the sources together; what a failed one would have said is taken from the cache, and its report says so. */
   async function settle(
     query: Query,
     siret: Siret,
@@ -131,30 +166,30 @@ export function createLookUp(options: LookUpOptions): LookUp {
     let reports = [rows.report, registered.report];
     if (reports.every(({ status }) => status === 'empty')) return { kind: 'not-found', query, reports };
 
-    const { officialRow: keptRow, ...keptFacts } = cached?.facts ?? {};
+    const { officialRow: keptRow, sisterOpcos: keptSisters, ...keptFacts } = cached?.facts ?? {};
     const registryFacts = registered.report.failure ? keptFacts : registered.value?.facts;
     const facts: CompanyFacts = { siren: said(sirenOfSiret(siret)), siret: said(siret), ...registryFacts };
     const { value } = rows;
-    const row = value?.value.find((found) => found.siret === siret)?.row ?? null;
-    const officialRow = value ? factFrom(value, row) : keptRow;
-    if (officialRow) facts.officialRow = officialRow;
+    if (value) Object.assign(facts, rowFacts(value, siret));
+    else if (keptRow) Object.assign(facts, { officialRow: keptRow }, keptSisters && { sisterOpcos: keptSisters });
 
     const isNews = reports.some(({ status }) => status === 'answered');
-    reports = reports.map((report) => {
+    reports = [...(rows.copy ? [rows.copy] : []), ...reports].map((report) => {
       const kept = report.failure && cached?.reports.find(({ source }) => source === report.source);
       return kept ? { ...report, readAt: kept.readAt, fromCache: true } : report;
     });
     const failures = failuresOf(reports);
     if (failures) return { kind: 'failed', query, failures };
     if (isNews && !signal?.aborted) await cache.put({ siret, storedAt: today(), facts, reports });
-    return { kind: 'answer', answer: await answer(query, facts, reports) };
+    return withSisters(await answer(query, facts, reports), value, registered.value?.company);
   }
 
   async function bySiren(query: Query & { by: 'siren' }, { signal }: LookUpCall): Promise<LookupResult> {
     const { siren } = query;
-    const { rows, registered } = await askBoth(siren, signal);
-    const reports = [rows.report, registered.report];
-    if (reports.every(({ status }) => status === 'empty')) return { kind: 'not-found', query, reports };
+    const { rows, registered } = await askBoth(siren, await askCopy(siren, signal), signal);
+    const reports = [...(rows.copy ? [rows.copy] : []), rows.report, registered.report];
+    if ([rows.report, registered.report].every(({ status }) => status === 'empty'))
+      return { kind: 'not-found', query, reports };
     const failures = failuresOf(reports);
     if (failures) return { kind: 'failed', query, failures };
 
@@ -254,12 +289,48 @@ function onlyEstablishment({ headOffice, openEstablishments = 2 }: CompanyChoice
   return isOnly ? headOffice?.siret : undefined;
 }
 
+function isNone({ value }: CompanyRows): boolean {
+  return value.length === 0;
+}
+
+function rowOf(rows: CompanyRows | null, siret: Siret): OfficialRow | null {
+  return rows?.value.find((found) => found.siret === siret)?.row ?? null;
+}
+
+/** Whether rows have anything for a number: of a SIRET its own row, of a SIREN any. */
+function hasRow({ value }: CompanyRows, number: Siret | Siren): boolean {
+  return value.some(({ siret }) => siret.startsWith(number));
+}
+
+/** What rows say of one establishment, and, where all rows of its company are there, of its sisters. */
+function rowFacts(rows: CompanyRows | null, siret: Siret): CompanyFacts {
+  if (!rows) return {};
+  const officialRow = factFrom(rows, rowOf(rows, siret));
+  const sisters = rows.value.filter((found) => found.siret !== siret);
+  const sisterOpcos = [...new Set(sisters.flatMap(({ row }) => row.owner ?? []))];
+  return sisterOpcos.length > 0 ? { officialRow, sisterOpcos: factFrom(rows, sisterOpcos) } : { officialRow };
+}
+
+/** The answer, with all establishments of the company where the table gives them more than one OPCO. */
+function withSisters(
+  answer: Answer,
+  rows: CompanyRows | null | undefined,
+  company?: CompanyChoice,
+): LookupResult & { kind: 'answer' } {
+  const opcos = new Set(rows?.value.flatMap(({ row }) => row.owner ?? []));
+  if (!rows || opcos.size < 2) return { kind: 'answer', answer };
+  return { kind: 'answer', answer, establishments: listEstablishments(company ?? {}, rows.value) };
+}
+
 function factFrom<T>({ source, readAt }: Fact<unknown>, value: T): Fact<T> {
   return { value, source, readAt };
 }
 
 /** The head office first, then the establishments of the official table, with the OPCO of their rows. */
-function listEstablishments({ headOffice }: CompanyChoice, rows: readonly CompanyRow[]): EstablishmentChoice[] {
+function listEstablishments(
+  { headOffice }: Pick<CompanyChoice, 'headOffice'>,
+  rows: readonly CompanyRow[],
+): EstablishmentChoice[] {
   const bySiret = new Map<Siret, EstablishmentChoice>();
   if (headOffice) bySiret.set(headOffice.siret, headOffice);
   for (const { siret, row } of rows) bySiret.set(siret, { ...bySiret.get(siret), siret, opco: row.owner });

@@ -111,12 +111,17 @@ interface Groups {
 
 function groupByShard(sirets: Float64Array, shards: number): Groups {
   const starts = new Uint32Array(shards + 1);
-  for (const siret of sirets) starts[shardOf(companyOf(siret), shards) + 1]! += 1;
-  for (let shard = 0; shard < shards; shard++) starts[shard + 1]! += starts[shard] as number;
+  const shardOfRow = Uint16Array.from(sirets, (siret) => shardOf(companyOf(siret), shards));
+  for (const shard of shardOfRow) starts[shard + 1] = (starts[shard + 1] as number) + 1;
+  for (let shard = 0; shard < shards; shard++) {
+    starts[shard + 1] = (starts[shard + 1] as number) + (starts[shard] as number);
+  }
   const next = starts.slice();
   const order = new Uint32Array(sirets.length);
-  for (let row = 0; row < sirets.length; row++) {
-    order[next[shardOf(companyOf(sirets[row] as number), shards)]!++] = row;
+  for (const [row, shard] of shardOfRow.entries()) {
+    const place = next[shard] as number;
+    order[place] = row;
+    next[shard] = place + 1;
   }
   for (let shard = 0; shard < shards; shard++) {
     order.subarray(starts[shard], starts[shard + 1]).sort((a, b) => (sirets[a] as number) - (sirets[b] as number));
@@ -131,7 +136,7 @@ interface ShardContent {
 }
 
 function contentOf(
-  { sirets, valueOf }: TableRows,
+  rows: TableRows,
   symbols: readonly RowSymbols[],
   { order, starts }: Groups,
   shard: number,
@@ -144,8 +149,8 @@ function contentOf(
   const exceptions: ShardContent['exceptions'] = [];
   let count = 0;
   for (const row of group) {
-    const siret = sirets[row] as number;
-    const value = valueOf[row] as number;
+    const siret = rows.sirets[row] as number;
+    const value = rows.valueOf[row] as number;
     const parts = partsOf(siret);
     if (!parts) {
       exceptions.push({ siret, value });
@@ -204,12 +209,17 @@ class ShardWriter implements ShardSink {
     const place = this.#places[model]?.get(symbol) as number;
     this.#symbols.symbol(used, place);
     this.#lastModel = model;
-    this.#bits[model]! += SCALE_BITS - Math.log2((used.starts[place + 1] as number) - (used.starts[place] as number));
+    const parts = (used.starts[place + 1] as number) - (used.starts[place] as number);
+    this.#spend(model, SCALE_BITS - Math.log2(parts));
   }
 
   bits(value: number, count: number): void {
     this.#symbols.bits(value, count);
-    this.#bits[this.#lastModel]! += count;
+    this.#spend(this.#lastModel, count);
+  }
+
+  #spend(model: number, bits: number): void {
+    this.#bits[model] = (this.#bits[model] as number) + bits;
   }
 
   endBlock({ company, establishment, companies, octave }: BlockStart): void {
@@ -233,8 +243,9 @@ class ShardWriter implements ShardSink {
     walkShard(regular, this);
 
     const body = new ByteWriter();
-    body.varint(this.#blockCount);
-    body.bytes(this.#index.done());
+    const index = this.#index.done();
+    body.varint(index.length);
+    body.bytes(index);
     const kept = encodeExceptions(exceptions, symbols);
     body.varint(kept.length);
     body.bytes(kept);

@@ -1,4 +1,4 @@
-import type { Siren, Siret } from '../answer.ts';
+import type { Siret } from '../answer.ts';
 import { createScratch } from './company-scratch.ts';
 import { findInShard, rowsOfShard, type ShardSource } from './shard-reader.ts';
 import { companyOf } from './siret-parts.ts';
@@ -41,12 +41,13 @@ export function openShards(head: TableHead, bodies: ReadonlyMap<number, Uint8Arr
   };
   return {
     about,
+    parts: [...bodies.keys()].sort((a, b) => a - b),
     find(siret: Siret) {
       const number = Number(siret);
       const source = sourceOf(shardOf(companyOf(number), about.shards));
       return source && findInShard(source, number);
     },
-    ofCompany(siren: Siren) {
+    ofCompany(siren) {
       const company = Math.floor(Number(siren) / 10);
       const source = sourceOf(shardOf(company, about.shards));
       return source ? rowsOfShard(source, { company, siren: Number(siren) }) : [];

@@ -41,8 +41,9 @@ interface Block {
   establishment: number;
   companies: number;
   octave: number;
-  /** Place of its first byte, counted from the first byte of all blocks. */
+  /** Place of its first byte, counted from the first byte of all blocks, and how many there are. */
   start: number;
+  bytes: number;
 }
 
 interface Exception {
@@ -115,50 +116,46 @@ function rowIn({ opcos, agreements }: CompanyScratch, row: number): TableRow {
 /** What stands before the blocks of a shard. */
 class ShardIndex {
   readonly #body: Uint8Array;
+  readonly #indexAt: number;
+  readonly #indexEnd: number;
   readonly #exceptionsAt: number;
-  readonly #blocks: Block[] = [];
   /** Place of the first byte of all blocks. */
   readonly blocksAt: number;
 
   constructor(body: Uint8Array) {
     this.#body = body;
     const reader = new ByteReader(body);
-    const count = reader.varint();
-    let company = 0;
-    let start = 0;
-    for (let index = 0; index < count && !reader.isOver; index++) {
-      const distance = reader.varint();
-      company += distance;
-      const establishment = index > 0 && distance === 0 ? reader.varint() : 0;
-      const size = reader.varint();
-      this.#blocks.push({ company, establishment, companies: Math.floor(size / 32), octave: size % 32, start });
-      start += reader.varint();
-    }
+    const indexBytes = reader.varint();
+    this.#indexAt = reader.at;
+    this.#indexEnd = reader.at + indexBytes;
+    reader.at = this.#indexEnd;
     const exceptionBytes = reader.varint();
     this.#exceptionsAt = reader.at;
     this.blocksAt = reader.at + exceptionBytes;
   }
 
   /** The only block that can hold an establishment. */
-  blockOf(company: number, establishment: number): Block | undefined {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const block = this.#blocks[middle] as Block;
-      const isAfter = block.company > company || (block.company === company && block.establishment > establishment);
-      if (isAfter) high = middle;
-      else low = middle + 1;
+  blockOf(company: number, establishment: number): Block | null {
+    const reader = new ByteReader(this.#body, this.#indexAt, this.#indexEnd);
+    const found = firstBlock();
+    const next = firstBlock();
+    while (readBlock(reader, next)) {
+      if (next.company > company || (next.company === company && next.establishment > establishment)) break;
+      Object.assign(found, next);
     }
-    return this.#blocks[low - 1];
+    return found.companies > 0 ? found : null;
   }
 
   /** All blocks, or those that may hold a company. */
-  *blocks(company?: number): Generator<Block> {
-    for (const [index, block] of this.#blocks.entries()) {
-      const next = this.#blocks[index + 1];
-      if (company === undefined || (block.company <= company && !(next && next.company < company))) yield block;
-    }
+  blocks(company?: number): Block[] {
+    const reader = new ByteReader(this.#body, this.#indexAt, this.#indexEnd);
+    const blocks: Block[] = [];
+    for (const next = firstBlock(); readBlock(reader, next); ) blocks.push({ ...next });
+    if (company === undefined) return blocks;
+    return blocks.filter((block, index) => {
+      const after = blocks[index + 1];
+      return block.company <= company && !(after && after.company < company);
+    });
   }
 
   *exceptions(): Generator<Exception> {
@@ -171,6 +168,26 @@ class ShardIndex {
       yield last;
     }
   }
+}
+
+/** What stands before the first block. */
+function firstBlock(): Block {
+  return { company: 0, establishment: 0, companies: 0, octave: 0, start: 0, bytes: 0 };
+}
+
+/** Goes on to the next block of an index; false at its end. */
+function readBlock(reader: ByteReader, block: Block): boolean {
+  if (reader.isAtEnd) return false;
+  const isFirst = block.companies === 0;
+  const distance = reader.varint();
+  block.company += distance;
+  block.establishment = !isFirst && distance === 0 ? reader.varint() : 0;
+  const size = reader.varint();
+  block.companies = Math.floor(size / 32);
+  block.octave = size % 32;
+  block.start += block.bytes;
+  block.bytes = reader.varint();
+  return true;
 }
 
 /** Reads the companies of a block one after the other into the scratch. */

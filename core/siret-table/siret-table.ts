@@ -1,4 +1,4 @@
-import type { AsOf, Siren, Siret } from '../answer.ts';
+import type { AsOf, Siret } from '../answer.ts';
 import type { TableRow } from './table-rows.ts';
 
 /** What a file says of itself. */
@@ -25,10 +25,12 @@ export interface CompanyTableRow {
 /** The table, or the part of it that was loaded. */
 export interface SiretTable {
   about: TableAbout;
+  /** Numbers of the shards that were loaded. */
+  parts: readonly number[];
   /** The row of an establishment; null when the table has none. Only for companies of the part that was loaded. */
   find(siret: Siret): TableRow | null;
-  /** All rows of a company, by number. */
-  ofCompany(siren: Siren): CompanyTableRow[];
+  /** All rows of a company, by number, those of a SIREN that breaks the rule among them. */
+  ofCompany(siren: string): CompanyTableRow[];
   /** Every row of the part that was loaded, shard by shard, in each by number. */
   all(): Iterable<CompanyTableRow>;
 }

@@ -20,8 +20,8 @@ export const COUNT_MODEL = MOST_OCTAVES + 1;
 /** Number of the establishment of a company with only one. */
 export const ONLY_MODEL = COUNT_MODEL + 1;
 
-const PREVIOUS_CLASSES = 8;
-const LEFT_CLASSES = 5;
+const PREVIOUS_CLASSES = 5;
+const LEFT_CLASSES = 3;
 const STEP_MODELS = ONLY_MODEL + 1;
 
 /**
@@ -31,23 +31,8 @@ const STEP_MODELS = ONLY_MODEL + 1;
  * @param left establishments still to come, the next one included
  */
 export function stepModel(previous: number, left: number): number {
-  const near =
-    previous < 0
-      ? 0
-      : previous < 2
-        ? 1
-        : previous < 3
-          ? 2
-          : previous < 5
-            ? 3
-            : previous < 9
-              ? 4
-              : previous < 33
-                ? 5
-                : previous < 257
-                  ? 6
-                  : 7;
-  const rest = left < 2 ? 0 : left < 3 ? 1 : left < 5 ? 2 : left < 9 ? 3 : 4;
+  const near = previous < 0 ? 0 : previous < 2 ? 1 : previous < 5 ? 2 : previous < 33 ? 3 : 4;
+  const rest = left < 2 ? 0 : left < 5 ? 1 : 2;
   return STEP_MODELS + near * LEFT_CLASSES + rest;
 }
 

@@ -23,7 +23,7 @@ export interface FormerOpca {
   part?: string;
 }
 
-/** The 11, in the order by which the compiled tables number them. */
+/** The 11, in the order by which the compiled tables and the files of the national table number them: it never changes. */
 export const OPCO_IDS = [
   'afdas',
   'akto',

@@ -2,7 +2,7 @@ import type { Answer, HeadcountBand, NoOpcoFunderId, OpcoId, QuestionId, Step, W
 import { formatSiren } from '../identifiers/siren.ts';
 import { formatSiret } from '../identifiers/siret.ts';
 import { opcoName } from '../tables/opcos.ts';
-import { SOURCE_NAMES } from './source-names.ts';
+import { EN_SOURCES } from './source-names.ts';
 import { capital, listOf } from './typeset.ts';
 import type { AnswerWording, Sentence, Titles } from './wording.ts';
 
@@ -88,7 +88,7 @@ const WARNINGS: Record<WarningId, string> = {
     'A recent establishment: it appears in the table about two months after its first payroll return (DSN).',
   'company-level': 'This answer holds for the company as a whole: an establishment may belong to another OPCO.',
   'sisters-differ': 'Other establishments of this company belong to another OPCO.',
-  'not-from-publisher': 'The row does not come from France compétences’ own site: it is shown as that address gave it.',
+  'not-from-publisher': 'The row was not taken from France compétences’ own site: it is shown as this copy has it.',
 };
 
 const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {
@@ -211,9 +211,10 @@ function basis({ attribution, facts }: Answer): string {
   const table = (asOf: string) => `France compétences’ SIRET-OPCO table, ${month(asOf)}`;
   if (from.id === 'official-row' && from.source) {
     const { source } = from;
-    if (attribution.certainty !== 'official')
-      return `According to ${source.publisher}, which repeats ${table(source.asOf)}.`;
-    return `From ${table(source.asOf)}${source.id === 'official-table-sample' ? ' (recorded sample)' : ''}.`;
+    const official = `${table(source.asOf)}${source.id.endsWith('-sample') ? ' (recorded sample)' : ''}`;
+    if (attribution.certainty === 'official') return `From ${official}.`;
+    const holder = source.id.startsWith('other-file') ? `the file ${source.publisher}` : source.publisher;
+    return `According to ${holder}, which repeats ${official}.`;
   }
   if (from.id === 'agreement' && from.source) {
     const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
@@ -370,6 +371,9 @@ export const enAnswer: AnswerWording = {
     copied: 'Copied',
     establishments: 'Establishments',
     headOffice: 'Head office',
+    sisters: 'All establishments of the company',
+    rowWithoutOpco: 'OPCO not given',
+    copyReplaced: 'The official table online was asked in its place.',
     closed: 'Closed',
     nameWithheld: 'Name withheld',
     yes: 'Yes',
@@ -417,7 +421,7 @@ export const enAnswer: AnswerWording = {
     })[id],
   question: (id) => QUESTIONS[id],
   report: ({ source, status, readAt, fromCache }) => {
-    const name = capital(SOURCE_NAMES.en[source]);
+    const name = capital(EN_SOURCES[source]);
     const when = `${fromCache ? 'kept since' : 'read on'} ${month(readAt)}`;
     return status === 'empty' ? `${name}: does not know this number (${when})` : `${name}: ${when}`;
   },
@@ -425,11 +429,20 @@ export const enAnswer: AnswerWording = {
   month,
   count,
   percent,
+  establishmentsByOpco,
+  firstListed: (listed, total) =>
+    `The first ${count(listed)} of ${count(total)}. For another one, type its SIRET in the field at the top.`,
   companiesFound: (total, text) =>
     total === 0
       ? `No company matches “${text}”. Try the exact name, or the SIRET on the payslip.`
       : `${count(total)} ${total === 1 ? 'company matches' : 'companies match'} “${text}”. Choose yours.`,
 };
+
+function establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string {
+  const total = counts.reduce((sum, [, one]) => sum + one, 0);
+  const parts = counts.map(([opco, one]) => `${opco ? opcoName(opco) : 'OPCO not given'} (${count(one)})`);
+  return `${count(total)} establishments in the official table: ${listOf(parts, 'and')}.`;
+}
 
 function percent(share: number): string {
   return new Intl.NumberFormat('en-GB', {

@@ -1,5 +1,5 @@
 import type { IdentifierKind } from '../answer.ts';
-import { SOURCE_NAMES } from './source-names.ts';
+import { EN_SOURCES } from './source-names.ts';
 import { capital } from './typeset.ts';
 import type { EntryWording } from './wording.ts';
 
@@ -85,7 +85,7 @@ export const enEntry: EntryWording = {
     }[id];
   },
   failure: ({ source, kind, retryAfter }) => {
-    const name = capital(SOURCE_NAMES.en[source]);
+    const name = capital(EN_SOURCES[source]);
     const what = {
       timeout: 'takes too long to answer',
       network: 'does not answer',
@@ -94,6 +94,9 @@ export const enEntry: EntryWording = {
       'not-json': 'gave an answer that cannot be read',
       'unexpected-shape': 'gave an answer of an unknown shape',
       refused: 'refused the request',
+      damaged: 'is damaged',
+      'other-release': 'mixes several months',
+      unchecked: 'cannot be checked here',
     }[kind];
     return `${name} ${what}.${retryAfter ? ` Try again in ${retryAfter} s.` : ''}`;
   },

@@ -2,7 +2,7 @@ import type { Answer, HeadcountBand, NoOpcoFunderId, OpcoId, QuestionId, Step, W
 import { formatSiren } from '../identifiers/siren.ts';
 import { formatSiret } from '../identifiers/siret.ts';
 import { opcoName } from '../tables/opcos.ts';
-import { SOURCE_NAMES } from './source-names.ts';
+import { FR_SOURCES } from './source-names.ts';
 import { capital, listOf, typeset as t, typesetAll } from './typeset.ts';
 import type { AnswerWording, Sentence, Titles } from './wording.ts';
 
@@ -93,7 +93,7 @@ const WARNINGS: Record<WarningId, string> = {
   'company-level': 'Réponse pour l’entreprise entière : un établissement peut relever d’un autre OPCO.',
   'sisters-differ': 'D’autres établissements de cette entreprise relèvent d’un autre OPCO.',
   'not-from-publisher':
-    'La ligne ne vient pas du site de France compétences : elle est donnée telle que cette adresse l’a fournie.',
+    'La ligne n’a pas été prise sur le site de France compétences : elle est donnée telle que cette copie la contient.',
 };
 
 const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {
@@ -227,9 +227,10 @@ function basis({ attribution, facts }: Answer): string {
   const table = (asOf: string) => `table SIRET-OPCO de France compétences, ${month(asOf)}`;
   if (from.id === 'official-row' && from.source) {
     const { source } = from;
-    if (attribution.certainty !== 'official')
-      return `D’après ${source.publisher}, qui redonne la ${table(source.asOf)}.`;
-    return `D’après la ${table(source.asOf)}${source.id === 'official-table-sample' ? ' (échantillon enregistré)' : ''}.`;
+    const official = `la ${table(source.asOf)}${source.id.endsWith('-sample') ? ' (échantillon enregistré)' : ''}`;
+    if (attribution.certainty === 'official') return `D’après ${official}.`;
+    const holder = source.id.startsWith('other-file') ? `le fichier ${source.publisher}` : source.publisher;
+    return `D’après ${holder}, qui redonne ${official}.`;
   }
   if (from.id === 'agreement' && from.source) {
     const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
@@ -391,6 +392,9 @@ export const frAnswer: AnswerWording = {
     copied: 'Copié',
     establishments: 'Établissements',
     headOffice: 'Siège',
+    sisters: 'Tous les établissements de l’entreprise',
+    rowWithoutOpco: 'OPCO non indiqué',
+    copyReplaced: 'La table officielle en ligne a été consultée à sa place.',
     closed: 'Fermé',
     nameWithheld: 'Nom non diffusé',
     yes: 'Oui',
@@ -440,7 +444,7 @@ export const frAnswer: AnswerWording = {
     ),
   question: (id) => ({ ask: t(QUESTIONS[id].ask), why: t(QUESTIONS[id].why) }),
   report: ({ source, status, readAt, fromCache }) => {
-    const name = capital(SOURCE_NAMES.fr[source]);
+    const name = capital(FR_SOURCES[source]);
     const when = `${fromCache ? 'gardé depuis le' : 'lu le'} ${month(readAt)}`;
     return t(status === 'empty' ? `${name} : ne connaît pas ce numéro (${when})` : `${name} : ${when}`);
   },
@@ -448,6 +452,9 @@ export const frAnswer: AnswerWording = {
   month,
   count,
   percent,
+  establishmentsByOpco,
+  firstListed: (listed, total) =>
+    t(`Les ${count(listed)} premiers sur ${count(total)}. Pour un autre, écrivez son SIRET dans le champ en haut.`),
   companiesFound: (total, text) =>
     t(
       total === 0
@@ -455,6 +462,12 @@ export const frAnswer: AnswerWording = {
         : `${count(total)} ${total === 1 ? 'entreprise correspond' : 'entreprises correspondent'} à « ${text} ». Choisissez la vôtre.`,
     ),
 };
+
+function establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string {
+  const total = counts.reduce((sum, [, one]) => sum + one, 0);
+  const parts = counts.map(([opco, one]) => `${opco ? opcoName(opco) : 'OPCO non indiqué'} (${count(one)})`);
+  return t(`${count(total)} établissements dans la table officielle : ${listOf(parts, 'et')}.`);
+}
 
 function percent(share: number): string {
   return new Intl.NumberFormat('fr', {

@@ -1,5 +1,5 @@
 import type { IdentifierKind } from '../answer.ts';
-import { SOURCE_NAMES } from './source-names.ts';
+import { FR_SOURCES } from './source-names.ts';
 import { capital, typeset as t, typesetAll } from './typeset.ts';
 import type { EntryWording } from './wording.ts';
 
@@ -89,7 +89,7 @@ export const frEntry: EntryWording = {
     return t(sentence);
   },
   failure: ({ source, kind, retryAfter }) => {
-    const name = capital(SOURCE_NAMES.fr[source]);
+    const name = capital(FR_SOURCES[source]);
     const what = {
       timeout: 'met trop de temps à répondre',
       network: 'ne répond pas',
@@ -98,6 +98,9 @@ export const frEntry: EntryWording = {
       'not-json': 'a donné une réponse illisible',
       'unexpected-shape': 'a donné une réponse d’une forme inconnue',
       refused: 'a refusé la demande',
+      damaged: 'est abîmée',
+      'other-release': 'mélange plusieurs mois',
+      unchecked: 'ne peut pas être vérifiée ici',
     }[kind];
     return t(`${name} ${what}.${retryAfter ? ` Réessayez dans ${retryAfter} s.` : ''}`);
   },

@@ -72,6 +72,10 @@ export interface AnswerWording {
   count(n: number): string;
   percent(share: number): string;
   companiesFound(total: number, text: string): string;
+  /** How the establishments of a company are spread over OPCOs; null counts those whose row has none. */
+  establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string;
+  /** A list that was cut, and how to reach what is not in it. */
+  firstListed(listed: number, total: number): string;
 }
 
 /** Why a linked page gave no reading; `lost` is a tab that closed or went on meanwhile. */
@@ -225,6 +229,9 @@ export type AnswerText =
   | 'copied'
   | 'establishments'
   | 'headOffice'
+  | 'sisters'
+  | 'rowWithoutOpco'
+  | 'copyReplaced'
   | 'closed'
   | 'nameWithheld'
   | 'yes'

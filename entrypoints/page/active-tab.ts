@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readFetched, readGathered } from '../../core/detection/read-gathered.ts';
 import { loadCertifications } from '../../core/tables/certifications.ts';
-import { today } from '../../widget/services.ts';
+import { today } from '../../widget/today.ts';
 import { forgetChoice, recallChoice, rememberChoice } from '../kept/site-choice.ts';
 import { LINKED_ADDRESS } from './linked-address.ts';
 import type { PageAccess, ReadPage } from './page-finder.ts';

@@ -5,18 +5,23 @@ import type { SourceBases } from '../../core/sources/source-bases.ts';
 import { loadNafOpco } from '../../core/tables/naf-opco.ts';
 import { enAnswer } from '../../core/wording/en-answer.ts';
 import { frAnswer } from '../../core/wording/fr-answer.ts';
-import { createServices, type Services, today } from '../../widget/services.ts';
+import { createServices, type Services } from '../../widget/services.ts';
+import { today } from '../../widget/today.ts';
 import * as views from '../../widget/views/result-view.tsx';
+import { createInstalledCopy } from '../kept/installed-copy.ts';
+import { createInstalledTable } from '../kept/installed-table.ts';
 
 /**
  * The services of the popup. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
- * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache opens and the tables
- * are read while the page is.
+ * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache and the
+ * installed table open and the tables are read while the page is.
  * @param bases where the sources are; the official addresses where undefined
  */
 export function createPopupServices(bases: SourceBases | undefined): Services {
   const cache = createIndexedDbCache();
   void cache.open();
+  const table = createInstalledTable();
+  void table.about();
   void loadNafOpco().then(
     // The first activity that is asked for makes the tables of activities and agreements be read.
     ({ candidates }) => candidates('01.11Z' as Naf),
@@ -24,7 +29,7 @@ export function createPopupServices(bases: SourceBases | undefined): Services {
   );
   return {
     ...createServices({}),
-    lookUp: createLookUp({ ...(bases && { bases }), cache, today }).lookUp,
+    lookUp: createLookUp({ ...(bases && { bases }), cache, copy: createInstalledCopy(table, today), today }).lookUp,
     answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
   };
 }

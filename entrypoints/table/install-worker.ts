@@ -1,8 +1,8 @@
+import { today } from '../../widget/today.ts';
 import { createDownloadStore } from '../kept/table-download.ts';
 import { createTableWriter } from '../kept/table-writer.ts';
 import { type InstallProgress, install } from './install.ts';
 import { readRequest, TABLE_LOCK, type WorkerMessage } from './install-messages.ts';
-import { today } from './today.ts';
 
 /** Between two reports of the same stage, in milliseconds. */
 const REPORT_PAUSE = 100;

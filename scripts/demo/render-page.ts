@@ -14,6 +14,7 @@ export const PAGES: Record<string, string> = {
   '/': 'index.html',
   '/fr/formation': 'formation.html',
   '/en/course': 'course.html',
+  '/fr/table': 'table.html',
   '/mentions-legales': 'mentions-legales.html',
   '/entreprise': 'entreprise.html',
   '/trois-entreprises': 'trois-entreprises.html',

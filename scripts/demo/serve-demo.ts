@@ -3,13 +3,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { PAGES, renderPage, type Sample } from './render-page.ts';
+import { sampleTable } from './sample-table.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const UPSTREAMS = 'https://recherche-entreprises.api.gouv.fr https://tabular-api.data.gouv.fr https://www.data.gouv.fr';
 
+/** Folder of the sample of the official table, in shards. */
+const TABLE = '/siret-table/';
+
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
@@ -21,7 +26,7 @@ export interface DemoServer {
 
 /**
  * Serves the demo pages and the built widget on this machine only, under a strict content policy, as a careful provider
- * would. Reads dist-widget/ at each request.
+ * would, with a sample of the official table as a folder of shards. Reads dist-widget/ at each request.
  * @param options.ports ports to try in order; 0 is any free one
  * @param options.sample what stands in for the upstreams, or null to ask them live
  * @throws Error when none of the ports is free
@@ -38,6 +43,7 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
     "form-action 'self'",
   ].join('; ');
 
+  const table = await sampleTable();
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', 'http://demo').pathname;
     if (Object.hasOwn(PAGES, address)) {
@@ -50,13 +56,13 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
       return;
     }
     const file = fileAt(address);
-    const content = file && read(file);
+    const content = address.startsWith(TABLE) ? table.get(address.slice(TABLE.length)) : file && read(file);
     if (!content) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
     response.writeHead(200, {
-      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'content-type': TYPES[path.extname(address)] ?? 'application/octet-stream',
       'cache-control': 'no-store',
     });
     response.end(content);

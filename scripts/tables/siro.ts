@@ -11,6 +11,13 @@ export interface SiroCounts {
 
 const HEADER = 'SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION';
 
+/** `2026-06` from the name of an official file, `siro-202606.csv`. Throws on a name without a month. */
+export function readSiroMonth(file: string): string {
+  const month = /(\d{4})(0[1-9]|1[0-2])/.exec(file);
+  if (!month) throw new Error(`${file}: the name must carry the month, as in siro-202606.csv`);
+  return `${month[1]}-${month[2]}`;
+}
+
 /** Counts from lines `IDCC|OPCO label|establishments`. Throws on an OPCO label it does not know. */
 export function countCouples(text: string): SiroCounts {
   const counts = emptyCounts();
@@ -31,15 +38,21 @@ export async function countOfficialFile(path: string): Promise<SiroCounts> {
   let isFirst = true;
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
     if (isFirst) {
-      if (line !== HEADER) throw new Error(`${path}: the header is "${line}", expected "${HEADER}"`);
+      checkSiroHeader(path, line);
       isFirst = false;
       continue;
     }
     const [, idcc = '', label = ''] = line.split('|');
     if (label !== '') add(counts, idcc, label, 1);
   }
-  if (isFirst) throw new Error(`${path}: the file is empty, expected "${HEADER}"`);
+  if (isFirst) checkSiroHeader(path, undefined);
   return counts;
+}
+
+/** Throws, naming the file, when its first line is not the header of the official file; undefined for an empty file. */
+export function checkSiroHeader(path: string, line: string | undefined): void {
+  if (line === undefined) throw new Error(`${path}: the file is empty, expected "${HEADER}"`);
+  if (line !== HEADER) throw new Error(`${path}: the header is "${line}", expected "${HEADER}"`);
 }
 
 function emptyCounts(): SiroCounts {

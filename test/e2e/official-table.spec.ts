@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import type { Siren } from '../../core/answer.ts';
 import { openShards } from '../../core/siret-table/read-table.ts';
@@ -149,7 +149,7 @@ test.describe('the official table', () => {
         await installFile({ name: 'siro-202606.csv', bytes: siroCsv(300) });
         await expect(outcome).toContainText(installed('juin 2026'));
         await installFile({ name, bytes: await bytes() });
-        await expect.poll(async () => plain(await outcome.innerText())).toMatch(sentence);
+        await expect.poll(() => read(outcome)).toMatch(sentence);
         await expect(outcome).toContainText('La table de juin 2026 reste en service.');
         await expect(page.getByText('300 établissements')).toBeVisible();
         expect(await rowsKept(page, SIREN)).toHaveLength(2);
@@ -278,7 +278,7 @@ test.describe('the official table', () => {
         upstreams.setFileFault(fault);
         const { outcome, installFromPublisher } = await openOptions();
         await installFromPublisher();
-        await expect.poll(async () => plain(await outcome.innerText())).toMatch(sentence);
+        await expect.poll(() => read(outcome)).toMatch(sentence);
         await expect(outcome).toContainText('Rien n’a été installé.');
       });
     }
@@ -372,7 +372,7 @@ test.describe('the official table', () => {
         await serveFolder(context, await siroTable(siroCsv(300), '2026-06'), change);
         const { outcome, installFolder } = await openOptions();
         await installFolder(address);
-        await expect.poll(async () => plain(await outcome.innerText())).toMatch(sentence);
+        await expect.poll(() => read(outcome)).toMatch(sentence);
         await expect(outcome).toContainText('Rien n’a été installé.');
       });
     }
@@ -482,13 +482,14 @@ function withReopen(page: OptionsPage, openAgain: () => Promise<OptionsPage>) {
   return { ...page, openAgain };
 }
 
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ');
+/** The text as shown, spaces made plain. */
+async function read(part: Locator): Promise<string> {
+  return ((await part.textContent()) ?? '').replace(/\s+/g, ' ');
 }
 
 function changed(bytes: Uint8Array): Uint8Array {
   const copy = bytes.slice();
-  copy[copy.length - 40]! ^= 1;
+  copy[copy.length - 40] = (copy.at(-40) ?? 0) ^ 1;
   return copy;
 }
 
@@ -578,7 +579,7 @@ async function damageShard(page: Page): Promise<void> {
             const found = cursor.result;
             if (!found) return;
             const bytes: Uint8Array = found.value;
-            bytes[bytes.length - 1]! ^= 1;
+            bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
             found.update(bytes);
           };
           change.oncomplete = () => {

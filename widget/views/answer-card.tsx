@@ -30,7 +30,10 @@ export function AnswerCard({ finder, wording, answer }: AnswerViewProps & { answ
       <p class="facts">{factLine({ finder, wording }, answer)}</p>
 
       {failed.length > 0 && (
-        <p class="notice">{failed.map(({ failure }) => failure && entry.failure(failure)).join(' ')}</p>
+        <p class="notice">
+          {failed.map(({ failure }) => failure && entry.failure(failure)).join(' ')}
+          {isCopyReplaced(reports) && ` ${ui.copyReplaced}`}
+        </p>
       )}
       {attribution.conflicts.map((conflict) => (
         <p key={conflict.says.join()} class="notice">
@@ -78,6 +81,14 @@ export function AnswerCard({ finder, wording, answer }: AnswerViewProps & { answ
         </details>
       )}
     </article>
+  );
+}
+
+/** The official table was asked itself, because the copy that spares it the question failed. */
+function isCopyReplaced(reports: Answer['reports']): boolean {
+  return (
+    reports.some(({ source, status }) => source === 'table-copy' && status === 'failed') &&
+    reports.some(({ source, status }) => source === 'official-table' && status !== 'failed')
   );
 }
 

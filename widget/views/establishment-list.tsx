@@ -1,17 +1,40 @@
-import type { EstablishmentChoice, LookupResult } from '../../core/answer.ts';
+import type { EstablishmentChoice, LookupResult, OpcoId } from '../../core/answer.ts';
 import { formatSiret } from '../../core/identifiers/siret.ts';
 import { opcoName } from '../../core/tables/opcos.ts';
 import type { AnswerViewProps } from './result-view.tsx';
 
+/** A company may have thousands: beyond these, a number that is typed is found sooner. */
+const MOST_LISTED = 100;
+
 /** The establishments of a company, each with the OPCO of its official row where one is known. */
 export function EstablishmentList(props: AnswerViewProps & { result: LookupResult & { kind: 'establishments' } }) {
-  const { finder, wording, result } = props;
-  const { ui } = wording;
+  const { wording, result } = props;
   return (
     <section class="list" aria-labelledby="establishments">
-      <h2 id="establishments">{ui.establishments}</h2>
+      <h2 id="establishments">{wording.ui.establishments}</h2>
+      <Choices {...props} establishments={result.establishments} />
+    </section>
+  );
+}
+
+/** All establishments of a company beside the answer for one of them, where the table gives them several OPCOs. */
+export function SisterEstablishments(props: AnswerViewProps & { establishments: readonly EstablishmentChoice[] }) {
+  const { wording, establishments } = props;
+  return (
+    <details class="fold list">
+      <summary>{wording.ui.sisters}</summary>
+      <p>{wording.establishmentsByOpco(countByOpco(establishments))}</p>
+      <Choices {...props} />
+    </details>
+  );
+}
+
+function Choices(props: AnswerViewProps & { establishments: readonly EstablishmentChoice[] }) {
+  const { finder, wording, establishments } = props;
+  return (
+    <>
       <ul>
-        {result.establishments.map((establishment) => (
+        {establishments.slice(0, MOST_LISTED).map((establishment) => (
           <li key={establishment.siret}>
             <button
               type="button"
@@ -24,8 +47,20 @@ export function EstablishmentList(props: AnswerViewProps & { result: LookupResul
           </li>
         ))}
       </ul>
-    </section>
+      {establishments.length > MOST_LISTED && (
+        <p>
+          <small>{wording.firstListed(MOST_LISTED, establishments.length)}</small>
+        </p>
+      )}
+    </>
   );
+}
+
+/** The OPCO of most establishments first; null counts those without one. */
+function countByOpco(establishments: readonly EstablishmentChoice[]): [OpcoId | null, number][] {
+  const counts = new Map<OpcoId | null, number>();
+  for (const { opco = null } of establishments) counts.set(opco, (counts.get(opco) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 function describe({ wording }: AnswerViewProps, establishment: EstablishmentChoice): string {
@@ -35,7 +70,7 @@ function describe({ wording }: AnswerViewProps, establishment: EstablishmentChoi
     state === 'closed' && wording.ui.closed,
     name,
     [postcode, town].filter(Boolean).join(' '),
-    opco && opcoName(opco),
+    opco ? opcoName(opco) : opco === null && wording.ui.rowWithoutOpco,
   ]
     .filter(Boolean)
     .join(' · ');

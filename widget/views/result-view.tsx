@@ -3,7 +3,7 @@ import { answerOf } from '../answer-of.ts';
 import type { Finder, FinderState } from '../finder.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CompanyList } from './company-list.tsx';
-import { EstablishmentList } from './establishment-list.tsx';
+import { EstablishmentList, SisterEstablishments } from './establishment-list.tsx';
 
 /** What every view of an answer is given. */
 export interface AnswerViewProps {
@@ -19,6 +19,9 @@ export function ResultView({ finder, wording }: AnswerViewProps) {
     <>
       {result?.kind === 'companies' && <CompanyList finder={finder} wording={wording} result={result} />}
       {answer && <AnswerCard finder={finder} wording={wording} answer={answer} />}
+      {result?.kind === 'answer' && result.establishments && (
+        <SisterEstablishments finder={finder} wording={wording} establishments={result.establishments} />
+      )}
       {result?.kind === 'establishments' && <EstablishmentList finder={finder} wording={wording} result={result} />}
     </>
   );

@@ -156,9 +156,12 @@ const FAILURES = idsOf<SourceFailure['kind']>({
   'not-json': true,
   'unexpected-shape': true,
   refused: true,
+  damaged: true,
+  'other-release': true,
+  unchecked: true,
 });
 
-const SOURCES = idsOf<SourceId>({ 'official-table': true, 'company-registry': true });
+const SOURCES = idsOf<SourceId>({ 'official-table': true, 'table-copy': true, 'company-registry': true });
 
 const BANDS: HeadcountBand[] = ['NN', '00', '01', '02', '03', '11', '12', '21', '22', '31', '32', '41', '42', '51'];
 

@@ -146,6 +146,11 @@ describe('another release', () => {
   );
 });
 
+/** Changes one bit. */
+function flip(bytes: Uint8Array, at: number): void {
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+}
+
 describe('what is damaged', () => {
   async function change(db: TableDatabase, edit: (current: CurrentTable) => void) {
     const current = (await db.get('current', 'table')) as CurrentTable;
@@ -157,7 +162,7 @@ describe('what is damaged', () => {
       'a byte of the shard',
       async (db) => {
         const shard = (await db.get('shards', [1, SHARD])) as Uint8Array<ArrayBuffer>;
-        shard[shard.length - 1]! ^= 1;
+        flip(shard, shard.length - 1);
         await db.put('shards', shard, [1, SHARD]);
       },
     ],
@@ -169,8 +174,8 @@ describe('what is damaged', () => {
     ],
     ['a shard that is gone', (db) => db.delete('shards', [1, SHARD])],
     ['a shard that is no bytes', (db) => db.put('shards', 'text' as never, [1, SHARD])],
-    ['a byte of the head', (db) => change(db, ({ head }) => void (head[40]! ^= 1))],
-    ['the digests', (db) => change(db, ({ digests }) => void (digests[SHARD * 32]! ^= 1))],
+    ['a byte of the head', (db) => change(db, ({ head }) => flip(head, 40))],
+    ['the digests', (db) => change(db, ({ digests }) => flip(digests, SHARD * 32))],
     [
       'the origin',
       (db) => change(db, ({ notes }) => Object.assign(notes, { provenance: { kind: 'host', host: 'x.fr' } })),

@@ -1,0 +1,19 @@
+import type { IsoDate } from '../../core/answer.ts';
+import { copiedRows, type TableCopy } from '../../core/sources/table-copy.ts';
+import type { InstalledTable } from './installed-table.ts';
+
+/** The installed table as the copy that a look-up asks first: with it, nobody is asked for the OPCO of an establishment. */
+export function createInstalledCopy(table: InstalledTable, today: () => IsoDate): TableCopy {
+  return {
+    async findRows(number) {
+      const read = await table.findRows(number);
+      if (!read) return null;
+      if (!read.ok) {
+        const kind = { damaged: 'damaged', 'other-format': 'unexpected-shape', unavailable: 'network' } as const;
+        return { ok: false, failure: { source: 'table-copy', kind: kind[read.fault] } };
+      }
+      const { rows, installed } = read;
+      return { ok: true, value: copiedRows(rows, installed.about, installed.provenance, today()) };
+    },
+  };
+}

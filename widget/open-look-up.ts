@@ -1,0 +1,15 @@
+import { createMemoryCache } from '../core/cache/memory-cache.ts';
+import { createLookUp, type LookUp } from '../core/lookup/look-up.ts';
+import type { ServiceOptions } from './services.ts';
+import { today } from './today.ts';
+
+/** The look-up of a page: answers are kept in memory as long as the page, and the copy of the table is asked first. */
+export async function openLookUp({ bases, tableSource }: ServiceOptions): Promise<LookUp> {
+  const shards = tableSource ? await import('../core/sources/table-shards.ts') : null;
+  return createLookUp({
+    ...(bases && { bases }),
+    ...(shards && { copy: shards.createTableShards({ folder: tableSource as string, today }) }),
+    cache: createMemoryCache(),
+    today,
+  });
+}
