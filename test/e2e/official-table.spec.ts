@@ -8,6 +8,7 @@ import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorde
 import { FIRST_ROWS, SIRO_HEADER, sha256, siroCsv, siroShard, siroTable } from '../stubs/siro-csv.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { expect, FOLDER_HOST, type OptionsPage, test } from './harness/options-page.ts';
+import { readPopup } from './harness/popup.ts';
 import { cutNetwork, routeHost, routeUpstreams } from './harness/route-upstreams.ts';
 import { type PageServer, type ServedAnswer, servePages } from './harness/serve-pages.ts';
 
@@ -400,13 +401,46 @@ test.describe('the official table', () => {
     const { page, outcome, installFile } = await openOptions();
     await installFile({ name: 'siro-202606.csv', bytes: siroCsv(3000) });
     await expect(outcome).toContainText(installed('juin 2026'));
-    await damageShard(page);
+    await damageShards(page);
     await page.reload();
     await expect(page.getByText('La table installée est abîmée')).toBeVisible();
     await installFile({ name: 'siro-202606.csv', bytes: siroCsv(3000) });
     await expect(outcome).toContainText(installed('juin 2026'));
     await expect(page.getByText('3 000 établissements')).toBeVisible();
     await expect(page.getByText('La table installée est abîmée')).toBeHidden();
+  });
+
+  test('answers in the popup without any network, says when it is damaged, and answers again', async ({
+    context,
+    openOptions,
+    clickAction,
+  }) => {
+    const { page, outcome, installFromPublisher } = await openOptions();
+    upstreams.setCsv('2026-06', siroCsv(3000));
+    await installFromPublisher();
+    await expect(outcome).toContainText(installed('juin 2026'));
+    cutNetwork(context);
+    const pages = await servePages({ '/': '<!doctype html><title>Page</title><p>SIRET 302 474 648 00664</p>' });
+    const site = await context.newPage();
+    await site.goto(pages.url);
+    const popup = await clickAction(site);
+    await expect.poll(() => readPopup(popup)).toMatch(/D’après la table.*SIRET-OPCO.*juin 2026/);
+    expect(await readPopup(popup)).toMatch(/Atlas/);
+    await popup.close();
+
+    await damageShards(page);
+    const damaged = await clickAction(site);
+    await expect.poll(() => readPopup(damaged)).toMatch(/abîmée/);
+    await damaged.close();
+
+    routeUpstreams(context, upstreams);
+    await page.reload();
+    await installFromPublisher();
+    await expect(outcome).toContainText(installed('juin 2026'));
+    cutNetwork(context);
+    const again = await clickAction(site);
+    await expect.poll(() => readPopup(again)).toMatch(/D’après la table.*SIRET-OPCO.*juin 2026/);
+    await pages.close();
   });
 
   test('is deleted after a question, and only then', async ({ openOptions }) => {
@@ -565,8 +599,8 @@ function countOf(page: Page, store: 'shards' | 'pieces'): Promise<number> {
   );
 }
 
-/** Changes one byte of one shard on the disk. */
-async function damageShard(page: Page): Promise<void> {
+/** Changes one byte of every shard on the disk. */
+async function damageShards(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -581,6 +615,7 @@ async function damageShard(page: Page): Promise<void> {
             const bytes: Uint8Array = found.value;
             bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
             found.update(bytes);
+            found.continue();
           };
           change.oncomplete = () => {
             opening.result.close();
