@@ -500,6 +500,34 @@ test.describe('the official table', () => {
     }
   });
 
+  test.describe('without the permission for the host of the file', () => {
+    // The manifest as it is built.
+    test.use({ givenHosts: [] });
+
+    test('downloads nothing while the question stands', async ({ openOptions }) => {
+      upstreams.setCsv('2026-06', siroCsv(300));
+      const { page, installFromPublisher } = await openOptions();
+      await installFromPublisher();
+      await page.waitForTimeout(500);
+      expect(filesAsked()).toEqual([]);
+    });
+
+    test('says so where it is refused, and changes nothing', async ({ context, openOptions }) => {
+      upstreams.setCsv('2026-06', siroCsv(300));
+      // No one can answer the prompt of a headless Chromium.
+      await context.addInitScript(() => {
+        const { permissions } = (globalThis as never as { chrome: { permissions?: object } }).chrome;
+        if (permissions) Object.assign(permissions, { request: async () => false });
+      });
+      const { outcome, installFromPublisher } = await openOptions();
+      await installFromPublisher();
+      await expect(outcome).toContainText(
+        'Sans votre autorisation, Opcoscope ne télécharge rien depuis static.data.gouv.fr.',
+      );
+      expect(filesAsked()).toEqual([]);
+    });
+  });
+
   test.describe('in English', () => {
     test.use({ language: 'en' });
     test('speaks English', async ({ openOptions }) => {
