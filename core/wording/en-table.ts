@@ -247,7 +247,7 @@ export const enTable: TableWording = {
     monthNone: 'Choose a month',
     folderTitle: 'From a folder of your organisation',
     folderHint:
-      'An https address where your organisation keeps a table of Opcoscope. Answers then say “according to” that address, unless the file is exactly one of ours.',
+      'An https address where your organisation keeps a table of Opcoscope. Answers then say “according to” that address, unless the file is exactly one of ours. The browser will ask you to allow access to that address.',
     folderField: 'Address of the folder',
     installFolder: 'Install from this folder',
     updatesTitle: 'New releases',
@@ -308,8 +308,8 @@ export const enTable: TableWording = {
     `The download of the release of ${month(asOf)} stopped at ${size(received)}${total === null ? '' : ` of ${size(total)}`}. It can go on from there.`,
   rejected: (lines) =>
     lines === 1
-      ? 'One line of the file could not be read and was left out.'
-      : `${count(lines)} lines of the file could not be read and were left out.`,
+      ? 'One line of the file cannot be used and was left out.'
+      : `${count(lines)} lines of the file cannot be used and were left out.`,
   rejectedLine: ({ line, reason }) => `Line ${count(line)}: ${REJECTED[reason]}.`,
   newer: (asOf) => `A newer release is published, of ${month(asOf)}.`,
   checkedOn: (date) => `Last checked on ${day(date)}.`,

@@ -262,7 +262,7 @@ export const frTable: TableWording = {
     monthNone: 'Choisissez un mois',
     folderTitle: 'Depuis un dossier de votre organisation',
     folderHint:
-      'Une adresse https où votre organisation dépose une table d’Opcoscope. Les réponses disent alors « d’après » cette adresse, sauf si le fichier est exactement l’un des nôtres.',
+      'Une adresse https où votre organisation dépose une table d’Opcoscope. Les réponses disent alors « d’après » cette adresse, sauf si le fichier est exactement l’un des nôtres. Le navigateur vous demandera d’autoriser l’accès à cette adresse.',
     folderField: 'Adresse du dossier',
     installFolder: 'Installer depuis ce dossier',
     updatesTitle: 'Nouvelles versions',
@@ -323,8 +323,8 @@ export const frTable: TableWording = {
     `Le téléchargement de la version ${ofMonth(asOf)} s’est arrêté à ${size(received)}${total === null ? '' : ` sur ${size(total)}`}. Il peut reprendre où il en était.`,
   rejected: (lines) =>
     lines === 1
-      ? 'Une ligne du fichier était illisible et a été laissée de côté.'
-      : `${count(lines)} lignes du fichier étaient illisibles et ont été laissées de côté.`,
+      ? 'Une ligne du fichier est inutilisable et a été laissée de côté.'
+      : `${count(lines)} lignes du fichier sont inutilisables et ont été laissées de côté.`,
   rejectedLine: ({ line, reason }) => t(`Ligne ${count(line)} : ${REJECTED[reason]}.`),
   newer: (asOf) => `Une version plus récente est publiée, ${ofMonth(asOf)}.`,
   checkedOn: (date) => `Dernière vérification le ${day(date)}.`,

@@ -29,6 +29,7 @@ progress { width: 100%; height: 12px; accent-color: var(--accent); display: bloc
 .ways .card { margin: 0 }
 .over { font-size: 1.2em; font-weight: 650; margin-top: 32px }
 .control label { display: block; font-weight: 600; margin-bottom: 4px }
+.control p { margin-bottom: 8px }
 .control input, .control select { width: 100%; background: var(--paper) }
 .control input[type="file"] { padding: 4px; min-height: 40px }
 .control input[type="file"]::file-selector-button {

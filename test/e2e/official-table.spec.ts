@@ -86,7 +86,7 @@ test.describe('the official table', () => {
       await installFile({ name: 'siro-202606.csv', bytes: csv });
       await expect(outcome).toContainText(installed('juin 2026'));
       await page.getByText('Lignes laissées de côté').click();
-      await expect(page.getByText('2 lignes du fichier étaient illisibles')).toBeVisible();
+      await expect(page.getByText('2 lignes du fichier sont inutilisables')).toBeVisible();
       await expect(page.getByText('le même SIRET revient avec un autre OPCO').first()).toBeVisible();
       expect(await rowsKept(page, '418166096' as Siren)).toEqual([]);
     });
