@@ -170,6 +170,18 @@ export interface TableWording {
   askMonth(file: string): string;
 }
 
+/** What a release of the table says of an establishment. */
+export type TableSaying = OpcoId | 'no-opco' | 'absent';
+
+/** What is said of the establishments that a person follows; the extension alone keeps them. */
+export interface FollowWording {
+  ui: Readonly<Record<'follow' | 'followed' | 'refused' | 'see' | 'seen', string>>;
+  /** How many have another OPCO than before. */
+  changed(count: number): string;
+  /** What the table said, and what it says now, each with its month. */
+  change(change: { before: TableSaying; beforeMonth: AsOf; after: TableSaying; afterMonth: AsOf }): string;
+}
+
 /** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
 export interface Wording {
   entry: EntryWording;

@@ -1,12 +1,19 @@
 import { h, render } from 'preact';
 import { enEntry } from '../../core/wording/en-entry.ts';
+import { enFollow } from '../../core/wording/en-follow.ts';
 import { enPage } from '../../core/wording/en-page.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
+import { frFollow } from '../../core/wording/fr-follow.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { STYLES } from '../../widget/styles.ts';
+import { today } from '../../widget/today.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
+import { FollowButton, OpcoChanges } from '../followed/follow-view.tsx';
+import { createFollowing } from '../followed/following.ts';
+import { createFollowedCompanies } from '../kept/followed-companies.ts';
+import { createInstalledTable } from '../kept/installed-table.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
 import { pageParts } from '../page/views/page-parts.tsx';
@@ -23,12 +30,15 @@ document.adoptedStyleSheets = [STYLES, POPUP_STYLES].map((styles) => {
   return sheet;
 });
 
+const table = createInstalledTable();
+void table.about();
 const finder = createFinder({
   wording,
   // Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
-  services: createPopupServices(basesAt(import.meta.env.WXT_API_BASE)),
+  services: createPopupServices(basesAt(import.meta.env.WXT_API_BASE), table),
   onChange: queueDraw,
 });
+const following = createFollowing({ store: createFollowedCompanies(), table, today, onChange: queueDraw });
 const page = createPageFinder({
   finder,
   access: openActiveTab(),
@@ -52,7 +62,10 @@ function queueDraw(): void {
 function draw(): void {
   const hadFocus = app.contains(document.activeElement);
   const before = field()?.value;
-  render(h(FinderView, { finder, page: pageParts({ finder, page }) }), app);
+  const parts = pageParts({ finder, page });
+  const follow = { finder, following, wording: isFrench ? frFollow : enFollow };
+  const below = [h(FollowButton, follow), h(OpcoChanges, follow), parts.below];
+  render(h(FinderView, { finder, page: { ...parts, below } }), app);
   // A button that did its work is gone, and the focus with it: the field stands before all that it brought.
   if (hadFocus && !app.contains(document.activeElement)) field()?.focus();
   const after = field();
@@ -77,5 +90,6 @@ function field(): HTMLInputElement | null {
 
 // The page is read, in a process of its own, while the field is drawn.
 void page.start();
+void following.start();
 draw();
 field()?.focus();

@@ -9,19 +9,18 @@ import { createServices, type Services } from '../../widget/services.ts';
 import { today } from '../../widget/today.ts';
 import * as views from '../../widget/views/result-view.tsx';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
-import { createInstalledTable } from '../kept/installed-table.ts';
+import type { InstalledTable } from '../kept/installed-table.ts';
 
 /**
  * The services of the popup. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
  * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache and the
  * installed table open and the tables are read while the page is.
  * @param bases where the sources are; the official addresses where undefined
+ * @param table the national table, where the person installed it
  */
-export function createPopupServices(bases: SourceBases | undefined): Services {
+export function createPopupServices(bases: SourceBases | undefined, table: InstalledTable): Services {
   const cache = createIndexedDbCache();
   void cache.open();
-  const table = createInstalledTable();
-  void table.about();
   void loadNafOpco().then(
     // The first activity that is asked for makes the tables of activities and agreements be read.
     ({ candidates }) => candidates('01.11Z' as Naf),

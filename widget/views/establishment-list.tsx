@@ -4,7 +4,7 @@ import { opcoName } from '../../core/tables/opcos.ts';
 import type { AnswerViewProps } from './result-view.tsx';
 
 /** A company may have thousands: beyond these, a number that is typed is found sooner. */
-const MOST_LISTED = 100;
+const MOST_LISTED = 50;
 
 /** The establishments of a company, each with the OPCO of its official row where one is known. */
 export function EstablishmentList(props: AnswerViewProps & { result: LookupResult & { kind: 'establishments' } }) {
@@ -20,11 +20,17 @@ export function EstablishmentList(props: AnswerViewProps & { result: LookupResul
 /** All establishments of a company beside the answer for one of them, where the table gives them several OPCOs. */
 export function SisterEstablishments(props: AnswerViewProps & { establishments: readonly EstablishmentChoice[] }) {
   const { wording, establishments } = props;
+  const counts = countByOpco(establishments);
+  // Those that are not as most are: they are what the list is opened for.
+  const rank = new Map(counts.map(([opco], index) => [opco, index]));
+  const rarestFirst = establishments.toSorted(
+    (a, b) => (rank.get(b.opco ?? null) ?? 0) - (rank.get(a.opco ?? null) ?? 0),
+  );
   return (
     <details class="fold list">
       <summary>{wording.ui.sisters}</summary>
-      <p>{wording.establishmentsByOpco(countByOpco(establishments))}</p>
-      <Choices {...props} />
+      <p>{wording.establishmentsByOpco(counts)}</p>
+      <Choices {...props} establishments={rarestFirst} />
     </details>
   );
 }

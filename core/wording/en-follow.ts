@@ -1,0 +1,26 @@
+import { opcoName } from '../tables/opcos.ts';
+import type { FollowWording, TableSaying } from './wording.ts';
+
+function saying(says: TableSaying): string {
+  if (says === 'absent') return 'absent from the table';
+  return says === 'no-opco' ? 'no OPCO given' : opcoName(says);
+}
+
+function month(asOf: string): string {
+  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(asOf));
+}
+
+/** What is said of the establishments that a person follows. */
+export const enFollow: FollowWording = {
+  ui: {
+    follow: 'Follow this establishment',
+    followed: 'Followed',
+    refused: 'The browser refused to keep it. Nothing has changed; make room, then try again.',
+    see: 'See the answer',
+    seen: 'I have seen it',
+  },
+  changed: (count) =>
+    count === 1 ? 'One followed establishment has another OPCO' : `${count} followed establishments have another OPCO`,
+  change: ({ before, beforeMonth, after, afterMonth }) =>
+    `${saying(before)} in ${month(beforeMonth)}, ${saying(after)} in ${month(afterMonth)}.`,
+};

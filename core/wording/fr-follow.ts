@@ -1,0 +1,27 @@
+import { opcoName } from '../tables/opcos.ts';
+import { typeset as t, typesetAll } from './typeset.ts';
+import type { FollowWording, TableSaying } from './wording.ts';
+
+function saying(says: TableSaying): string {
+  if (says === 'absent') return 'absent de la table';
+  return says === 'no-opco' ? 'sans OPCO indiqué' : opcoName(says);
+}
+
+function month(asOf: string): string {
+  return new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(asOf));
+}
+
+/** What is said of the establishments that a person follows. */
+export const frFollow: FollowWording = {
+  ui: typesetAll({
+    follow: 'Suivre cet établissement',
+    followed: 'Établissement suivi',
+    refused: 'Le navigateur a refusé de le garder. Rien n’a changé ; libérez de la place, puis recommencez.',
+    see: 'Voir la réponse',
+    seen: 'J’ai vu',
+  }),
+  changed: (count) =>
+    t(count === 1 ? 'Un établissement suivi a changé d’OPCO' : `${count} établissements suivis ont changé d’OPCO`),
+  change: ({ before, beforeMonth, after, afterMonth }) =>
+    t(`${saying(before)} en ${month(beforeMonth)}, ${saying(after)} en ${month(afterMonth)}.`),
+};
