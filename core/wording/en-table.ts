@@ -161,7 +161,7 @@ function said(fault: InstallFault): Said {
     case 'cut':
       return [
         `The download stopped on its way, at ${size(fault.received)}${fault.total === null ? '' : ` of ${size(fault.total)}`}.`,
-        'Check the connection, then go on.',
+        fault.isKept ? 'Check the connection, then go on.' : 'Check the connection, then begin again.',
       ];
     case 'other-size':
       return [
@@ -299,7 +299,7 @@ export const enTable: TableWording = {
     `The table of ${month(asOf)} is installed. The OPCO of a SIRET is now found without a connection.`,
   fault(fault, inUse) {
     const [what, advice] = said(fault);
-    const received = fault.kind === 'cut' && fault.received > 0 ? ' What was received is kept.' : '';
+    const received = fault.kind === 'cut' && fault.isKept ? ' What was received is kept.' : '';
     return `${what} ${kept(inUse)}${received} ${advice}`;
   },
   installedFault: (fault) => INSTALLED_FAULT[fault],

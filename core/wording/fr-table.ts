@@ -174,7 +174,7 @@ function said(fault: InstallFault): Said {
     case 'cut':
       return [
         `Le téléchargement s’est arrêté en chemin, à ${size(fault.received)}${fault.total === null ? '' : ` sur ${size(fault.total)}`}.`,
-        'Vérifiez la connexion, puis reprenez.',
+        fault.isKept ? 'Vérifiez la connexion, puis reprenez.' : 'Vérifiez la connexion, puis recommencez.',
       ];
     case 'other-size':
       return [
@@ -314,7 +314,7 @@ export const frTable: TableWording = {
     `La table ${ofMonth(asOf)} est installée. L’OPCO d’un SIRET se trouve maintenant sans connexion.`,
   fault(fault, inUse) {
     const [what, advice] = said(fault);
-    const received = fault.kind === 'cut' && fault.received > 0 ? ' Ce qui est reçu est gardé.' : '';
+    const received = fault.kind === 'cut' && fault.isKept ? ' Ce qui est reçu est gardé.' : '';
     return t(`${what} ${kept(inUse)}${received} ${advice}`);
   },
   installedFault: (fault) => t(INSTALLED_FAULT[fault]),

@@ -65,7 +65,8 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       if (head.lengths.length !== head.about.shards) return { id: 'other-part' };
 
       const db = await database();
-      const generation = ((await sweep()) ?? 0) + 1;
+      // Never one that was there before: a page may still know the head of a table that was deleted since.
+      const generation = Math.max(((await sweep()) ?? 0) + 1, Date.now());
       const digests = new Uint8Array(head.lengths.length * DIGEST_BYTES);
       let at = head.bytes;
       for (let first = 0; first < head.lengths.length; first += BATCH) {

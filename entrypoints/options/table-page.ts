@@ -118,8 +118,8 @@ export function createTablePage(context: TablePageContext) {
   }
 
   async function refresh(): Promise<void> {
-    const [installed, halfWay] = await Promise.all([table.about(), downloads.job().catch(() => null)]);
-    set({ installed, halfWay });
+    const [installed, job] = await Promise.all([table.about(), downloads.job().catch(() => null)]);
+    set({ installed, halfWay: job && canGoOn(job) ? job : null });
     if (!installed.ok || !installed.value) return;
     // The head is sound; whether every part is takes a moment longer.
     const all = await table.loadAll();
@@ -223,7 +223,10 @@ export function createTablePage(context: TablePageContext) {
       await refresh();
       await watchOthers();
       // What an installation left behind that broke off takes room.
-      await alone(() => writer.sweep()).catch(() => undefined);
+      await alone(async () => {
+        await writer.sweep();
+        if (!state.halfWay) await downloads.clear();
+      }).catch(() => undefined);
       await checkUpdates();
     },
     /** Reads again what another page may have changed meanwhile. */
@@ -321,6 +324,11 @@ export function createTablePage(context: TablePageContext) {
       return { kind: 'store' };
     }
   }
+}
+
+/** Where nothing tells the file from another, its rest cannot be asked for. */
+function canGoOn({ validator, received, total }: DownloadJob): boolean {
+  return received > 0 && (validator !== null || received === total);
 }
 
 function isHttps(url: string | null): url is string {

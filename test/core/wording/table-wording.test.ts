@@ -55,8 +55,8 @@ const FAULTS: Each<InstallFault, 'kind'> = {
   network: [{ kind: 'network', host }],
   http: [404, 410, 403, 500].map((status) => ({ kind: 'http', host, status })),
   cut: [
-    { kind: 'cut', received: 0, total: null },
-    { kind: 'cut', received: 42_000_000, total: 109_242_949 },
+    { kind: 'cut', received: 0, total: null, isKept: false },
+    { kind: 'cut', received: 42_000_000, total: 109_242_949, isKept: true },
   ],
   'other-size': [{ kind: 'other-size', expected: 109_242_949, found: 1_200 }],
   folder: (['no-description', 'unknown-description', 'not-https', 'no-address'] as const).map((reason) => ({

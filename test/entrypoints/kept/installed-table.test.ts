@@ -80,7 +80,8 @@ describe('the installed table', () => {
     });
     await table.findRows(SIRET);
     await table.findRows(SIREN);
-    expect(asked).toEqual(['current table', `shards 1,${SHARD}`, `shards 1,${SHARD}`]);
+    const { generation } = (await (await open()).get('current', 'table')) as CurrentTable;
+    expect(asked).toEqual(['current table', `shards ${generation},${SHARD}`, `shards ${generation},${SHARD}`]);
   });
 
   it('is whole in memory for a list', async () => {
@@ -88,6 +89,15 @@ describe('the installed table', () => {
     const all = await table.loadAll();
     expect(all?.ok && [...all.value.all()].length).toBe(500);
     expect(all?.ok && all.value.find(SIRET)?.owner).toBe('atlas');
+  });
+
+  it('is not taken for another one that is installed after it was removed', async () => {
+    const { table, writer } = await installed();
+    await table.findRows(SIRET);
+    await writer.remove();
+    await writer.replace(september, NOTES);
+    const found = await table.findRows(SIRET);
+    expect(found?.ok && found.installed.about.month).toBe('2026-09');
   });
 
   it('is gone once removed', async () => {
@@ -157,23 +167,26 @@ describe('what is damaged', () => {
     edit(current);
     await db.put('current', current, 'table');
   }
-  const DAMAGES: [what: string, damage: (db: TableDatabase) => Promise<unknown>][] = [
+  const DAMAGES: [what: string, damage: (db: TableDatabase, generation: number) => Promise<unknown>][] = [
     [
       'a byte of the shard',
-      async (db) => {
-        const shard = (await db.get('shards', [1, SHARD])) as Uint8Array<ArrayBuffer>;
+      async (db, generation) => {
+        const shard = (await db.get('shards', [generation, SHARD])) as Uint8Array<ArrayBuffer>;
         flip(shard, shard.length - 1);
-        await db.put('shards', shard, [1, SHARD]);
+        await db.put('shards', shard, [generation, SHARD]);
       },
     ],
     [
       'the shard of another company',
-      async (db) => {
-        await db.put('shards', (await db.get('shards', [1, SHARD + 1])) as Uint8Array<ArrayBuffer>, [1, SHARD]);
+      async (db, generation) => {
+        await db.put('shards', (await db.get('shards', [generation, SHARD + 1])) as Uint8Array<ArrayBuffer>, [
+          generation,
+          SHARD,
+        ]);
       },
     ],
-    ['a shard that is gone', (db) => db.delete('shards', [1, SHARD])],
-    ['a shard that is no bytes', (db) => db.put('shards', 'text' as never, [1, SHARD])],
+    ['a shard that is gone', (db, generation) => db.delete('shards', [generation, SHARD])],
+    ['a shard that is no bytes', (db, generation) => db.put('shards', 'text' as never, [generation, SHARD])],
     ['a byte of the head', (db) => change(db, ({ head }) => flip(head, 40))],
     ['the digests', (db) => change(db, ({ digests }) => flip(digests, SHARD * 32))],
     [
@@ -185,7 +198,7 @@ describe('what is damaged', () => {
   ];
   it.each(DAMAGES)('is a fault and no answer: %s', async (_, damage) => {
     const { db, open, writer } = await installed();
-    await damage(db);
+    await damage(db, ((await db.get('current', 'table')) as CurrentTable).generation);
     const table = createInstalledTable(open);
     expect(await table.findRows(SIRET)).toEqual({ ok: false, fault: 'damaged' });
     expect(await table.loadAll()).toEqual({ ok: false, fault: 'damaged' });

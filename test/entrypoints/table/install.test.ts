@@ -101,6 +101,13 @@ describe('an installation from the publisher', () => {
     expect(await about()).toMatchObject({ about: { source: sha256(csv) } });
   });
 
+  it('keeps nothing of a cut download that nothing tells from another', async () => {
+    const half = csv.subarray(0, csv.length / 2);
+    const fetch = async () => new Response(new Uint8Array(half), { headers: { 'content-length': String(csv.length) } });
+    expect(await install(release(), { ...context, fetch })).toMatchObject({ kind: 'cut', isKept: false });
+    expect(await context.download.job()).toBeNull();
+  });
+
   it('does not wait without end for bytes that do not come', async () => {
     upstreams.current.setFileFault({ stallsAfter: 4_500_000 });
     expect(await install(release(), context)).toMatchObject({ kind: 'cut', received: 4_500_000 });
