@@ -144,19 +144,21 @@ test.describe('the official table', () => {
         /archive ZIP est incomplète ou abîmée/,
       ],
     ];
-    for (const [what, bytes, sentence, name = 'siro-202609.csv'] of CASES) {
-      test(`${what} is refused with a reason, and what was in use stays`, async ({ openOptions }) => {
-        const { page, installFile, outcome } = await openOptions();
-        await installFile({ name: 'siro-202606.csv', bytes: siroCsv(300) });
-        await expect(outcome).toContainText(installed('juin 2026'));
-        await installFile({ name, bytes: await bytes() });
-        await expect.poll(() => read(outcome)).toMatch(sentence);
-        await expect(outcome).toContainText('La table de juin 2026 reste en service.');
-        await expect(page.getByText('300 établissements')).toBeVisible();
-        expect(await rowsKept(page, SIREN)).toHaveLength(2);
-        expect(await countOf(page, 'shards')).toBe(1024);
-      });
-    }
+    test('a file that is none is refused with a reason, and what was in use stays', async ({ openOptions }) => {
+      const { page, installFile, outcome } = await openOptions();
+      await installFile({ name: 'siro-202606.csv', bytes: siroCsv(300) });
+      await expect(outcome).toContainText(installed('juin 2026'));
+      for (const [what, bytes, sentence, name = 'siro-202609.csv'] of CASES) {
+        await test.step(what, async () => {
+          await installFile({ name, bytes: await bytes() });
+          await expect.poll(() => read(outcome)).toMatch(sentence);
+          await expect(outcome).toContainText('La table de juin 2026 reste en service.');
+          await expect(page.getByText('300 établissements')).toBeVisible();
+          expect(await rowsKept(page, SIREN)).toHaveLength(2);
+          expect(await countOf(page, 'shards')).toBe(1024);
+        });
+      }
+    });
   });
 
   test.describe('from the publisher', () => {
@@ -273,16 +275,18 @@ test.describe('the official table', () => {
       ['is refused', '500', /static\.data\.gouv\.fr refuse de donner le fichier \(réponse 500\)/],
       ['has another size than announced', 'shorter', /n’a pas la taille annoncée/],
     ];
-    for (const [what, fault, sentence] of FAULTS) {
-      test(`says that the file ${what}`, async ({ openOptions }) => {
-        upstreams.setCsv('2026-06', siroCsv(500));
-        upstreams.setFileFault(fault);
-        const { outcome, installFromPublisher } = await openOptions();
-        await installFromPublisher();
-        await expect.poll(() => read(outcome)).toMatch(sentence);
-        await expect(outcome).toContainText('Rien n’a été installé.');
-      });
-    }
+    test('says why the file does not come', async ({ openOptions }) => {
+      upstreams.setCsv('2026-06', siroCsv(500));
+      const { outcome, installFromPublisher } = await openOptions();
+      for (const [what, fault, sentence] of FAULTS) {
+        await test.step(what, async () => {
+          upstreams.setFileFault(fault);
+          await installFromPublisher();
+          await expect.poll(() => read(outcome)).toMatch(sentence);
+          await expect(outcome).toContainText('Rien n’a été installé.');
+        });
+      }
+    });
 
     test('comes without a length or anything to tell it apart', async ({ openOptions }) => {
       upstreams.setCsv('2026-06', siroCsv(20_000));
@@ -368,15 +372,19 @@ test.describe('the official table', () => {
       ['a shorter file', { description: { bytes: 999_999 } }, /n’a pas la taille annoncée/],
       ['no file', { answer: { status: 404 } }, /n’est plus à cette adresse/],
     ];
-    for (const [what, change, sentence, address = `https://${FOLDER_HOST}/opco/`] of CASES) {
-      test(`is refused with ${what}`, async ({ context, openOptions }) => {
-        await serveFolder(context, await siroTable(siroCsv(300), '2026-06'), change);
-        const { outcome, installFolder } = await openOptions();
-        await installFolder(address);
-        await expect.poll(() => read(outcome)).toMatch(sentence);
-        await expect(outcome).toContainText('Rien n’a été installé.');
-      });
-    }
+    test('is refused with a reason where something is wrong', async ({ context, openOptions }) => {
+      const { outcome, installFolder } = await openOptions();
+      const table = await siroTable(siroCsv(300), '2026-06');
+      for (const [what, change, sentence, address = `https://${FOLDER_HOST}/opco/`] of CASES) {
+        await test.step(what, async () => {
+          await serveFolder(context, table, change);
+          await installFolder(address);
+          await expect.poll(() => read(outcome)).toMatch(sentence);
+          await expect(outcome).toContainText('Rien n’a été installé.');
+          await folder.close();
+        });
+      }
+    });
   });
 
   test('two tabs never install at once', async ({ openOptions }) => {
