@@ -86,11 +86,19 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
-      name: 'core-has-two-libraries',
-      comment: 'core uses zod/mini and idb, both in cache, and nothing else: write the few lines, or ask for it.',
+      name: 'core-has-few-libraries',
+      comment:
+        'core uses zod/mini, idb and date-easter, each in its room, and nothing else: write the few lines, or ask for it.',
       severity: 'error',
       from: { path: '^core/' },
-      to: { path: 'node_modules', pathNot: 'node_modules/(zod|idb)/' },
+      to: { path: 'node_modules', pathNot: 'node_modules/(zod|idb|date-easter)/' },
+    },
+    {
+      name: 'date-easter-only-for-holidays',
+      comment: 'Holidays are asked of core/eligibility/public-holidays.ts, which knows the law and the territories.',
+      severity: 'error',
+      from: { path: '^(core|widget|entrypoints)/', pathNot: '^core/eligibility/' },
+      to: { path: 'node_modules/date-easter/' },
     },
     {
       name: 'idb-only-where-kept',

@@ -5,7 +5,8 @@ import { today } from './today.ts';
 
 /** The look-up of a page: answers are kept in memory as long as the page, and the copy of the table is asked first. */
 export async function openLookUp({ bases, tableSource }: ServiceOptions): Promise<LookUp> {
-  const shards = tableSource ? await import('../core/sources/table-shards.ts') : null;
+  // Without the reader of shards, the table itself is asked.
+  const shards = tableSource ? await import('../core/sources/table-shards.ts').catch(() => null) : null;
   return createLookUp({
     ...(bases && { bases }),
     ...(shards && { copy: shards.createTableShards({ folder: tableSource as string, today }) }),

@@ -54,6 +54,9 @@ export interface LookUp {
 /** Agreement of the employees of temporary work agencies (IDCC 2378). */
 const TEMP_AGENCY_IDCC = '2378' as Idcc;
 
+/** Longest wait for a copy while there is a kept answer to show, in milliseconds. One that is installed takes less. */
+const PATIENCE = 200;
+
 /** Stands in for the table of activities when its own file cannot be loaded. */
 const NO_ACTIVITIES: NafOpco = {
   candidates: () => [],
@@ -70,7 +73,7 @@ interface Asked<T> {
 
 /** What a copy of the table gave, or the table itself; `copy` is why the copy did not answer. */
 interface AskedRows extends Asked<CompanyRows> {
-  copy?: SourceReport;
+  copy?: SourceReport | undefined;
 }
 
 /** What both sources gave. */
@@ -101,11 +104,11 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   const askTable = (number: Siret | Siren, signal?: AbortSignal) =>
-    ask('official-table', table.findRows(number, signal), isNone);
+    ask('official-table', table.findRows(number, signal), (rows) => !hasRow(rows, number));
 
   async function askCopy(number: Siret | Siren, signal?: AbortSignal): Promise<Asked<CopiedRows> | null> {
     const reply = await copy?.findRows(number, signal);
-    return reply ? ask('table-copy', Promise.resolve(reply), isNone) : null;
+    return reply ? ask('table-copy', Promise.resolve(reply), (rows) => !hasRow(rows, number)) : null;
   }
 
   /** A copy stands for the table; not one that failed, and not a sample for what it does not have. */
@@ -119,9 +122,13 @@ export function createLookUp(options: LookUpOptions): LookUp {
     return copied?.report.failure ? { ...asked, copy: copied.report } : asked;
   }
 
-  async function askBoth(number: Siret | Siren, copied: Asked<CopiedRows> | null, signal?: AbortSignal): Promise<Both> {
+  async function askBoth(
+    number: Siret | Siren,
+    copying: Promise<Asked<CopiedRows> | null>,
+    signal?: AbortSignal,
+  ): Promise<Both> {
     const [rows, registered] = await Promise.all([
-      askRows(number, copied, signal),
+      copying.then((copied) => askRows(number, copied, signal)),
       ask('company-registry', registry.find(number, signal), (found) => found === null),
     ]);
     return { rows, registered };
@@ -131,15 +138,19 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
   async function bySiret(query: Query & { by: 'siret' }, { signal, onUpdate }: LookUpCall): Promise<LookupResult> {
     const { siret } = query;
-    const [cached, copied] = await Promise.all([cache.get(siret), askCopy(siret, signal)]);
-    const refresh = async () => settle(query, siret, await askBoth(siret, copied, signal), signal, cached);
+    const copying = askCopy(siret, signal);
+    const cached = await cache.get(siret);
+    // With nothing kept, the person waits: a copy on a slow host holds nobody else up.
+    const asking = cached ? null : askBoth(siret, copying, signal);
+    const refresh = async () => settle(query, siret, await (asking ?? askBoth(siret, copying, signal)), signal, cached);
+    const copied = await (cached ? Promise.race([copying, pause(PATIENCE)]) : copying);
     const fromCopy = copied?.value && hasRow(copied.value, siret) ? copied.value : null;
     if (!cached && !rowOf(fromCopy, siret)?.owner) return refresh();
 
     const facts: CompanyFacts = {
       siren: said(sirenOfSiret(siret)),
       siret: said(siret),
-      ...cached?.facts,
+      ...(fromCopy ? withoutRows(cached?.facts ?? {}) : cached?.facts),
       ...rowFacts(fromCopy, siret),
     };
     const reports = (cached?.reports ?? [])
@@ -175,7 +186,9 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
     const isNews = reports.some(({ status }) => status === 'answered');
     reports = [...(rows.copy ? [rows.copy] : []), ...reports].map((report) => {
-      const kept = report.failure && cached?.reports.find(({ source }) => source === report.source);
+      // What a copy had said is not used where the table answers in its place.
+      const isUsed = report.failure && !(value && report === rows.copy);
+      const kept = isUsed && cached?.reports.find(({ source }) => source === report.source);
       return kept ? { ...report, readAt: kept.readAt, fromCache: true } : report;
     });
     const failures = failuresOf(reports);
@@ -186,7 +199,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
 
   async function bySiren(query: Query & { by: 'siren' }, { signal }: LookUpCall): Promise<LookupResult> {
     const { siren } = query;
-    const { rows, registered } = await askBoth(siren, await askCopy(siren, signal), signal);
+    const { rows, registered } = await askBoth(siren, askCopy(siren, signal), signal);
     const reports = [...(rows.copy ? [rows.copy] : []), rows.report, registered.report];
     if ([rows.report, registered.report].every(({ status }) => status === 'empty'))
       return { kind: 'not-found', query, reports };
@@ -197,7 +210,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
     const only = value && onlyEstablishment(value.company);
     if (only) {
       const both = {
-        rows: rows.value?.isComplete === false ? await askTable(only, signal) : rows,
+        rows: rows.value?.isComplete === false ? { copy: rows.copy, ...(await askTable(only, signal)) } : rows,
         registered: { ...registered, value: { ...value, facts: value.headOfficeFacts } },
       };
       return settle(query, only, both, signal);
@@ -255,6 +268,10 @@ export function createLookUp(options: LookUpOptions): LookUp {
   };
 }
 
+function pause(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
+}
+
 /** Settles when the signal does, so that nobody waits for a request that is being given up. */
 function aborted(signal: AbortSignal | undefined): Promise<LookupResult> {
   return new Promise((resolve) => {
@@ -266,6 +283,11 @@ function aborted(signal: AbortSignal | undefined): Promise<LookupResult> {
 
 /** Without the table of activities, an activity must read as not known, and not as one that leads nowhere. */
 function withoutActivity({ naf, naf2025, activities, ...facts }: CompanyFacts): CompanyFacts {
+  return facts;
+}
+
+/** What the sources say besides the rows of the table: a row, or the sisters, may be no more in a newer one. */
+function withoutRows({ officialRow, sisterOpcos, ...facts }: CompanyFacts): CompanyFacts {
   return facts;
 }
 
@@ -289,10 +311,6 @@ function onlyEstablishment({ headOffice, openEstablishments = 2 }: CompanyChoice
   return isOnly ? headOffice?.siret : undefined;
 }
 
-function isNone({ value }: CompanyRows): boolean {
-  return value.length === 0;
-}
-
 function rowOf(rows: CompanyRows | null, siret: Siret): OfficialRow | null {
   return rows?.value.find((found) => found.siret === siret)?.row ?? null;
 }
@@ -308,7 +326,9 @@ function rowFacts(rows: CompanyRows | null, siret: Siret): CompanyFacts {
   const officialRow = factFrom(rows, rowOf(rows, siret));
   const sisters = rows.value.filter((found) => found.siret !== siret);
   const sisterOpcos = [...new Set(sisters.flatMap(({ row }) => row.owner ?? []))];
-  return sisterOpcos.length > 0 ? { officialRow, sisterOpcos: factFrom(rows, sisterOpcos) } : { officialRow };
+  return rows.isComplete && sisterOpcos.length > 0
+    ? { officialRow, sisterOpcos: factFrom(rows, sisterOpcos) }
+    : { officialRow };
 }
 
 /** The answer, with all establishments of the company where the table gives them more than one OPCO. */
@@ -318,7 +338,7 @@ function withSisters(
   company?: CompanyChoice,
 ): LookupResult & { kind: 'answer' } {
   const opcos = new Set(rows?.value.flatMap(({ row }) => row.owner ?? []));
-  if (!rows || opcos.size < 2) return { kind: 'answer', answer };
+  if (!rows?.isComplete || opcos.size < 2) return { kind: 'answer', answer };
   return { kind: 'answer', answer, establishments: listEstablishments(company ?? {}, rows.value) };
 }
 

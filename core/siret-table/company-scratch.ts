@@ -1,4 +1,4 @@
-import { MOST_IN_BLOCK } from './shard-layout.ts';
+import { BLOCK_ROWS } from './shard-layout.ts';
 
 /** Room for the rows of one company in one block, used again for the next: a look-up makes no garbage. */
 export interface CompanyScratch {
@@ -14,8 +14,8 @@ export function createScratch(): CompanyScratch {
   return {
     company: 0,
     count: 0,
-    establishments: new Uint16Array(MOST_IN_BLOCK),
-    opcos: new Uint8Array(MOST_IN_BLOCK),
-    agreements: new Uint16Array(MOST_IN_BLOCK),
+    establishments: new Uint16Array(BLOCK_ROWS),
+    opcos: new Uint8Array(BLOCK_ROWS),
+    agreements: new Uint16Array(BLOCK_ROWS),
   };
 }

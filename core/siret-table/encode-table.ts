@@ -49,9 +49,13 @@ export interface EncodedTable {
  */
 export async function encodeTable(rows: TableRows, options: EncodeOptions): Promise<EncodedTable> {
   const { month, source, shards, keepsAgreements, isSample = false, onProgress } = options;
-  if (!(shards >= FEWEST_SHARDS && shards <= MOST_SHARDS)) {
+  if (!(Number.isInteger(shards) && shards >= FEWEST_SHARDS && shards <= MOST_SHARDS)) {
     throw new RangeError(`${shards} shards: from ${FEWEST_SHARDS} to ${MOST_SHARDS} are possible`);
   }
+  // Anything else would be written without complaint, and no reader would take the file.
+  if (!/^20\d\d-(0[1-9]|1[0-2])$/.test(month)) throw new RangeError(`${month}: a month as 2026-06 is expected`);
+  if (!/^[0-9a-f]{64}$/.test(source))
+    throw new RangeError(`${source}: 64 hexadecimal digits in lower case are expected`);
   const about: TableAbout = {
     month,
     rows: rows.sirets.length,

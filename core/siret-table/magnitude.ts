@@ -11,6 +11,9 @@ export function magnitudeOf(number: number): number {
   return 4 * (exponent - 1) + ((number >>> (exponent - 2)) & 3);
 }
 
+/** Symbol of the largest of them. */
+export const MOST_MAGNITUDE = 115;
+
 /** How many bits follow a symbol. */
 export function bitsBelow(magnitude: number): number {
   return magnitude < 4 ? 0 : (magnitude >>> 2) - 1;

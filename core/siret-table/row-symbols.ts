@@ -21,8 +21,6 @@ const placeOf = (opco: OpcoId | null): number => (opco ? OPCO_IDS.indexOf(opco) 
 /** Owner of a symbol of both OPCOs, 0 to 11. */
 export const ownerPlace = (opcos: number): number => Math.floor(opcos / PLACES);
 
-export const MOST_OPCOS_SYMBOL = PLACES * PLACES - 1;
-
 /** @param keepsAgreements false: of a real agreement, only that there is one */
 export function symbolsOf({ owner, manager, idcc }: OfficialRow, keepsAgreements: boolean): RowSymbols {
   const isKept = idcc !== null && (keepsAgreements || ESCAPE_CODES.has(idcc));

@@ -1,8 +1,6 @@
 /**
  * Companies of a shard, in the order of their numbers, in blocks that are read on their own: a look-up reads one block. A
- * company with more rows than a block holds takes several blocks, and no other company is in them.
+ * company with more rows than a block holds begins a block of its own and takes several; smaller ones may follow in the
+ * last of them.
  */
 export const BLOCK_ROWS = 256;
-
-/** More than any company has in one block, and any block has companies. */
-export const MOST_IN_BLOCK = 2 * BLOCK_ROWS;

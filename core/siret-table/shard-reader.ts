@@ -1,18 +1,19 @@
 import type { Siret } from '../answer.ts';
 import { ByteReader } from './byte-reader.ts';
 import type { CompanyScratch } from './company-scratch.ts';
-import { bitsBelow, smallestOf } from './magnitude.ts';
+import { bitsBelow, MOST_MAGNITUDE, smallestOf } from './magnitude.ts';
 import { ownerPlace, rowOf } from './row-symbols.ts';
-import { MOST_IN_BLOCK } from './shard-layout.ts';
-import { partsOf, siretDigits, siretOf } from './siret-parts.ts';
+import { BLOCK_ROWS } from './shard-layout.ts';
+import { COMPANIES, ESTABLISHMENTS, partsOf, siretDigits, siretOf } from './siret-parts.ts';
 import type { CompanyTableRow } from './siret-table.ts';
-import { SymbolReader } from './symbol-coder.ts';
+import { STATE_BYTES, SymbolReader } from './symbol-coder.ts';
 import type { SymbolModel } from './symbol-model.ts';
 import {
   agreementDiffersModel,
   agreementModel,
   COUNT_MODEL,
   gapModel,
+  MOST_OCTAVES,
   ONLY_MODEL,
   OTHER_OWNER_MODEL,
   OWNER_DIFFERS_MODEL,
@@ -88,13 +89,18 @@ export function rowsOfShard(source: ShardSource, only?: { company: number; siren
   const index = new ShardIndex(source.body);
   const wanted = only && Math.floor(only.company / shards);
   const rows: { siret: number; row: TableRow }[] = [];
+  let last = -1;
   for (const block of index.blocks(wanted)) {
     for (const rest = new BlockReader(source, index, block); rest.next(); ) {
       if (wanted !== undefined && scratch.company !== wanted) continue;
       for (let row = 0; row < scratch.count; row++) {
         const company = scratch.company * shards + shard;
         const establishment = scratch.establishments[row] as number;
-        rows.push({ siret: siretOf({ company, establishment }), row: rowIn(scratch, row) });
+        const siret = siretOf({ company, establishment });
+        // Numbers rise in a sound file; another could repeat a few of them without end.
+        if (siret <= last) continue;
+        last = siret;
+        rows.push({ siret, row: rowIn(scratch, row) });
       }
     }
   }
@@ -113,25 +119,34 @@ function rowIn({ opcos, agreements }: CompanyScratch, row: number): TableRow {
   return rowOf({ opcos: opcos[row] as number, agreement: agreements[row] as number });
 }
 
-/** What stands before the blocks of a shard. */
+/**
+ * What stands before the blocks of a shard. A SHA-256 shows that a file is as it was made, not by whom: where an index is
+ * none that the encoder writes, it ends there, so that no file costs more time or memory than its length allows.
+ */
 class ShardIndex {
   readonly #body: Uint8Array;
   readonly #indexAt: number;
   readonly #indexEnd: number;
   readonly #exceptionsAt: number;
-  /** Place of the first byte of all blocks. */
+  /** Place of the first byte of all blocks, and how many bytes there are. */
   readonly blocksAt: number;
+  readonly #blockBytes: number;
 
   constructor(body: Uint8Array) {
     this.#body = body;
     const reader = new ByteReader(body);
     const indexBytes = reader.varint();
     this.#indexAt = reader.at;
-    this.#indexEnd = reader.at + indexBytes;
-    reader.at = this.#indexEnd;
+    reader.at += indexBytes;
+    this.#indexEnd = reader.at;
     const exceptionBytes = reader.varint();
     this.#exceptionsAt = reader.at;
     this.blocksAt = reader.at + exceptionBytes;
+    if (this.blocksAt > body.length) {
+      this.#indexEnd = this.#indexAt;
+      this.blocksAt = this.#exceptionsAt;
+    }
+    this.#blockBytes = body.length - this.blocksAt;
   }
 
   /** The only block that can hold an establishment. */
@@ -139,7 +154,7 @@ class ShardIndex {
     const reader = new ByteReader(this.#body, this.#indexAt, this.#indexEnd);
     const found = firstBlock();
     const next = firstBlock();
-    while (readBlock(reader, next)) {
+    while (readBlock(reader, next, this.#blockBytes)) {
       if (next.company > company || (next.company === company && next.establishment > establishment)) break;
       Object.assign(found, next);
     }
@@ -150,7 +165,7 @@ class ShardIndex {
   blocks(company?: number): Block[] {
     const reader = new ByteReader(this.#body, this.#indexAt, this.#indexEnd);
     const blocks: Block[] = [];
-    for (const next = firstBlock(); readBlock(reader, next); ) blocks.push({ ...next });
+    for (const next = firstBlock(); readBlock(reader, next, this.#blockBytes); ) blocks.push({ ...next });
     if (company === undefined) return blocks;
     return blocks.filter((block, index) => {
       const after = blocks[index + 1];
@@ -164,6 +179,7 @@ class ShardIndex {
     while (!reader.isAtEnd) {
       const distance = reader.varint();
       const siret = last.siret + Math.floor(distance / 2);
+      if (siret <= last.siret || siret >= COMPANIES * 1e6) return;
       last = distance % 2 === 1 ? { ...last, siret } : { siret, opcos: reader.byte(), agreement: reader.varint() };
       yield last;
     }
@@ -175,19 +191,30 @@ function firstBlock(): Block {
   return { company: 0, establishment: 0, companies: 0, octave: 0, start: 0, bytes: 0 };
 }
 
-/** Goes on to the next block of an index; false at its end. */
-function readBlock(reader: ByteReader, block: Block): boolean {
+/** Goes on to the next block of an index; false at its end, and where it is none that has its place in so many bytes. */
+function readBlock(reader: ByteReader, block: Block, bytes: number): boolean {
   if (reader.isAtEnd) return false;
   const isFirst = block.companies === 0;
+  const before = block.establishment;
   const distance = reader.varint();
+  const goesOn = !isFirst && distance === 0;
   block.company += distance;
-  block.establishment = !isFirst && distance === 0 ? reader.varint() : 0;
+  block.establishment = goesOn ? reader.varint() : 0;
   const size = reader.varint();
   block.companies = Math.floor(size / 32);
   block.octave = size % 32;
   block.start += block.bytes;
   block.bytes = reader.varint();
-  return true;
+  return (
+    block.company < COMPANIES &&
+    block.establishment < ESTABLISHMENTS &&
+    (!goesOn || block.establishment > before) &&
+    block.companies > 0 &&
+    block.companies <= BLOCK_ROWS &&
+    block.octave <= MOST_OCTAVES &&
+    block.bytes >= STATE_BYTES &&
+    block.start + block.bytes <= bytes
+  );
 }
 
 /** Reads the companies of a block one after the other into the scratch. */
@@ -196,13 +223,17 @@ class BlockReader {
   readonly #models: TableModels;
   readonly #scratch: CompanyScratch;
   readonly #block: Block;
+  /** The first company that is none, divided by the number of shards. */
+  readonly #end: number;
   #read = 0;
+  #rowsLeft = BLOCK_ROWS;
 
-  constructor({ body, models, scratch }: ShardSource, index: ShardIndex, block: Block) {
+  constructor({ body, models, shard, shards, scratch }: ShardSource, index: ShardIndex, block: Block) {
     this.#symbols = new SymbolReader(body, index.blocksAt + block.start);
     this.#models = models;
     this.#scratch = scratch;
     this.#block = block;
+    this.#end = Math.ceil((COMPANIES - shard) / shards);
   }
 
   #symbol(model: number): number {
@@ -210,21 +241,25 @@ class BlockReader {
   }
 
   #number(model: number): number {
-    const magnitude = this.#symbol(model);
+    const magnitude = Math.min(this.#symbol(model), MOST_MAGNITUDE);
     const count = bitsBelow(magnitude);
     return smallestOf(magnitude) + (count > 0 ? this.#symbols.bits(count) : 0);
   }
 
-  /** False at the end of the block. */
+  /** False at the end of the block, and where it has a number that cannot be or more rows than a block holds. */
   next(): boolean {
     const scratch = this.#scratch;
     const { company, companies, octave } = this.#block;
     if (this.#read === companies) return false;
     scratch.company = this.#read++ === 0 ? company : scratch.company + 1 + this.#number(gapModel(octave));
-    const count = Math.min(this.#number(COUNT_MODEL) + 1, MOST_IN_BLOCK);
+    const count = this.#number(COUNT_MODEL) + 1;
+    this.#rowsLeft -= count;
+    if (scratch.company >= this.#end || this.#rowsLeft < 0) return false;
     scratch.count = count;
     if (count === 1) {
-      scratch.establishments[0] = this.#number(ONLY_MODEL);
+      const establishment = this.#number(ONLY_MODEL);
+      if (establishment >= ESTABLISHMENTS) return false;
+      scratch.establishments[0] = establishment;
       const opcos = this.#symbol(OWNER_MODEL);
       scratch.opcos[0] = opcos;
       scratch.agreements[0] = this.#symbol(agreementModel(ownerPlace(opcos)));
@@ -233,6 +268,7 @@ class BlockReader {
     let previous = -1;
     for (let row = 0; row < count; row++) {
       previous += 1 + this.#number(stepModel(previous, count - row));
+      if (previous >= ESTABLISHMENTS) return false;
       scratch.establishments[row] = previous;
     }
     const opcos = this.#symbol(OWNER_MODEL);

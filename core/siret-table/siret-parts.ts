@@ -10,6 +10,11 @@ export interface SiretParts {
   establishment: number;
 }
 
+/** Companies that eight digits can number. */
+export const COMPANIES = 1e8;
+/** Establishments of a company that four digits can number. */
+export const ESTABLISHMENTS = 1e4;
+
 /** What a digit adds to Luhn's sum where it is doubled. */
 const DOUBLED = [0, 2, 4, 6, 8, 1, 3, 5, 7, 9] as const;
 
@@ -28,7 +33,7 @@ function luhnSum(number: number, isDoubled: boolean): number {
 }
 
 /** The ninth digit of a SIREN, from the first eight. */
-export function sirenCheckDigit(company: number): number {
+function sirenCheckDigit(company: number): number {
   return (10 - (luhnSum(company, true) % 10)) % 10;
 }
 

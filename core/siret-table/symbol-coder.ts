@@ -9,6 +9,9 @@ import { placeOfPart, SCALE_BITS, type SymbolModel } from './symbol-model.ts';
 const LOWEST = 2 ** 23;
 const PART = 2 ** SCALE_BITS - 1;
 
+/** A block begins with the state: none is shorter. */
+export const STATE_BYTES = 4;
+
 /** Most bits that one step can take at once. */
 const STEP_BITS = 14;
 
@@ -20,7 +23,7 @@ export class SymbolReader {
 
   constructor(bytes: Uint8Array, at: number) {
     this.#bytes = bytes;
-    this.#at = at + 4;
+    this.#at = at + STATE_BYTES;
     this.#state =
       ((bytes[at] as number) |
         ((bytes[at + 1] as number) << 8) |

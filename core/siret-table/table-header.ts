@@ -81,17 +81,22 @@ export function readHead(bytes: Uint8Array): HeadRead {
   const count = reader.u16();
   reader.u16();
   const expected = reader.u32();
-  if (bytes.length < FIXED_BYTES) return refuse({ id: 'truncated', bytes: bytes.length, expected });
+  // The length is stated by the first 32 bytes: of a file that stops before, only the least that it may be is known.
+  if (bytes.length < FIXED_BYTES) {
+    return refuse({ id: 'truncated', bytes: bytes.length, expected: Math.max(expected, FIXED_BYTES) });
+  }
   const source = [...reader.bytes(32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   const models = readModels(reader);
   const lengths: number[] = [];
   for (let index = 0; index < count && !reader.isOver; index++) lengths.push(reader.varint());
-  if (reader.isOver) return refuse({ id: 'truncated', bytes: bytes.length, expected });
+  if (reader.isOver && bytes.length < expected) return refuse({ id: 'truncated', bytes: bytes.length, expected });
   const end = lengths.reduce((sum, length) => sum + length, reader.at + DIGEST_BYTES);
   const isSound =
     models &&
+    !reader.isOver &&
     /^20\d\d(0[1-9]|1[0-2])$/.test(month) &&
     shards >= FEWEST_SHARDS &&
+    shards <= MOST_SHARDS &&
     first + count <= shards &&
     end === expected;
   if (!isSound) return refuse({ id: 'altered' });

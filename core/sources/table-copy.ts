@@ -30,7 +30,7 @@ export function copiedRows(
     value: rows.map(({ siret, row: { owner, manager, idcc } }) => ({ siret, row: { owner, manager, idcc } })),
     source: sourceOf(about, provenance),
     readAt,
-    isComplete: true,
+    isComplete: !about.isSample,
     isSample: about.isSample,
   };
 }

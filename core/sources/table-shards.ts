@@ -28,6 +28,12 @@ interface Listed {
   folder: string;
 }
 
+/** The list of one release and what was read of it. */
+interface Release {
+  list: Promise<Reply<Listed>>;
+  shards: Map<number, Promise<Reply<SiretTable>>>;
+}
+
 /**
  * The official table as a folder of small files on any static host. A company is in the file of its group, one of at least
  * 512, so that the host learns the group and never the number. Files are kept in memory as long as this object.
@@ -36,8 +42,7 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
   const { today, fetch = globalThis.fetch, timeout = 5000 } = options;
   const folder = options.folder.replace(/\/*$/, '/');
   const addressOf = (path: string) => new URL(path, new URL(folder, globalThis.document?.baseURI));
-  /** The list of one release and what was read of it. */
-  let release: { list: Promise<Reply<Listed>>; shards: Map<number, Promise<Reply<SiretTable>>> } | undefined;
+  let release: Release | undefined;
 
   async function getBytes(path: string): Promise<Reply<Uint8Array<ArrayBuffer>>> {
     const limit = AbortSignal.timeout(timeout);
@@ -84,10 +89,11 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
   /** Reads the shard of a company, from memory where it was read before; what failed is read again. */
   async function shardOfCompany(company: number): Promise<Reply<SiretTable>> {
     release ??= { list: getList(), shards: new Map() };
-    const { list, shards } = release;
+    const used = release;
+    const { list, shards } = used;
     const listed = await list;
     if (!listed.ok) {
-      release = undefined;
+      forget(used);
       return listed;
     }
     const shard = shardOf(company, listed.value.count);
@@ -98,14 +104,18 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
     return got;
   }
 
+  /** Unless another question has done so, and reads the next one already. */
+  function forget(used: Release): void {
+    if (release === used) release = undefined;
+  }
+
   return {
     async findRows(number) {
       const company = Number(number.slice(0, 8));
-      const isListKept = release !== undefined;
+      const kept = release;
       let got = await shardOfCompany(company);
-      // A list from before a new release leads to files that are gone, or to the new ones.
-      if (!got.ok && isListKept && (got.failure.kind === 'refused' || got.failure.kind === 'other-release')) {
-        release = undefined;
+      if (!got.ok && kept && mayBeReplaced(got.failure)) {
+        forget(kept);
         got = await shardOfCompany(company);
       }
       if (!got.ok) return got;
@@ -114,6 +124,14 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
       return { ok: true, value: copiedRows(rows, about, { kind: 'host', host: addressOf('').host }, today()) };
     },
   };
+}
+
+/**
+ * A list from before a new release leads to files that are gone, or to the new ones. Many hosts answer for a file that is
+ * gone with the front page of their site, which reads as a damaged file.
+ */
+function mayBeReplaced({ kind }: SourceFailure): boolean {
+  return kind === 'refused' || kind === 'other-release' || kind === 'damaged';
 }
 
 function readListed(json: unknown): Listed | null {

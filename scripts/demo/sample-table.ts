@@ -7,7 +7,7 @@ import { tableFiles } from '../siret-table/write-table-folder.ts';
 import type { RecordedCompanies } from './recorded-upstreams.ts';
 
 /** The recorded rows of the official table, as the publisher writes them. */
-export function sampleCsv(): string {
+function sampleCsv(): string {
   const { rows }: RecordedCompanies = readRecorded();
   const lines = rows.map(({ siret, idcc, owner, manager }) => [siret, idcc, owner, manager].join('|'));
   return ['SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION', ...lines, ''].join('\n');
