@@ -130,6 +130,17 @@ module.exports = {
       to: { path: '(^entrypoints/|node_modules/wxt/)' },
     },
     {
+      name: 'popup-installs-nothing',
+      comment:
+        'The popup reads the installed table and opens in a blink: what installs one is for the options page and its worker.',
+      severity: 'error',
+      from: { path: '^entrypoints/popup/' },
+      to: {
+        path: '(^entrypoints/table/(install|convert|unpack|download)|^core/siret-table/(encode-|siro-reader)|node_modules/(fflate|@noble)/)',
+        reachable: true,
+      },
+    },
+    {
       name: 'faces-run-in-a-browser',
       comment: 'The widget and the extension have no Node: do it in scripts/ at build time.',
       severity: 'error',

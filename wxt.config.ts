@@ -11,12 +11,15 @@ export default defineConfig({
     default_locale: 'fr',
     // Private windows keep nothing: until the cache knows them, the extension stays out of them.
     incognito: 'not_allowed',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // The national table takes 6 MB, and 110 MB more while it is installed.
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: [
       'https://recherche-entreprises.api.gouv.fr/*',
       'https://tabular-api.data.gouv.fr/*',
       'https://www.data.gouv.fr/api/1/datasets/*',
     ],
+    // Asked one host at a time, when a person has a table downloaded from it.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -25,8 +25,8 @@ export type InstallFault =
   | { kind: 'network'; host: string }
   /** An answer that is no file, with its HTTP status. */
   | { kind: 'http'; host: string; status: number }
-  /** The download stopped half-way, and can go on from there. */
-  | { kind: 'cut'; received: number; total: number | null }
+  /** The download stopped half-way; where its bytes are kept, it can go on from there. */
+  | { kind: 'cut'; received: number; total: number | null; isKept: boolean }
   /** The file has another size than was announced, in bytes. */
   | { kind: 'other-size'; expected: number; found: number }
   /** The folder's description is absent, or cannot be understood. */

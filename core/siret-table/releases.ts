@@ -11,7 +11,7 @@ export interface TableRelease {
 }
 
 /** The files that count as the publisher's own, wherever they come from. None was released yet. */
-export const TABLE_RELEASES: readonly TableRelease[] = [];
+const TABLE_RELEASES: readonly TableRelease[] = [];
 
 /**
  * The release that a file is, by its own hash. The hash that a table states of its source proves nothing: whoever makes

@@ -161,7 +161,7 @@ function said(fault: InstallFault): Said {
     case 'cut':
       return [
         `The download stopped on its way, at ${size(fault.received)}${fault.total === null ? '' : ` of ${size(fault.total)}`}.`,
-        'Check the connection, then go on.',
+        fault.isKept ? 'Check the connection, then go on.' : 'Check the connection, then begin again.',
       ];
     case 'other-size':
       return [
@@ -214,7 +214,7 @@ export const enTable: TableWording = {
     none: 'No table is installed: Opcoscope asks the online service of data.gouv.fr for each OPCO.',
     reading: 'Reading what is installed…',
     inUse: 'Installed in this browser',
-    month: 'Data of',
+    month: 'Month of the data',
     rowCount: 'Content',
     origin: 'Origin',
     installedOn: 'Installed on',
@@ -247,7 +247,7 @@ export const enTable: TableWording = {
     monthNone: 'Choose a month',
     folderTitle: 'From a folder of your organisation',
     folderHint:
-      'An https address where your organisation keeps a table of Opcoscope. Answers then say “according to” that address, unless the file is exactly one of ours.',
+      'An https address where your organisation keeps a table of Opcoscope. Answers then say “according to” that address, unless the file is exactly one of ours. The browser will ask you to allow access to that address.',
     folderField: 'Address of the folder',
     installFolder: 'Install from this folder',
     updatesTitle: 'New releases',
@@ -299,7 +299,7 @@ export const enTable: TableWording = {
     `The table of ${month(asOf)} is installed. The OPCO of a SIRET is now found without a connection.`,
   fault(fault, inUse) {
     const [what, advice] = said(fault);
-    const received = fault.kind === 'cut' && fault.received > 0 ? ' What was received is kept.' : '';
+    const received = fault.kind === 'cut' && fault.isKept ? ' What was received is kept.' : '';
     return `${what} ${kept(inUse)}${received} ${advice}`;
   },
   installedFault: (fault) => INSTALLED_FAULT[fault],
@@ -308,8 +308,8 @@ export const enTable: TableWording = {
     `The download of the release of ${month(asOf)} stopped at ${size(received)}${total === null ? '' : ` of ${size(total)}`}. It can go on from there.`,
   rejected: (lines) =>
     lines === 1
-      ? 'One line of the file could not be read and was left out.'
-      : `${count(lines)} lines of the file could not be read and were left out.`,
+      ? 'One line of the file cannot be used and was left out.'
+      : `${count(lines)} lines of the file cannot be used and were left out.`,
   rejectedLine: ({ line, reason }) => `Line ${count(line)}: ${REJECTED[reason]}.`,
   newer: (asOf) => `A newer release is published, of ${month(asOf)}.`,
   checkedOn: (date) => `Last checked on ${day(date)}.`,

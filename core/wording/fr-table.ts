@@ -174,7 +174,7 @@ function said(fault: InstallFault): Said {
     case 'cut':
       return [
         `Le téléchargement s’est arrêté en chemin, à ${size(fault.received)}${fault.total === null ? '' : ` sur ${size(fault.total)}`}.`,
-        'Vérifiez la connexion, puis reprenez.',
+        fault.isKept ? 'Vérifiez la connexion, puis reprenez.' : 'Vérifiez la connexion, puis recommencez.',
       ];
     case 'other-size':
       return [
@@ -213,7 +213,7 @@ function said(fault: InstallFault): Said {
 
 function kept(inUse: InUse): string {
   if (inUse === null) return 'Rien n’a été installé.';
-  return inUse === 'unreadable' ? 'Rien n’a changé.' : `La table de ${month(inUse)} reste en service.`;
+  return inUse === 'unreadable' ? 'Rien n’a changé.' : `La table ${ofMonth(inUse)} reste en service.`;
 }
 
 /** What is said in French of the national table in this browser. */
@@ -227,7 +227,7 @@ export const frTable: TableWording = {
     none: 'Aucune table n’est installée : Opcoscope demande chaque OPCO au service en ligne de data.gouv.fr.',
     reading: 'Lecture de ce qui est installé…',
     inUse: 'Installée dans ce navigateur',
-    month: 'Données de',
+    month: 'Mois des données',
     rowCount: 'Contenu',
     origin: 'Provenance',
     installedOn: 'Installée le',
@@ -262,7 +262,7 @@ export const frTable: TableWording = {
     monthNone: 'Choisissez un mois',
     folderTitle: 'Depuis un dossier de votre organisation',
     folderHint:
-      'Une adresse https où votre organisation dépose une table d’Opcoscope. Les réponses disent alors « d’après » cette adresse, sauf si le fichier est exactement l’un des nôtres.',
+      'Une adresse https où votre organisation dépose une table d’Opcoscope. Les réponses disent alors « d’après » cette adresse, sauf si le fichier est exactement l’un des nôtres. Le navigateur vous demandera d’autoriser l’accès à cette adresse.',
     folderField: 'Adresse du dossier',
     installFolder: 'Installer depuis ce dossier',
     updatesTitle: 'Nouvelles versions',
@@ -294,10 +294,10 @@ export const frTable: TableWording = {
   },
   comparison: (found, inUse) =>
     found > inUse
-      ? `Elle est plus récente que la vôtre, de ${month(inUse)}.`
+      ? `Elle est plus récente que la vôtre, ${ofMonth(inUse)}.`
       : found === inUse
         ? 'C’est celle que vous avez déjà.'
-        : `La vôtre, de ${month(inUse)}, est plus récente.`,
+        : `La vôtre, ${ofMonth(inUse)}, est plus récente.`,
   permissionAhead: (host) => `Le navigateur vous demandera d’autoriser l’accès à ${host}.`,
   stage: (stage) => STAGE[stage],
   progress: (stage, done, total) =>
@@ -311,22 +311,22 @@ export const frTable: TableWording = {
       ? 'moins d’une minute'
       : `environ ${count(Math.round(seconds / 60))}\u202f${seconds < 90 ? 'minute' : 'minutes'}`,
   installed: (asOf) =>
-    `La table de ${month(asOf)} est installée. L’OPCO d’un SIRET se trouve maintenant sans connexion.`,
+    `La table ${ofMonth(asOf)} est installée. L’OPCO d’un SIRET se trouve maintenant sans connexion.`,
   fault(fault, inUse) {
     const [what, advice] = said(fault);
-    const received = fault.kind === 'cut' && fault.received > 0 ? ' Ce qui est reçu est gardé.' : '';
+    const received = fault.kind === 'cut' && fault.isKept ? ' Ce qui est reçu est gardé.' : '';
     return t(`${what} ${kept(inUse)}${received} ${advice}`);
   },
   installedFault: (fault) => t(INSTALLED_FAULT[fault]),
   cancelled: (inUse) => `L’installation est annulée. ${kept(inUse)}`,
   halfWay: ({ month: asOf, received, total }) =>
-    `Le téléchargement de la version de ${month(asOf)} s’est arrêté à ${size(received)}${total === null ? '' : ` sur ${size(total)}`}. Il peut reprendre où il en était.`,
+    `Le téléchargement de la version ${ofMonth(asOf)} s’est arrêté à ${size(received)}${total === null ? '' : ` sur ${size(total)}`}. Il peut reprendre où il en était.`,
   rejected: (lines) =>
     lines === 1
-      ? 'Une ligne du fichier était illisible et a été laissée de côté.'
-      : `${count(lines)} lignes du fichier étaient illisibles et ont été laissées de côté.`,
+      ? 'Une ligne du fichier est inutilisable et a été laissée de côté.'
+      : `${count(lines)} lignes du fichier sont inutilisables et ont été laissées de côté.`,
   rejectedLine: ({ line, reason }) => t(`Ligne ${count(line)} : ${REJECTED[reason]}.`),
-  newer: (asOf) => `Une version plus récente est publiée, de ${month(asOf)}.`,
+  newer: (asOf) => `Une version plus récente est publiée, ${ofMonth(asOf)}.`,
   checkedOn: (date) => `Dernière vérification le ${day(date)}.`,
   askMonth: (file) => t(`Le nom du fichier « ${file} » ne dit pas de quel mois sont ses données.`),
 };
@@ -360,6 +360,12 @@ function month(asOf: string): string {
     ...(isDay && { day: 'numeric' }),
     timeZone: 'UTC',
   }).format(new Date(asOf));
+}
+
+/** `d’avril 2026`, `de juin 2026`. */
+function ofMonth(asOf: string): string {
+  const name = month(asOf);
+  return `${/^[ao]/.test(name) ? 'd’' : 'de '}${name}`;
 }
 
 function day(date: string): string {

@@ -1,5 +1,6 @@
+import type { IDBPObjectStore } from 'idb';
 import type { AsOf, IsoDate } from '../../core/answer.ts';
-import { openTableDatabase, type TableDatabase } from './table-database.ts';
+import { openTableDatabase, type TableDatabase, type TableSchema } from './table-database.ts';
 
 /** A download of the official file that is under way, or stopped half-way. */
 export interface DownloadJob {
@@ -30,6 +31,10 @@ export interface DownloadStore {
   clear(): Promise<void>;
 }
 
+type Stores = ('download' | 'pieces')[];
+type PieceStore = IDBPObjectStore<TableSchema, Stores, 'pieces', 'readwrite'>;
+type JobStore = IDBPObjectStore<TableSchema, Stores, 'download', 'readwrite'>;
+
 /** The download kept in the database of the table. Every call may reject: the disk may be full. */
 export function createDownloadStore(open: () => Promise<TableDatabase> = () => openTableDatabase()): DownloadStore {
   let opened: Promise<TableDatabase> | undefined;
@@ -37,31 +42,21 @@ export function createDownloadStore(open: () => Promise<TableDatabase> = () => o
     opened ??= open();
     return opened;
   };
-  const write = async () => (await database()).transaction(['download', 'pieces'], 'readwrite');
+  /** Makes several changes, all or none of them. */
+  async function change(make: (pieces: PieceStore, jobs: JobStore) => Promise<unknown>[]): Promise<void> {
+    const transaction = (await database()).transaction(['download', 'pieces'], 'readwrite');
+    const requests = make(transaction.objectStore('pieces'), transaction.objectStore('download'));
+    // Where one of them is refused none is kept, and `done` says why.
+    for (const request of requests) request.catch(() => undefined);
+    await transaction.done;
+  }
 
   return {
     async job() {
       return readJob(await (await database()).get('download', 'job'));
     },
-    async begin(job) {
-      const change = await write();
-      void change.objectStore('pieces').clear();
-      void change.objectStore('download').put(job, 'job');
-      await change.done;
-    },
-    async add(piece, job) {
-      const change = await write();
-      // One of them may be refused: the other is then not kept either, and `done` says why.
-      change
-        .objectStore('pieces')
-        .put(piece, job.pieces - 1)
-        .catch(() => undefined);
-      change
-        .objectStore('download')
-        .put(job, 'job')
-        .catch(() => undefined);
-      await change.done;
-    },
+    begin: (job) => change((pieces, jobs) => [pieces.clear(), jobs.put(job, 'job')]),
+    add: (piece, job) => change((pieces, jobs) => [pieces.put(piece, job.pieces - 1), jobs.put(job, 'job')]),
     async *pieces() {
       const db = await database();
       const count = readJob(await db.get('download', 'job'))?.pieces ?? 0;
@@ -72,12 +67,7 @@ export function createDownloadStore(open: () => Promise<TableDatabase> = () => o
         yield piece;
       }
     },
-    async clear() {
-      const change = await write();
-      void change.objectStore('pieces').clear();
-      void change.objectStore('download').clear();
-      await change.done;
-    },
+    clear: () => change((pieces, jobs) => [pieces.clear(), jobs.clear()]),
   };
 }
 

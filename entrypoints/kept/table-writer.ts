@@ -65,7 +65,8 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       if (head.lengths.length !== head.about.shards) return { id: 'other-part' };
 
       const db = await database();
-      const generation = ((await sweep()) ?? 0) + 1;
+      // Never one that was there before: a page may still know the head of a table that was deleted since.
+      const generation = Math.max(((await sweep()) ?? 0) + 1, Date.now());
       const digests = new Uint8Array(head.lengths.length * DIGEST_BYTES);
       let at = head.bytes;
       for (let first = 0; first < head.lengths.length; first += BATCH) {
@@ -107,8 +108,14 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
     },
     async remove() {
       const change = (await database()).transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
-      void change.objectStore('current').clear();
-      void change.objectStore('shards').clear();
+      change
+        .objectStore('current')
+        .clear()
+        .catch(() => undefined);
+      change
+        .objectStore('shards')
+        .clear()
+        .catch(() => undefined);
       await change.done;
     },
     sweep: async () => void (await sweep()),

@@ -106,7 +106,10 @@ export async function downloadOfficial(
   // Also what came before the cut: it is not asked for twice.
   await keep();
   if (isCut || (job.total !== null && job.received < job.total)) {
-    return { kind: 'cut', received: job.received, total: job.total };
+    // Where nothing tells the file from another, its rest cannot be asked for.
+    const isKept = job.received > 0 && job.validator !== null;
+    if (!isKept) await store.clear();
+    return { kind: 'cut', received: job.received, total: job.total, isKept };
   }
   // Nobody said how long the file is; now its end has come.
   if (job.total === null) await store.add(new Uint8Array(), { ...job, pieces: job.pieces + 1, total: job.received });

@@ -85,7 +85,7 @@ async function fetchBytes(
       onBytes?.(count);
     }
   } catch {
-    return refuse(count > 0 ? { kind: 'cut', received: count, total } : { kind: 'network', host });
+    return refuse(count > 0 ? { kind: 'cut', received: count, total, isKept: false } : { kind: 'network', host });
   }
   return { ok: true, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
 }

@@ -14,7 +14,7 @@ const TAIL_BYTES = 1 << 17;
  * fit the checksum of the archive is known once the last has come.
  * @throws InstallStop for an archive that cannot be read, holds no table, or grows beyond 1 GB
  */
-export async function* unpack(archive: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* unpack(archive: AsyncIterable<Uint8Array>, mostBytes = MOST_BYTES): AsyncGenerator<Uint8Array> {
   const unpacked: Uint8Array[] = [];
   let name: string | undefined;
   let isWhole = false;
@@ -48,7 +48,7 @@ export async function* unpack(archive: AsyncIterable<Uint8Array>): AsyncGenerato
       if (failed) throw new InstallStop({ kind: 'archive', reason: 'unreadable' });
       for (const data of unpacked.splice(0)) {
         bytes += data.length;
-        if (bytes > MOST_BYTES) throw new InstallStop({ kind: 'archive', reason: 'too-big' });
+        if (bytes > mostBytes) throw new InstallStop({ kind: 'archive', reason: 'too-big' });
         crc = crc32(data, crc);
         yield data;
       }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { createServedFiles, type FileFault } from './served-files.ts';
 
 /** Facts of real companies, kept in recorded-companies.json. `source` names one of `sources`; `asOf` null is not known. */
 export interface RecordedCompanies {
@@ -63,7 +64,8 @@ export type Fault =
   | 'wrong-shape';
 
 export interface LoggedRequest {
-  upstream: Upstream;
+  /** `files` are the CSVs of the table, at their own host. */
+  upstream: Upstream | 'files';
   method: string;
   /** Path and query, without the prefix of the upstream. */
   path: string;
@@ -84,6 +86,10 @@ export interface ServedUpstreams {
   setAnswer(upstream: Upstream, body: unknown): void;
   /** Publishes a release of the table under a new id; the newest becomes the one before, and the oldest is gone. */
   publish(month: string): void;
+  /** Gives the release of a month its CSV; without one it has an address, and nothing there. */
+  setCsv(month: string, csv: Uint8Array): void;
+  /** Makes the CSVs fail from now on; null heals them. */
+  setFileFault(fault: FileFault | null): void;
   close(): Promise<void>;
 }
 
@@ -97,6 +103,7 @@ const MASK = '[NON-DIFFUSIBLE]';
  *   /registry/search                               API Recherche d'entreprises
  *   /table/api/resources/{id}/data/                Tabular API of data.gouv.fr
  *   /datasets/api/1/datasets/table-siret-opco/     dataset API of data.gouv.fr
+ *   /resources/table-siret-opco/siro-{month}.csv   static files of data.gouv.fr
  *
  * As the real ones do, the registry answers 7 requests a second for one address and 429 beyond; the table lets other
  * origins read its answers, not its errors.
@@ -111,6 +118,7 @@ export async function serveUpstreams(
   const faults = new Map(Object.entries(options.faults ?? {}) as [Upstream, Fault][]);
   const answers = new Map<Upstream, unknown>();
   const log: LoggedRequest[] = [];
+  const files = createServedFiles();
   const recentRequests = new Map<string, number[]>();
   // The newest first. The numbers stand for the ids of data.gouv.fr, which are as opaque.
   let releases = [recorded.month, '2026-04'].map((month) => ({ month, id: releaseId(month) }));
@@ -122,11 +130,12 @@ export async function serveUpstreams(
     if (!upstream) return sendText(response, 404, 'Nothing here.');
     log.push({ upstream, method: request.method ?? '', path: pathname + url.search, headers: request.headers });
 
+    if (upstream === 'files') return files.answer(pathname, request, response);
     const fault = faults.get(upstream);
     if (fault === '503-then-ok') faults.delete(upstream);
     if (fault && fault !== 'gone') return fail(response, fault);
     if (answers.has(upstream)) return sendJson(response, 200, answers.get(upstream));
-    if (upstream === 'datasets') return sendJson(response, 200, describeDataset(releases));
+    if (upstream === 'datasets') return sendJson(response, 200, describeDataset(releases, files.lengthOf));
     if (upstream === 'registry') {
       if (fault === 'gone') return sendText(response, 410, 'Gone.');
       if (isTooFast(request)) {
@@ -172,6 +181,8 @@ export async function serveUpstreams(
     publish(month) {
       releases = [{ month, id: releaseId(month) }, ...releases];
     },
+    setCsv: (month, csv) => files.set(csvPath(month), csv),
+    setFileFault: files.setFault,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -180,8 +191,9 @@ export async function serveUpstreams(
   };
 }
 
-function upstreamOf(prefix: string | undefined, pathname: string): Upstream | undefined {
+function upstreamOf(prefix: string | undefined, pathname: string): Upstream | 'files' | undefined {
   if (prefix) return prefix.slice(1) as Upstream;
+  if (pathname.startsWith('/resources/')) return 'files';
   if (pathname === '/search') return 'registry';
   if (pathname.startsWith('/api/resources/')) return 'table';
   return pathname.startsWith('/api/1/datasets/') ? 'datasets' : undefined;
@@ -242,14 +254,19 @@ function releaseId(month: string): string {
   return `00000000-0000-4000-8000-${month.replace('-', '').padStart(12, '0')}`;
 }
 
+function csvPath(month: string): string {
+  return `/resources/table-siret-opco/siro-${month.replace('-', '')}.csv`;
+}
+
 /** The releases among other files, and not in the order of their dates. */
-function describeDataset(releases: Release[]): unknown {
+function describeDataset(releases: Release[], lengthOf: (path: string) => number | undefined): unknown {
   const files = releases.map(({ month, id }) => ({
     id,
     type: 'main',
     format: 'csv',
     title: `siro-${month.replace('-', '')}.csv`,
-    url: `https://static.data.gouv.fr/resources/table-siret-opco/siro-${month.replace('-', '')}.csv`,
+    url: `https://static.data.gouv.fr${csvPath(month)}`,
+    filesize: lengthOf(csvPath(month)) ?? null,
     last_modified: `${month}-28T09:00:00+00:00`,
   }));
   return {

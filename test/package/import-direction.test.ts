@@ -53,6 +53,7 @@ const WRONG: [file: string, imported: string, rule: string][] = [
   ['widget/in-the-extension.ts', 'wxt/browser', 'widget-knows-no-extension'],
   ['widget/in-node.ts', 'node:fs', 'faces-run-in-a-browser'],
   ['entrypoints/wrong.ts', '../scripts/build.ts', 'product-knows-no-tooling'],
+  ['entrypoints/popup/wrong.ts', '../table/install.ts', 'popup-installs-nothing'],
   ['core/search/circle.ts', './search.ts', 'no-circle'],
   ['core/search/nowhere.ts', './not-there.ts', 'resolvable'],
 ];
@@ -70,6 +71,7 @@ const RIGHT: [file: string, imported: string][] = [
   ['core/index.ts', './lookup/lookup.ts'],
   ['widget/element.ts', '../core/index.ts'],
   ['entrypoints/popup.ts', '../widget/element.ts'],
+  ['entrypoints/table/install.ts', '../../core/index.ts'],
   ['scripts/build.ts', '../core/index.ts'],
 ];
 

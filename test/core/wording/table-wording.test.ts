@@ -55,8 +55,8 @@ const FAULTS: Each<InstallFault, 'kind'> = {
   network: [{ kind: 'network', host }],
   http: [404, 410, 403, 500].map((status) => ({ kind: 'http', host, status })),
   cut: [
-    { kind: 'cut', received: 0, total: null },
-    { kind: 'cut', received: 42_000_000, total: 109_242_949 },
+    { kind: 'cut', received: 0, total: null, isKept: false },
+    { kind: 'cut', received: 42_000_000, total: 109_242_949, isKept: true },
   ],
   'other-size': [{ kind: 'other-size', expected: 109_242_949, found: 1_200 }],
   folder: (['no-description', 'unknown-description', 'not-https', 'no-address'] as const).map((reason) => ({
@@ -146,6 +146,12 @@ describe.each([
     expect(ORIGINS.map((from) => /offici/.test(said.trust(from)))).toEqual([true, false, false]);
     expect(said.trust({ kind: 'host', host: 'data.example.org' })).toContain('data.example.org');
   });
+});
+
+it('elides before the months that begin with a vowel', () => {
+  expect(
+    ['2026-04', '2026-06', '2026-08', '2026-10'].map(frTable.newer).map((text) => text.split('publiée, ')[1]),
+  ).toEqual(['d’avril 2026.', 'de juin 2026.', 'd’août 2026.', 'd’octobre 2026.']);
 });
 
 it('writes sizes as each language does', () => {

@@ -4,7 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { createSelfSignedCertificate } from './self-signed-certificate.ts';
 
 /** Hosts of the upstreams; everything else is refused. */
-const OFFICIAL_HOSTS = ['recherche-entreprises.api.gouv.fr', 'tabular-api.data.gouv.fr', 'www.data.gouv.fr'];
+const OFFICIAL_HOSTS = [
+  'recherche-entreprises.api.gouv.fr',
+  'tabular-api.data.gouv.fr',
+  'www.data.gouv.fr',
+  'static.data.gouv.fr',
+];
 
 /** What Chromium asks for itself. */
 const OWN_HOSTS = /(^|\.)(google|googleapis|gstatic)\.com$/;
@@ -20,6 +25,8 @@ export interface Gateway {
   asked: string[];
   /** Address of the stand-in for the official hosts; until there is one, their connections are cut. */
   upstreams: string | null;
+  /** Addresses of the stand-ins for other hosts, by host. */
+  others: Map<string, string>;
   close(): Promise<void>;
 }
 
@@ -28,8 +35,9 @@ export async function openGateway(): Promise<Gateway> {
   const server = createServer(createSelfSignedCertificate(), (request, response) => {
     const host = request.headers.host ?? '';
     if (!OWN_HOSTS.test(host)) gateway.asked.push(`https://${host}${request.url}`);
-    if (!gateway.upstreams || !OFFICIAL_HOSTS.includes(host)) request.socket.destroy();
-    else passOn(request, response, gateway.upstreams);
+    const standIn = gateway.others.get(host) ?? (OFFICIAL_HOSTS.includes(host) ? gateway.upstreams : null);
+    if (standIn) passOn(request, response, standIn);
+    else request.socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -37,6 +45,7 @@ export async function openGateway(): Promise<Gateway> {
     switches: [`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
     asked: [],
     upstreams: null,
+    others: new Map(),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,71 @@
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createRequest } from '../../core/sources/request.ts';
+import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
+import { findReleases } from '../../core/sources/table-releases.ts';
+import { enEntry } from '../../core/wording/en-entry.ts';
+import { enTable } from '../../core/wording/en-table.ts';
+import { frEntry } from '../../core/wording/fr-entry.ts';
+import { frTable } from '../../core/wording/fr-table.ts';
+import { basesAt } from '../../widget/source-address.ts';
+import { STYLES } from '../../widget/styles.ts';
+import { today } from '../../widget/today.ts';
+import { createInstalledTable } from '../kept/installed-table.ts';
+import { createDownloadStore } from '../kept/table-download.ts';
+import { createTableWriter } from '../kept/table-writer.ts';
+import { OPTIONS_STYLES } from './options-styles.ts';
+import { createTablePage } from './table-page.ts';
+import { OptionsView } from './views/options-view.tsx';
+
+const app = document.getElementById('app') as HTMLElement;
+const isFrench = navigator.language.startsWith('fr');
+const entry = isFrench ? frEntry : enEntry;
+document.documentElement.lang = entry.lang;
+document.adoptedStyleSheets = [STYLES, OPTIONS_STYLES].map((styles) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  return sheet;
+});
+
+const request = createRequest();
+// Set by the demo, where the State's services cannot be reached.
+const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
+
+const page = createTablePage({
+  wording: isFrench ? frTable : enTable,
+  table: createInstalledTable(),
+  writer: createTableWriter(),
+  downloads: createDownloadStore(),
+  startWorker: () => new Worker(new URL('../table/install-worker.ts', import.meta.url), { type: 'module' }),
+  findReleases: () => findReleases({ bases, request }),
+  requestHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
+  today,
+  onChange: queueDraw,
+});
+document.title = page.wording.ui.settings;
+
+let isDrawQueued = false;
+
+/** Draws once what several changes in a row have made of the state. */
+function queueDraw(): void {
+  if (isDrawQueued) return;
+  isDrawQueued = true;
+  queueMicrotask(() => {
+    isDrawQueued = false;
+    draw();
+  });
+}
+
+function draw(): void {
+  const hadFocus = app.contains(document.activeElement);
+  render(h(OptionsView, { page, independence: entry.independence }), app);
+  // A button that did its work is gone, and the focus with it: what came of it stands at the top of the section.
+  const focused = document.activeElement;
+  if (hadFocus && (!app.contains(focused) || focused?.closest('[hidden]'))) document.getElementById('state')?.focus();
+}
+
+draw();
+void page.start();
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') void page.lookAgain();
+});

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { frTable } from '../../../core/wording/fr-table.ts';
+import { createInstalledTable } from '../../../entrypoints/kept/installed-table.ts';
+import { createDownloadStore } from '../../../entrypoints/kept/table-download.ts';
+import { createTableWriter } from '../../../entrypoints/kept/table-writer.ts';
+import { createTablePage, type FoundRelease, type TablePage } from '../../../entrypoints/options/table-page.ts';
+import { siroCsv, siroTable } from '../../stubs/siro-csv.ts';
+import { freshDatabase, NOTES } from '../kept/table-store.ts';
+
+vi.mock('wxt/browser', async () => (await import('../kept/extension-storage.ts')).fakeBrowser());
+
+const RELEASE: FoundRelease = {
+  id: 'r',
+  asOf: '2026-06',
+  isMonth: true,
+  url: 'https://static.data.gouv.fr/siro-202606.csv',
+  bytes: 109,
+  publishedOn: '2026-09-24',
+};
+const table = await siroTable(siroCsv(300), '2026-04');
+
+class FakeWorker extends EventTarget {
+  requests: unknown[] = [];
+  isEnded = false;
+  postMessage(request: unknown) {
+    this.requests.push(request);
+  }
+  terminate() {
+    this.isEnded = true;
+  }
+  tell(data: unknown) {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+let worker: FakeWorker;
+let workers: number;
+let hosts: string[];
+let isGiven: boolean | Error;
+let page: TablePage;
+
+beforeEach(async () => {
+  const open = freshDatabase();
+  workers = 0;
+  hosts = [];
+  isGiven = true;
+  const writer = createTableWriter(open);
+  await writer.replace(table, NOTES);
+  page = createTablePage({
+    wording: frTable,
+    table: createInstalledTable(open),
+    writer,
+    downloads: createDownloadStore(open),
+    startWorker: () => {
+      workers++;
+      worker = new FakeWorker();
+      return worker as unknown as Worker;
+    },
+    findReleases: async () => ({ ok: true, value: [RELEASE] }),
+    requestHost: async (host) => {
+      hosts.push(host);
+      if (isGiven instanceof Error) throw isGiven;
+      return isGiven;
+    },
+    today: () => '2026-11-27',
+    onChange: () => undefined,
+  });
+  await page.start();
+});
+
+const said = () =>
+  page.state.outcome?.kind === 'fault' ? frTable.fault(page.state.outcome.fault, page.inUse()) : null;
+
+describe('the permission for a host', () => {
+  it.each([
+    ['a release', () => page.installRelease(), 'static.data.gouv.fr'],
+    ['a folder', () => page.installFolder(), 'opco.example.org'],
+    ['a download that stopped', () => page.resume(), 'static.data.gouv.fr'],
+  ])('is asked within the click, as Firefox wants it, for %s', async (_, click, host) => {
+    await page.find();
+    page.setFolder('https://opco.example.org/');
+    page.state.halfWay = { ...RELEASE, month: '2026-06', total: 109, received: 7, pieces: 1, validator: null };
+    const done = click();
+    // Nothing was awaited yet.
+    expect(hosts).toEqual([host]);
+    await done;
+    expect(worker.requests).toHaveLength(1);
+  });
+
+  it.each([false, new Error('No gesture.')])('that is refused changes nothing, and is said', async (answer) => {
+    isGiven = answer;
+    await page.find();
+    await page.installRelease();
+    expect(workers).toBe(0);
+    expect(said()).toMatch(/Sans votre autorisation.*La table d’avril 2026 reste en service/);
+  });
+});
+
+describe('an installation', () => {
+  const choose = async () => {
+    await page.choose(new File([new Uint8Array(table)], 'table.siro'));
+    page.installFile();
+  };
+
+  it('shows how far it is', async () => {
+    await choose();
+    expect(page.state.work).toMatchObject({ stage: 'read', done: 0, total: null });
+    worker.tell({ type: 'progress', progress: { stage: 'keep', done: 0.5, total: 1 } });
+    expect(page.state.work).toMatchObject({ stage: 'keep', done: 0.5 });
+    expect(page.state.said).toBe('Vérification et enregistrement.');
+  });
+
+  it('that breaks off says so, and what was in use stays', async () => {
+    await choose();
+    worker.dispatchEvent(new Event('error', { cancelable: true }));
+    await vi.waitFor(() => expect(page.state.work).toBeNull());
+    expect(worker.isEnded).toBe(true);
+    expect(said()).toMatch(/s’est interrompue.*La table d’avril 2026 reste en service/);
+    // The file is still chosen.
+    page.installFile();
+    expect(workers).toBe(2);
+  });
+
+  it('is not begun twice', async () => {
+    await choose();
+    page.installFile();
+    expect(workers).toBe(1);
+  });
+
+  it('ends at once where it is cancelled, and hears no more of it', async () => {
+    await choose();
+    await page.cancel();
+    expect(worker.isEnded).toBe(true);
+    expect(page.state).toMatchObject({ work: null, outcome: { kind: 'cancelled' } });
+    worker.tell({ type: 'end', fault: { kind: 'store' } });
+    expect(page.state.outcome).toEqual({ kind: 'cancelled' });
+  });
+
+  it('says which month is in use once it is done', async () => {
+    await choose();
+    worker.tell({ type: 'end', fault: null });
+    await vi.waitFor(() => expect(page.state.outcome).toEqual({ kind: 'installed', month: '2026-04' }));
+    expect(page.state.chosen).toBeNull();
+  });
+});
+
+describe('a release', () => {
+  it('without an https address is none', async () => {
+    RELEASE.url = 'http://static.data.gouv.fr/siro-202606.csv';
+    await page.find();
+    RELEASE.url = 'https://static.data.gouv.fr/siro-202606.csv';
+    expect(said()).toMatch(/n’annonce aucun fichier/);
+  });
+
+  it('without a month is not installed before the person gives it', async () => {
+    RELEASE.isMonth = false;
+    await page.find();
+    RELEASE.isMonth = true;
+    await page.installRelease();
+    expect(hosts).toEqual([]);
+    page.setReleaseMonth('2026-06');
+    await page.installRelease();
+    expect(worker.requests).toMatchObject([{ release: { month: '2026-06' } }]);
+  });
+});
+
+it('deletes nothing while another page is at work', async () => {
+  let letGo = () => {};
+  await new Promise<void>((taken) => {
+    void navigator.locks.request('opcoscope-table', () => {
+      taken();
+      return new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+    });
+  });
+  await page.remove();
+  expect(said()).toMatch(/en cours dans un autre onglet.*La table d’avril 2026 reste/);
+  letGo();
+  await page.remove();
+  expect(page.state.outcome).toEqual({ kind: 'removed' });
+});
