@@ -10,7 +10,7 @@ import { continueInProjectNode, root } from './install/project-node.mjs';
 
 await continueInProjectNode(fileURLToPath(import.meta.url));
 
-const STEP_LIMIT = 12 * 60_000;
+const STEP_LIMIT = 18 * 60_000;
 const reports = path.join(root, '.cache/test');
 const unitReport = path.join(reports, 'unit.json');
 const e2eReport = path.join(reports, 'e2e.json');
