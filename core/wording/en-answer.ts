@@ -2,6 +2,7 @@ import type { Answer, HeadcountBand, NoOpcoFunderId, OpcoId, QuestionId, Step, W
 import { formatSiren } from '../identifiers/siren.ts';
 import { formatSiret } from '../identifiers/siret.ts';
 import { opcoName } from '../tables/opcos.ts';
+import { dateText } from './date-text.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital, listOf } from './typeset.ts';
 import type { AnswerWording, Sentence, Titles } from './wording.ts';
@@ -123,14 +124,7 @@ const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {
 };
 
 function month(asOf: string): string {
-  const [year, number, day] = asOf.split('-').map(Number);
-  if (!year || !number) return asOf;
-  return new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, number - 1, day || 1));
+  return dateText('en-GB', asOf);
 }
 
 function count(n: number): string {

@@ -1,4 +1,5 @@
 import { opcoName } from '../tables/opcos.ts';
+import { dateText } from './date-text.ts';
 import type { FollowWording, TableSaying } from './wording.ts';
 
 function saying(says: TableSaying): string {
@@ -7,7 +8,7 @@ function saying(says: TableSaying): string {
 }
 
 function month(asOf: string): string {
-  return new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(asOf));
+  return dateText('en-GB', asOf);
 }
 
 /** What is said of the establishments that a person follows. */

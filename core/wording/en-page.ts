@@ -1,4 +1,5 @@
 import type { CompanyPart, LegalPage, MentionFault, MentionPlace, MentionType, SubjectReason } from '../answer.ts';
+import { dateText } from './date-text.ts';
 import { namingLabel } from './page-label.ts';
 import type { LinkedFailure, PageWording } from './wording.ts';
 
@@ -69,6 +70,7 @@ const FAILURE: Record<LinkedFailure, string> = {
 /** What the popup says in English of the page that it read. */
 export const enPage: PageWording = {
   ui: {
+    tableNone: 'Install the official table: answers without the network, and nobody learns whom you look up',
     backToAutomatic: 'Back to the automatic choice',
     fromSelection: 'This is the number you selected on the page.',
     selectionInField: 'The field shows the number you selected on the page: you can put it right there.',
@@ -132,6 +134,8 @@ export const enPage: PageWording = {
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'hour' : 'hours'}`,
   percent: (share) => `${count(Math.round(share * 100))}% of the hours`,
   certificationSource: (asOf) => `from France compétences’ directory of ${day(asOf)}`,
+  tableInUse: (asOf) => `Official table of ${day(asOf)}: answers without the network`,
+  tableNewer: (asOf) => `A newer official table exists: ${day(asOf)}`,
   unknownCertification: (asOf, isNewer) =>
     isNewer
       ? `Newer than our copy of the directory, of ${day(asOf)}.`
@@ -143,5 +147,5 @@ function count(n: number): string {
 }
 
 function day(date: string): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return dateText('en-GB', date);
 }

@@ -1,6 +1,7 @@
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { TableFault } from '../siret-table/siret-table.ts';
 import type { RejectedReason, SiroFault } from '../siret-table/siro-fault.ts';
+import { dateText } from './date-text.ts';
 import type { InUse, TableWording } from './wording.ts';
 
 const STAGE: Record<InstallStage, string> = {
@@ -338,15 +339,9 @@ function size(bytes: number): string {
 }
 
 function month(asOf: string): string {
-  const isDay = asOf.length > 7;
-  return new Intl.DateTimeFormat('en', {
-    year: 'numeric',
-    month: 'long',
-    ...(isDay && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(asOf));
+  return dateText('en-GB', asOf);
 }
 
 function day(date: string): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return dateText('en-GB', date);
 }

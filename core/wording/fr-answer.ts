@@ -2,6 +2,7 @@ import type { Answer, HeadcountBand, NoOpcoFunderId, OpcoId, QuestionId, Step, W
 import { formatSiren } from '../identifiers/siren.ts';
 import { formatSiret } from '../identifiers/siret.ts';
 import { opcoName } from '../tables/opcos.ts';
+import { dateText } from './date-text.ts';
 import { FR_SOURCES } from './source-names.ts';
 import { capital, listOf, typeset as t, typesetAll } from './typeset.ts';
 import type { AnswerWording, Sentence, Titles } from './wording.ts';
@@ -128,14 +129,7 @@ const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {
 };
 
 function month(asOf: string): string {
-  const [year, number, day] = asOf.split('-').map(Number);
-  if (!year || !number) return asOf;
-  return new Intl.DateTimeFormat('fr', {
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, number - 1, day || 1));
+  return dateText('fr', asOf);
 }
 
 function count(n: number): string {

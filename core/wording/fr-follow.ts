@@ -1,4 +1,5 @@
 import { opcoName } from '../tables/opcos.ts';
+import { dateText } from './date-text.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { FollowWording, TableSaying } from './wording.ts';
 
@@ -8,7 +9,7 @@ function saying(says: TableSaying): string {
 }
 
 function month(asOf: string): string {
-  return new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(asOf));
+  return dateText('fr', asOf);
 }
 
 /** What is said of the establishments that a person follows. */

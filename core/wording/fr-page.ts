@@ -1,4 +1,5 @@
 import type { CompanyPart, LegalPage, MentionFault, MentionPlace, MentionType, SubjectReason } from '../answer.ts';
+import { dateText } from './date-text.ts';
 import { namingLabel } from './page-label.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { LinkedFailure, PageWording } from './wording.ts';
@@ -70,6 +71,7 @@ const FAILURE: Record<LinkedFailure, string> = {
 /** What the popup says in French of the page that it read. */
 export const frPage: PageWording = {
   ui: typesetAll({
+    tableNone: 'Installer la table officielle : des réponses sans réseau, sans que personne ne sache qui vous cherchez',
     backToAutomatic: 'Revenir au choix automatique',
     fromSelection: 'C’est le numéro que vous avez sélectionné sur la page.',
     selectionInField: 'Le champ montre le numéro que vous avez sélectionné sur la page : vous pouvez l’y corriger.',
@@ -138,6 +140,8 @@ export const frPage: PageWording = {
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'heure' : 'heures'}`,
   percent: (share) => t(`${count(Math.round(share * 100))} % des heures`),
   certificationSource: (asOf) => `d’après le répertoire de France compétences du ${day(asOf)}`,
+  tableInUse: (asOf) => t(`Table officielle de ${day(asOf)} : répond sans réseau`),
+  tableNewer: (asOf) => t(`Une table officielle plus récente existe : ${day(asOf)}`),
   unknownCertification: (asOf, isNewer) =>
     isNewer
       ? `Code plus récent que notre copie du répertoire, du ${day(asOf)}.`
@@ -151,5 +155,5 @@ function count(n: number): string {
 }
 
 function day(date: string): string {
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return dateText('fr', date);
 }

@@ -1,6 +1,7 @@
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { TableFault } from '../siret-table/siret-table.ts';
 import type { RejectedReason, SiroFault } from '../siret-table/siro-fault.ts';
+import { dateText } from './date-text.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { InUse, TableWording } from './wording.ts';
 
@@ -353,13 +354,7 @@ function size(bytes: number): string {
 }
 
 function month(asOf: string): string {
-  const isDay = asOf.length > 7;
-  return new Intl.DateTimeFormat('fr', {
-    year: 'numeric',
-    month: 'long',
-    ...(isDay && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(asOf));
+  return dateText('fr', asOf);
 }
 
 /** `d’avril 2026`, `de juin 2026`. */
@@ -369,5 +364,5 @@ function ofMonth(asOf: string): string {
 }
 
 function day(date: string): string {
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return dateText('fr', date);
 }

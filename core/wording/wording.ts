@@ -124,6 +124,9 @@ export interface PageWording {
   certificationSource(asOf: AsOf): string;
   /** A code that the table of that day does not have, because it came later or because it was not active. */
   unknownCertification(asOf: AsOf, isNewer: boolean): string;
+  /** The official table that answers here, and one that is newer; both lead to the options. */
+  tableInUse(month: AsOf): string;
+  tableNewer(month: AsOf): string;
 }
 
 /** What stays as it was when something fails: the table of a month, a table that cannot be read, or none. */
@@ -256,6 +259,7 @@ export type AnswerText =
   | 'opcoMission';
 
 export type PageText =
+  | 'tableNone'
   | 'backToAutomatic'
   | 'fromSelection'
   | 'selectionInField'

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { enEntry } from '../../core/wording/en-entry.ts';
 import { enFollow } from '../../core/wording/en-follow.ts';
 import { enPage } from '../../core/wording/en-page.ts';
@@ -19,6 +20,7 @@ import { createPageFinder } from '../page/page-finder.ts';
 import { pageParts } from '../page/views/page-parts.tsx';
 import { createPopupServices } from './popup-services.ts';
 import { POPUP_STYLES } from './popup-styles.ts';
+import { createTableLine } from './table-line.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const isFrench = navigator.language.startsWith('fr');
@@ -30,15 +32,17 @@ document.adoptedStyleSheets = [STYLES, POPUP_STYLES].map((styles) => {
   return sheet;
 });
 
+// Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
+const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
 const table = createInstalledTable();
 void table.about();
 const finder = createFinder({
   wording,
-  // Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
-  services: createPopupServices(basesAt(import.meta.env.WXT_API_BASE), table),
+  services: createPopupServices(bases, table),
   onChange: queueDraw,
 });
 const following = createFollowing({ store: createFollowedCompanies(), table, today, onChange: queueDraw });
+const tableLine = createTableLine({ table, bases, wording: isFrench ? frPage : enPage, onChange: queueDraw });
 const page = createPageFinder({
   finder,
   access: openActiveTab(),
@@ -64,7 +68,7 @@ function draw(): void {
   const before = field()?.value;
   const parts = pageParts({ finder, page });
   const follow = { finder, following, wording: isFrench ? frFollow : enFollow };
-  const below = [h(FollowButton, follow), h(OpcoChanges, follow), parts.below];
+  const below = [h(FollowButton, follow), h(OpcoChanges, follow), parts.below, tableLine.view()];
   render(h(FinderView, { finder, page: { ...parts, below } }), app);
   // A button that did its work is gone, and the focus with it: the field stands before all that it brought.
   if (hadFocus && !app.contains(document.activeElement)) field()?.focus();
@@ -91,5 +95,6 @@ function field(): HTMLInputElement | null {
 // The page is read, in a process of its own, while the field is drawn.
 void page.start();
 void following.start();
+void tableLine.start();
 draw();
 field()?.focus();

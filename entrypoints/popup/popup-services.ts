@@ -15,10 +15,10 @@ import type { InstalledTable } from '../kept/installed-table.ts';
  * The services of the popup. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
  * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache and the
  * installed table open and the tables are read while the page is.
- * @param bases where the sources are; the official addresses where undefined
+ * @param bases where the sources are
  * @param table the national table, where the person installed it
  */
-export function createPopupServices(bases: SourceBases | undefined, table: InstalledTable): Services {
+export function createPopupServices(bases: SourceBases, table: InstalledTable): Services {
   const cache = createIndexedDbCache();
   void cache.open();
   void loadNafOpco().then(
@@ -28,7 +28,7 @@ export function createPopupServices(bases: SourceBases | undefined, table: Insta
   );
   return {
     ...createServices({}),
-    lookUp: createLookUp({ ...(bases && { bases }), cache, copy: createInstalledCopy(table, today), today }).lookUp,
+    lookUp: createLookUp({ bases, cache, copy: createInstalledCopy(table, today), today }).lookUp,
     answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
   };
 }
