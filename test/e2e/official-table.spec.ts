@@ -451,6 +451,39 @@ test.describe('the official table', () => {
     await pages.close();
   });
 
+  test('tells of a followed establishment that has another OPCO in a newer table, with both months', async ({
+    context,
+    openOptions,
+    clickAction,
+  }) => {
+    const { page, outcome, installFile } = await openOptions();
+    await installFile({ name: 'siro-202606.csv', bytes: siroCsv(300) });
+    await expect(outcome).toContainText(installed('juin 2026'));
+    cutNetwork(context);
+    const pages = await servePages({ '/': '<!doctype html><title>Page</title><p>SIRET 302 474 648 00664</p>' });
+    const site = await context.newPage();
+    await site.goto(pages.url);
+    const popup = await clickAction(site);
+    await (await popup.find('button', 'Suivre cet établissement')).click();
+    await popup.find('button', 'Établissement suivi');
+    await popup.find('button', /^Table officielle de juin 2026/);
+    await popup.close();
+
+    await page.bringToFront();
+    await installFile({ name: 'siro-202609.csv', bytes: siroCsv(300, NEWER_ROWS) });
+    await expect(outcome).toContainText(installed('septembre 2026'));
+    const later = await clickAction(site);
+    await expect.poll(() => readPopup(later)).toContain('Un établissement suivi a changé d’OPCO');
+    await later.evaluate(() => document.querySelector<HTMLElement>('.changes summary')?.click());
+    expect(await readPopup(later)).toContain('Atlas en juin 2026, OPCO EP en septembre 2026.');
+    await (await later.find('button', 'J’ai vu')).click();
+    await expect.poll(() => readPopup(later)).not.toContain('a changé d’OPCO');
+    await (await later.find('button', 'Établissement suivi')).click();
+    await later.find('button', 'Suivre cet établissement');
+    await later.close();
+    await pages.close();
+  });
+
   test('is deleted after a question, and only then', async ({ openOptions }) => {
     const { page, outcome, installFile, button } = await openOptions();
     await installFile({ name: 'siro-202606.csv', bytes: siroCsv(300) });
