@@ -3,10 +3,12 @@ import { enEntry } from '../../core/wording/en-entry.ts';
 import { enPage } from '../../core/wording/en-page.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
+import { wearAnswerStyles } from '../../widget/answer-styles.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { STYLES } from '../../widget/styles.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
+import { wearStyles } from '../../widget/wear-styles.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
 import { pageParts } from '../page/views/page-parts.tsx';
@@ -17,11 +19,10 @@ const app = document.getElementById('app') as HTMLElement;
 const isFrench = navigator.language.startsWith('fr');
 const wording = isFrench ? frEntry : enEntry;
 document.documentElement.lang = wording.lang;
-document.adoptedStyleSheets = [STYLES, POPUP_STYLES].map((styles) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
-});
+wearStyles(STYLES)(app);
+// Companies of the page are offered in the look of answers, before there is one.
+wearAnswerStyles(app);
+wearStyles(POPUP_STYLES)(app);
 
 const finder = createFinder({
   wording,
