@@ -7,28 +7,29 @@ export const wearGuideStyles = wearStyles(`
 .opco-card > h2, .opco-card > h3 { margin-block: 0 4px }
 .opco-card > h3 { font-size: 1.1em }
 .opco-card .dot { display: inline-block; margin-inline-end: 4px }
-.bullets li { position: relative; padding-inline-start: 16px }
-.bullets li::before { content: ""; position: absolute; inset-inline-start: 2px; top: .6em; width: 5px; height: 5px; border-radius: 50%; background: var(--edge) }
-.way { list-style: decimal; padding-inline-start: 1.5em }
+.bullets, .way { padding-inline-start: 1.25em }
+.bullets { list-style: disc }
+.way { list-style: decimal }
 .source-list { margin-top: 4px; font-size: .8125em; color: var(--quiet) }
 .branches li { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; padding-block: 4px; border-bottom: 1px solid var(--line) }
 .branches span { flex: 1 1 12em }
-.guide .number { white-space: nowrap }
+.branches small, .guide .number { white-space: nowrap }
 .sizes { margin-top: 12px }
-.sizes li { display: grid; grid-template-columns: 1fr auto; column-gap: 12px; margin-top: 4px }
+.sizes li { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; margin-top: 4px }
 .sizes .this { font-weight: 650 }
-.length { grid-column: 1 / -1; height: 8px }
+.length { flex: 1 0 100%; height: 8px }
 .length > span { display: block; height: 100%; border-radius: 4px; background: hsl(var(--hue) 55% 45%) }
 .sizes figcaption { margin-top: 8px; font-size: .8125em }
-.term button {
+.term {
   min-height: 0; padding: 0; border: 0; border-radius: 2px; text-align: inherit;
-  text-decoration: underline dotted var(--accent); text-underline-offset: .2em; display: inline;
+  text-decoration: underline dotted var(--accent); text-underline-offset: .2em; display: inline; font: inherit;
 }
 .meaning:not(:empty) { display: block; margin-block: 4px; padding: 8px 12px; border-inline-start: 3px solid var(--accent); background: color-mix(in srgb, var(--accent) 8%, var(--paper)); font-size: .9375em }
-.groups li + li, .successors li + li { border-top: 1px solid var(--line) }
+.groups > li + li, .successors > li + li { border-top: 1px solid var(--line) }
 .groups .fold, .successors .fold { margin: 0; border: 0 }
 .groups summary { color: var(--ink); font-weight: 400 }
 .groups .short { display: block; padding-inline-start: 1em }
+.successors small { font-weight: 400 }
 .verdict { font-size: .875em; font-weight: 600; padding-inline: 6px; border: 1px solid currentColor; border-radius: 10px; white-space: nowrap }
 .verdict.yes, .verdict.conditional { color: var(--good) }
 .verdict.conditional { border-style: dashed }

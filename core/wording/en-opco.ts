@@ -28,11 +28,11 @@ const SECTORS: Record<OpcoId, string> = {
 
 const MISSIONS = [
   'Pay for {alternance work-study}: {apprentissage apprenticeship} and {professionnalisation professional training} contracts.',
-  'Help to pay for {plan the training plan} of firms with fewer than 50 employees, by its own criteria and budget.',
+  'Help to pay for the {plan training plan} of firms with fewer than 50 employees, by its own criteria and budget.',
   'Advise very small, small and medium firms: what they need, and which courses answer it.',
   'Watch jobs and skills in its {branche branches}: which are hiring, which are changing.',
   'Help its branches to create their {certification certifications}, and to keep them up to date.',
-  'It no longer collects the compulsory contributions: since January 2022 {urssaf the Urssaf} does, or {msa the MSA} in farming.',
+  'It no longer collects the compulsory contributions: since January 2022 the {urssaf Urssaf} does, or the {msa MSA} in farming.',
 ];
 
 const ABOUT: Record<AboutPart, { title: string; texts: string[] }> = {
@@ -63,7 +63,7 @@ const ABOUT: Record<AboutPart, { title: string; texts: string[] }> = {
   collection: {
     title: 'Who has collected the money since 2022',
     texts: [
-      '{urssaf The Urssaf}, or {msa the MSA} in farming, collects the compulsory {contribution contributions}. Before 2022 the OPCOs did.',
+      'The {urssaf Urssaf}, or the {msa MSA} in farming, collects the compulsory {contribution contributions}. Before 2022 the OPCOs did.',
       'Contributions that a branch decides on are apart: since 2026 the Urssaf may collect these too, for branches that asked for it.',
     ],
   },
@@ -74,7 +74,7 @@ const NO_CHANGE = 'No change found.';
 const GROUPS: OpcoWording['groups'] = {
   employees: {
     name: 'Employees',
-    answer: 'Yes, whatever the contract. But help with the training plan stops at 50 employees.',
+    answer: 'Whatever the contract. But help with the training plan stops at 50 employees.',
     rule: 'Permanent, fixed-term, part-time, seasonal, agency work: all count. The {plan training plan} of a firm with fewer than 50 employees may draw on shared money, by the OPCO’s own criteria. From 50 on there is only what the branch or the firm pays in addition. Nobody joins an OPCO: the {convention collective agreement} designates it.',
     payer: 'The employer’s OPCO, or the employer. For agency workers the employer is the agency.',
     changed:
@@ -82,7 +82,7 @@ const GROUPS: OpcoWording['groups'] = {
   },
   'work-study': {
     name: 'Work-study students',
-    answer: 'Yes in the private sector, whatever the size of the firm.',
+    answer: 'In the private sector, whatever the size of the firm.',
     rule: 'The OPCO pays for the training when the {apprentissage apprenticeship} or {professionnalisation professional training} contract is complete and in order. Apprenticeship leads to a diploma or title of the {rncp RNCP}, in a centre certified {qualiopi Qualiopi}. A student internship is not work-study.',
     payer:
       'The employer’s OPCO. For an apprentice of a town, a county or a region: the {cnfpt CNFPT} or the authority itself.',
@@ -91,22 +91,22 @@ const GROUPS: OpcoWording['groups'] = {
   },
   tutors: {
     name: 'Tutors and apprentice masters',
-    answer: 'Yes: their training, and the time they spend with the learner.',
+    answer: 'For their training, and for the time they spend with the learner.',
     rule: 'The OPCO or the branch sets the sums, under national ceilings. The {tuteur tutor} is an employee; below 11 employees it may be the employer in person.',
     payer: 'The employer’s OPCO; the money goes to the firm.',
     changed: NO_CHANGE,
   },
   'job-seekers': {
     name: 'Job seekers',
-    answer: 'Yes for a collective POE, a course before hiring that a branch has asked for.',
+    answer: 'For a collective POE, a course before hiring that a branch has asked for.',
     rule: 'The collective {poe POE} answers a need seen by a branch or an OPCO. The individual POE starts from an employer’s offer: {france-travail France Travail} leads it, the OPCO may add to it. In a {professionnalisation professional training contract} it is the employer’s OPCO.',
     payer: 'Collective POE: the OPCO, with the State or France Travail. Individual POE: France Travail.',
     changed: NO_CHANGE,
   },
   'self-employed': {
     name: 'Self-employed',
-    answer: 'No: they have a fund of their own, a FAF.',
-    rule: 'Their contribution gives access to a {faf FAF}, by activity. Trade and services: AGEFICE. Crafts: FAFCEA. Liberal professions: FIF PL. Doctors: FAF-PM. Farming: VIVEA. Three cases touch an OPCO: fishing, which has a section at OCAPIAT; an employer of fewer than 11 who trains as a {tuteur tutor}; artists and authors, whose fund Afdas runs.',
+    answer: 'They have a fund of their own, a FAF, by activity.',
+    rule: 'Their contribution gives them access to a {faf FAF}. Trade and services: AGEFICE. Crafts: FAFCEA. Liberal professions: FIF PL. Doctors: FAF-PM. Farming: VIVEA. Three cases touch an OPCO: fishing, which has a section at OCAPIAT; an employer of fewer than 11 who trains as a {tuteur tutor}; artists and authors, whose fund Afdas runs.',
     payer: 'The FAF named on the Urssaf’s certificate of contribution.',
     changed: 'Since autumn 2025 a micro-entrepreneur’s ceiling at FIF PL follows the contribution paid.',
   },
@@ -127,10 +127,10 @@ const GROUPS: OpcoWording['groups'] = {
   },
   officials: {
     name: 'Public officials',
-    answer: 'No: their administration, the CNFPT or the ANFH.',
+    answer: 'Their administration, the CNFPT or the ANFH.',
     rule: 'The State, local authorities and their administrative bodies have no OPCO. A {epic public body of industry or trade} that pays the {contribution contribution} may have one: ask it. A private-law contract in a town hall is not enough.',
     payer:
-      'State: the ministry. Towns, counties, regions: the {cnfpt CNFPT} and the employer. Public hospitals: {anfh the ANFH}.',
+      'State: the ministry. Towns, counties, regions: the {cnfpt CNFPT} and the employer. Public hospitals: the {anfh ANFH}.',
     changed:
       'In 2026 the CNFPT takes 5,000 apprenticeship contracts of levels 3 to 5, after a census from January to March. Beyond that the authority pays.',
   },
@@ -164,13 +164,12 @@ export const enOpco: OpcoWording = {
     askBranch: 'Which is your collective agreement?',
     askBranchWhy: 'It tells for sure which OPCO is yours. It is written on the payslip.',
     writeAgreement: 'Search for my agreement',
-    benefitIntro: 'Eight situations: the short answer first, the rule and the source below.',
+    benefitIntro: 'Eight situations: the short answer first, the rule and the sources unfold.',
     benefitDate: 'Rules checked up to 23 November 2026. Only the funder decides on each file.',
     rule: 'The rule',
     payer: 'Who pays',
     changed: 'Since 2025',
     sources: 'Sources',
-    newTab: 'new tab',
     thisOne: 'this one',
   },
   glossary: enGlossary,

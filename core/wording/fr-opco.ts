@@ -29,12 +29,12 @@ const SECTORS: Record<OpcoId, string> = {
 };
 
 const MISSIONS = [
-  'Payer {alternance l’alternance} : les contrats {apprentissage d’apprentissage} et {professionnalisation de professionnalisation}.',
-  'Aider à payer {plan le plan de formation} des entreprises de moins de 50 salariés, selon ses critères et son budget.',
+  'Payer l’{alternance alternance} : les contrats d’{apprentissage apprentissage} et de {professionnalisation professionnalisation}.',
+  'Aider à payer le {plan plan de formation} des entreprises de moins de 50 salariés, selon ses critères et son budget.',
   'Conseiller les très petites, petites et moyennes entreprises : leurs besoins, et les formations qui y répondent.',
   'Observer l’emploi et les métiers de ses {branche branches} : ceux qui recrutent, ceux qui changent.',
   'Aider ses branches à créer leurs {certification certifications}, et à en tenir les contenus à jour.',
-  'Il ne collecte plus les contributions obligatoires : depuis janvier 2022, c’est {urssaf l’Urssaf}, ou {msa la MSA} dans l’agriculture.',
+  'Il ne collecte plus les contributions obligatoires : depuis janvier 2022, c’est l’{urssaf Urssaf}, ou la {msa MSA} dans l’agriculture.',
 ];
 
 const ABOUT: Record<AboutPart, { title: string; texts: string[] }> = {
@@ -42,7 +42,7 @@ const ABOUT: Record<AboutPart, { title: string; texts: string[] }> = {
     title: 'Ce qu’il paie, ce qu’il conseille',
     texts: [
       'Un {opco OPCO} est un organisme agréé par l’État, au service des entreprises de ses {branche branches}.',
-      'Il paie {alternance l’alternance} dans toutes ces entreprises, quand le dossier est complet et conforme. Il peut aussi aider les moins de 50 salariés à payer leur {plan plan de formation} : là, il choisit, selon ses critères et son budget.',
+      'Il paie l’{alternance alternance} dans toutes ces entreprises, quand le dossier est complet et conforme. Il peut aussi aider les moins de 50 salariés à payer leur {plan plan de formation} : là, il choisit, selon ses critères et son budget.',
       'Il conseille surtout les petites entreprises : quels besoins, quelles formations, quelles aides.',
     ],
   },
@@ -65,7 +65,7 @@ const ABOUT: Record<AboutPart, { title: string; texts: string[] }> = {
   collection: {
     title: 'Qui collecte l’argent depuis 2022',
     texts: [
-      '{urssaf L’Urssaf}, ou {msa la MSA} dans l’agriculture, collecte les {contribution contributions} obligatoires. Avant 2022, c’étaient les OPCO.',
+      'L’{urssaf Urssaf}, ou la {msa MSA} dans l’agriculture, collecte les {contribution contributions} obligatoires. Avant 2022, c’étaient les OPCO.',
       'Les contributions décidées par une branche sont à part : depuis 2026, l’Urssaf peut les collecter aussi, pour les branches qui l’ont demandé.',
     ],
   },
@@ -76,7 +76,7 @@ const NO_CHANGE = 'Aucun changement relevé.';
 const GROUPS: OpcoWording['groups'] = {
   employees: {
     name: 'Salariés',
-    answer: 'Oui, quel que soit le contrat. Mais pour le plan de formation, l’aide s’arrête à 50 salariés.',
+    answer: 'Quel que soit le contrat. Mais pour le plan de formation, l’aide s’arrête à 50 salariés.',
     rule: 'CDI, CDD, temps partiel, saison, intérim : tous comptent. Le {plan plan de formation} d’une entreprise de moins de 50 salariés peut recevoir l’argent mis en commun, selon les critères de l’OPCO. À partir de 50, il reste ce que la branche ou l’entreprise verse en plus. Personne n’adhère à un OPCO : la {convention convention collective} le désigne.',
     payer: 'L’OPCO de l’employeur, ou l’employeur lui-même. En intérim, l’employeur est l’agence.',
     changed:
@@ -84,8 +84,8 @@ const GROUPS: OpcoWording['groups'] = {
   },
   'work-study': {
     name: 'Alternants',
-    answer: 'Oui dans le privé, quelle que soit la taille de l’entreprise.',
-    rule: 'L’OPCO paie la formation quand le contrat {apprentissage d’apprentissage} ou {professionnalisation de professionnalisation} est complet et conforme. L’apprentissage prépare un diplôme ou un titre du {rncp RNCP}, dans un centre certifié {qualiopi Qualiopi}. Un stage étudiant n’est pas de l’alternance.',
+    answer: 'Dans le privé, quelle que soit la taille de l’entreprise.',
+    rule: 'L’OPCO paie la formation quand le contrat d’{apprentissage apprentissage} ou de {professionnalisation professionnalisation} est complet et conforme. L’apprentissage prépare un diplôme ou un titre du {rncp RNCP}, dans un centre certifié {qualiopi Qualiopi}. Un stage étudiant n’est pas de l’alternance.',
     payer:
       'L’OPCO de l’employeur. Pour un apprenti d’une commune, d’un département ou d’une région : le {cnfpt CNFPT} ou la collectivité.',
     changed:
@@ -93,22 +93,22 @@ const GROUPS: OpcoWording['groups'] = {
   },
   tutors: {
     name: 'Tuteurs et maîtres d’apprentissage',
-    answer: 'Oui : leur formation, et le temps passé auprès de l’alternant.',
+    answer: 'Pour leur formation, et pour le temps passé auprès de l’alternant.',
     rule: 'L’OPCO ou la branche fixe les montants, sous des plafonds nationaux. Le {tuteur tuteur} est un salarié ; sous 11 salariés, l’employeur peut l’être lui-même.',
     payer: 'L’OPCO de l’employeur ; l’argent va à l’entreprise.',
     changed: NO_CHANGE,
   },
   'job-seekers': {
     name: 'Demandeurs d’emploi',
-    answer: 'Oui pour une POE collective, une formation avant embauche voulue par une branche.',
-    rule: 'La {poe POE} collective répond à un besoin repéré par une branche ou un OPCO. La POE individuelle part de l’offre d’un employeur : {france-travail France Travail} la mène, l’OPCO peut compléter. En contrat {professionnalisation de professionnalisation}, c’est l’OPCO de l’employeur.',
+    answer: 'Pour une POE collective, une formation avant embauche voulue par une branche.',
+    rule: 'La {poe POE} collective répond à un besoin repéré par une branche ou un OPCO. La POE individuelle part de l’offre d’un employeur : {france-travail France Travail} la mène, l’OPCO peut compléter. En contrat de {professionnalisation professionnalisation}, c’est l’OPCO de l’employeur.',
     payer: 'POE collective : l’OPCO, avec l’État ou France Travail. POE individuelle : France Travail.',
     changed: NO_CHANGE,
   },
   'self-employed': {
     name: 'Indépendants',
-    answer: 'Non : ils ont leur propre fonds, un FAF.',
-    rule: 'Leur contribution ouvre un {faf FAF}, selon l’activité. Commerce et services : AGEFICE. Artisanat : FAFCEA. Professions libérales : FIF PL. Médecins : FAF-PM. Agriculture : VIVEA. Trois cas touchent un OPCO : la pêche, qui a une section à OCAPIAT ; l’employeur de moins de 11 salariés qui se forme comme {tuteur tuteur} ; les artistes-auteurs, dont l’Afdas gère le fonds.',
+    answer: 'Ils ont leur propre fonds, un FAF, selon leur activité.',
+    rule: 'Leur contribution leur ouvre un {faf FAF}. Commerce et services : AGEFICE. Artisanat : FAFCEA. Professions libérales : FIF PL. Médecins : FAF-PM. Agriculture : VIVEA. Trois cas touchent un OPCO : la pêche, qui a une section à OCAPIAT ; l’employeur de moins de 11 salariés qui se forme comme {tuteur tuteur} ; les artistes-auteurs, dont l’Afdas gère le fonds.',
     payer: 'Le FAF nommé sur l’attestation de contribution de l’Urssaf.',
     changed: 'Depuis l’automne 2025, le plafond d’un micro-entrepreneur au FIF PL suit la contribution qu’il a payée.',
   },
@@ -129,10 +129,10 @@ const GROUPS: OpcoWording['groups'] = {
   },
   officials: {
     name: 'Agents publics',
-    answer: 'Non : leur administration, le CNFPT ou l’ANFH.',
+    answer: 'Leur administration, le CNFPT ou l’ANFH.',
     rule: 'L’État, les collectivités et leurs établissements administratifs ne relèvent d’aucun OPCO. Un {epic établissement industriel ou commercial} qui verse la {contribution contribution} peut en avoir un : demandez-le-lui. Un contrat de droit privé dans une commune ne suffit pas.',
     payer:
-      'État : le ministère. Communes, départements, régions : le {cnfpt CNFPT} et l’employeur. Hôpitaux publics : {anfh l’ANFH}.',
+      'État : le ministère. Communes, départements, régions : le {cnfpt CNFPT} et l’employeur. Hôpitaux publics : l’{anfh ANFH}.',
     changed:
       'En 2026, le CNFPT retient 5 000 contrats d’apprentissage des niveaux 3 à 5, après un recensement de janvier à mars. Au-delà, la collectivité paie.',
   },
@@ -166,13 +166,12 @@ export const frOpco: OpcoWording = {
     askBranch: 'Quelle est votre convention collective ?',
     askBranchWhy: 'Elle dit à coup sûr quel OPCO est le vôtre. Elle est écrite sur la fiche de paie.',
     writeAgreement: 'Chercher ma convention',
-    benefitIntro: 'Huit situations : la réponse courte d’abord, la règle et la source dessous.',
+    benefitIntro: 'Huit situations : la réponse courte d’abord, la règle et les sources quand on déplie.',
     benefitDate: 'Règles vérifiées au 23 novembre 2026. Seul le financeur décide de chaque dossier.',
     rule: 'La règle',
     payer: 'Qui paie',
     changed: 'Depuis 2025',
     sources: 'Sources',
-    newTab: 'nouvel onglet',
     thisOne: 'celui-ci',
   }),
   glossary: frGlossary,

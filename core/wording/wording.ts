@@ -389,7 +389,6 @@ export type OpcoText =
   | 'payer'
   | 'changed'
   | 'sources'
-  | 'newTab'
   | 'thisOne';
 
 /** The parts of the half page, in order. */

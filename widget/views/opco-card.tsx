@@ -6,10 +6,10 @@ import { largestBranches } from '../../core/tables/opco-branches.ts';
 import { opcoSizes } from '../../core/tables/opco-sizes.ts';
 import { type Opco, opcoById } from '../../core/tables/opcos.ts';
 import type { OpcoWording } from '../../core/wording/wording.ts';
+import { ExplainedText } from './explained-text.tsx';
 import type { GuideViewProps } from './guide-view.tsx';
 import { LazyFold } from './lazy-fold.tsx';
 import { SourceList } from './source-list.tsx';
-import { ExplainedText } from './term.tsx';
 import { WhatIsAnOpco } from './what-is-an-opco.tsx';
 
 /**

@@ -14,8 +14,7 @@ export function OpcoSizes({ wording, opco }: { wording: OpcoWording; opco: OpcoI
         {sizes.map((size) => (
           <li key={size.opco} {...(size.opco === opco && { class: 'this' })}>
             <span class="name">
-              {opcoName(size.opco)}
-              {size.opco === opco && ` (${wording.ui.thisOne})`}
+              {opcoName(size.opco)} {size.opco === opco && <small>{wording.ui.thisOne}</small>}
             </span>
             <span class="number">{wording.count(size.establishments)}</span>
             <span class={`length ${size.opco}`} aria-hidden="true">

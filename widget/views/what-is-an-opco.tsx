@@ -10,9 +10,9 @@ import {
 } from '../../core/tables/guide-sources.ts';
 import { labourCodeArticle } from '../../core/tables/labour-code.ts';
 import type { AboutPart, OpcoWording } from '../../core/wording/wording.ts';
+import { ExplainedText } from './explained-text.tsx';
 import { OpcoSizes } from './opco-sizes.tsx';
 import { SourceList } from './source-list.tsx';
-import { ExplainedText } from './term.tsx';
 
 const PARTS: readonly { id: AboutPart; laws: readonly LawRef[]; sources: readonly GuideSource[]; isSteps?: true }[] = [
   { id: 'pays', laws: [labourCodeArticle('L6332-1'), labourCodeArticle('L6332-17')], sources: [] },

@@ -1,8 +1,8 @@
 import { BENEFIT_GROUPS } from '../../core/tables/benefit-groups.ts';
 import type { OpcoWording } from '../../core/wording/wording.ts';
+import { ExplainedText } from './explained-text.tsx';
 import { LazyFold } from './lazy-fold.tsx';
 import { SourceList } from './source-list.tsx';
-import { ExplainedText } from './term.tsx';
 
 /** Every group of people that is said to benefit from an OPCO: the short true answer, and in its fold the rule and its source. */
 export function WhoBenefits({ wording }: { wording: OpcoWording }) {
