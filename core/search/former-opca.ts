@@ -51,13 +51,6 @@ export function findOpcoNames(text: string): OpcoNameHit[] {
   return names.filter((name) => isOneTypoAway(typed, name.key, false)).map((name) => hit(name, false));
 }
 
-/** The former OPCA of a name, as the tables spell it; null for any other. */
-export function formerOpca(name: string): Extract<OpcoNameHit, { kind: 'former-opca' }> | null {
-  names ??= readNames();
-  const found = names.find((one) => one.kind === 'former-opca' && one.name === name);
-  return found?.kind === 'former-opca' ? (hit(found, true) as typeof found) : null;
-}
-
 function hit({ key: _, ...name }: Named, isExact: boolean): OpcoNameHit {
   return { ...name, isExact } as OpcoNameHit;
 }

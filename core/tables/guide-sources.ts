@@ -148,11 +148,15 @@ export const BENEFIT_SOURCES = {
   ),
 } satisfies Record<string, GuideSource>;
 
+const LIST_2019 = published('list-2019', 'Cursus Pro', 'La liste officielle des 11 OPCO', '2019', '');
+const OCAPIAT_2019 = published('ocapiat-2019', 'Réussir', 'Naissance de l’Ocapiat', '2019-01', '');
+
 /** Names whose successors another source of 2019 tells than `OPCA_TO_OPCO`; its address is not known for all. */
 const OTHER_FORMER_SOURCES: Record<string, GuideSource> = {
-  Fafsea: published('ocapiat-2019', 'Réussir', 'Naissance de l’Ocapiat', '2019-01', ''),
-  Opcalim: published('ocapiat-2019', 'Réussir', 'Naissance de l’Ocapiat', '2019-01', ''),
-  Forco: published('list-2019', 'Cursus Pro', 'La liste officielle des 11 OPCO', '2019', ''),
+  Fafsea: OCAPIAT_2019,
+  Opcalim: OCAPIAT_2019,
+  Forco: LIST_2019,
+  Uniformation: LIST_2019,
   'Opca Transports et services': published(
     'cleaning-2019',
     'Forma Compétence',
@@ -167,7 +171,5 @@ export function formerOpcaSources(name: string): GuideSource[] {
   const other = Object.hasOwn(OTHER_FORMER_SOURCES, name) ? OTHER_FORMER_SOURCES[name] : undefined;
   if (other) return [other];
   // The parts that went to L’Opcommerce are in the list of 2019, the main ones in the other.
-  return /^(Agefos PME|Opcalia)$/.test(name)
-    ? [OPCA_TO_OPCO, OTHER_FORMER_SOURCES.Forco as GuideSource]
-    : [OPCA_TO_OPCO];
+  return /^(Agefos PME|Opcalia)$/.test(name) ? [OPCA_TO_OPCO, LIST_2019] : [OPCA_TO_OPCO];
 }

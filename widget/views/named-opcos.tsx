@@ -12,7 +12,7 @@ export function NamedOpcos({ finder, guide, found }: GuideViewProps & { found: O
   const { ui } = wording;
   if (found.kind === 'opco') {
     return (
-      <article class="answer">
+      <article class="answer" aria-labelledby={`card-${found.opco}`}>
         <OpcoCard finder={finder} guide={guide} opco={found.opco} level={2} />
       </article>
     );
