@@ -6,7 +6,7 @@ export const wearGuideStyles = wearStyles(`
 .guide p + p, .guide .bullets li + li, .guide .way li + li { margin-top: 4px }
 .opco-card > h2, .opco-card > h3 { margin-block: 0 4px }
 .opco-card > h3 { font-size: 1.1em }
-.opco-card .dot { display: inline-block; margin-inline-end: 4px }
+.guide .dot { display: inline-block; margin-inline-end: 4px }
 .bullets, .way { padding-inline-start: 1.25em }
 .bullets { list-style: disc }
 .way { list-style: decimal }

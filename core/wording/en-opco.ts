@@ -162,7 +162,7 @@ export const enOpco: OpcoWording = {
     formerNone: 'The same name existed before 2019.',
     whatIs: 'What is an OPCO?',
     askBranch: 'Which is your collective agreement?',
-    askBranchWhy: 'It tells for sure which OPCO is yours. It is written on the payslip.',
+    askBranchWhy: 'It tells which OPCO is yours. It is written on the payslip.',
     writeAgreement: 'Search for my agreement',
     benefitIntro: 'Eight situations: the short answer first, the rule and the sources unfold.',
     benefitDate: 'Rules checked up to 23 November 2026. Only the funder decides on each file.',
@@ -190,7 +190,7 @@ export const enOpco: OpcoWording = {
       isPartial
         ? 'Some of its branches are now with '
         : today.length > 1
-          ? 'Its branches are now divided between '
+          ? 'Its branches are now divided between several OPCOs, among them '
           : 'Most of its branches are now with ',
       { strong: listOf(today, 'and') },
       '.',

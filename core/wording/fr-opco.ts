@@ -164,7 +164,7 @@ export const frOpco: OpcoWording = {
     formerNone: 'Le même nom existait déjà avant 2019.',
     whatIs: 'Qu’est-ce qu’un OPCO ?',
     askBranch: 'Quelle est votre convention collective ?',
-    askBranchWhy: 'Elle dit à coup sûr quel OPCO est le vôtre. Elle est écrite sur la fiche de paie.',
+    askBranchWhy: 'Elle dit quel OPCO est le vôtre. Elle est écrite sur la fiche de paie.',
     writeAgreement: 'Chercher ma convention',
     benefitIntro: 'Huit situations : la réponse courte d’abord, la règle et les sources quand on déplie.',
     benefitDate: 'Règles vérifiées au 23 novembre 2026. Seul le financeur décide de chaque dossier.',
@@ -192,7 +192,7 @@ export const frOpco: OpcoWording = {
       isPartial
         ? 'Une partie de ses branches est aujourd’hui chez '
         : today.length > 1
-          ? 'Ses branches sont aujourd’hui partagées entre '
+          ? 'Ses branches sont aujourd’hui partagées entre plusieurs OPCO, dont '
           : 'L’essentiel de ses branches est aujourd’hui chez ',
       { strong: listOf(today, 'et') },
       '.',

@@ -123,7 +123,9 @@ test.describe('cards of the OPCOs and who can benefit', () => {
   test('lists both OPCOs of a divided name, and asks for the agreement', async ({ context }) => {
     const page = await open(context);
     await chooseName(page, 'Agefos PME', 'ancien nom : OPCO EP ou L’Opcommerce');
-    await expect(page.locator('#headline')).toContainText('partagées entre OPCO EP et L’Opcommerce');
+    await expect(page.locator('#headline')).toContainText(
+      'partagées entre plusieurs OPCO, dont OPCO EP et L’Opcommerce',
+    );
     const parts = page.locator('.successors > li');
     await expect(parts).toHaveCount(2);
     await expect(parts.first()).toContainText('OPCO EP');
