@@ -28,6 +28,11 @@ const LAZY_PARTS = [
     holds: /^core\/(siret-table\/|sources\/table-shards)/,
   },
   { name: 'sources and lookup', limit: 8_000, holds: /^(core\/(sources|lookup|cache)\/|node_modules\/zod\/)/ },
+  {
+    name: 'cards of the OPCOs and who can benefit, both languages',
+    limit: 17_000,
+    holds: /^(widget\/views\/guide-view|core\/wording\/(fr|en)-opco)/,
+  },
   { name: 'everything else', limit: FOLDER_AIM, holds: /./ },
 ];
 

@@ -11,10 +11,11 @@ import type {
 import { parseIdcc } from '../core/identifiers/idcc.ts';
 import { parseActivityCode } from '../core/identifiers/naf.ts';
 import { readQuery } from '../core/lookup/read-query.ts';
-import type { LabelHit } from '../core/search/label-search.ts';
+import type { OpcoNameHit } from '../core/search/former-opca.ts';
 import type { EntryWording, Titles } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
-import type { AnswerParts, Services } from './services.ts';
+import type { AnswerParts, Guide, Services } from './services.ts';
+import type { Suggestion } from './suggestions.ts';
 import { today } from './today.ts';
 
 /** What stands under the field instead of a new answer; the last answer stays on screen below it. */
@@ -22,7 +23,10 @@ export type Notice =
   | { kind: 'refusal'; reason: Refusal }
   | { kind: 'failed'; failures: SourceFailure[]; query: Query }
   | { kind: 'not-found'; query: Query }
-  | { kind: 'load-failed'; query: Query };
+  | { kind: 'load-failed'; query: Query | OpcoNameHit };
+
+/** What is on screen: what a look-up gave, or the cards of the OPCOs behind a name. */
+export type FinderResult = LookupResult | { kind: 'opco-cards'; found: OpcoNameHit };
 
 /** One row of the form for several activities, as typed. */
 export interface ActivityDraft {
@@ -36,9 +40,11 @@ export interface FinderState {
   wording: EntryWording;
   /** Views and words of answers; null until a first act fetched them. */
   parts: AnswerParts | null;
+  /** Cards of the OPCOs and the page about who can benefit; null until one was opened. */
+  guide: Guide | 'failed' | null;
   text: string;
-  /** Labels that match the words typed; empty when there is nothing to suggest. */
-  hits: readonly LabelHit[];
+  /** Labels and names that match the words typed; empty when there is nothing to suggest. */
+  hits: readonly Suggestion[];
   isListOpen: boolean;
   /** Option under the arrow keys: 0 is the company search, then the hits; -1 is the field itself. */
   active: number;
@@ -46,9 +52,9 @@ export interface FinderState {
   asked: Query | null;
   isWaiting: boolean;
   notice: Notice | null;
-  result: LookupResult | null;
+  result: FinderResult | null;
   /** Results to go back to, newest last. */
-  earlier: readonly LookupResult[];
+  earlier: readonly FinderResult[];
   titles: Titles;
   /** Agreements offered as answers to "which agreement?". */
   agreements: readonly string[];
@@ -79,6 +85,7 @@ export function createFinder(options: {
   let state: FinderState = {
     wording: options.wording,
     parts: null,
+    guide: null,
     text: '',
     hits: [],
     isListOpen: false,
@@ -108,13 +115,21 @@ export function createFinder(options: {
   }
 
   /** Puts a result on screen; the names behind its codes follow when their file is there. */
-  function present(result: LookupResult): void {
+  function put(result: FinderResult): void {
     set({ result, isWaiting: false, notice: null, copy: 'idle' });
-    options.onResult?.(result);
+    nameCodes();
+  }
+
+  function nameCodes(): void {
     void services.titles().then(
       (titles) => set({ titles }),
       () => undefined, // Codes are shown bare: the answer stands without their names.
     );
+  }
+
+  function present(result: LookupResult): void {
+    put(result);
+    options.onResult?.(result);
     if (result.kind !== 'answer' || result.answer.attribution.outcome === 'attributed') return;
     void services.agreementsOf(result.answer.facts).then(
       (agreements) => set({ agreements }),
@@ -122,22 +137,34 @@ export function createFinder(options: {
     );
   }
 
-  async function ask(query: Query): Promise<void> {
+  /** Takes the place of whatever is under way. */
+  function begin(asked: Query | null): AbortController {
     running?.abort();
-    const current = new AbortController();
-    running = current;
-    set({
-      asked: query,
-      isWaiting: true,
-      notice: null,
-      isListOpen: false,
-      active: -1,
-      agreements: [],
-      adviceShown: false,
-    });
+    running = new AbortController();
+    set({ asked, isWaiting: true, notice: null, isListOpen: false, active: -1, agreements: [], adviceShown: false });
+    return running;
+  }
+
+  /** The cards of the OPCOs behind a name. No source is asked: all of it comes with the programme. */
+  async function openCards(found: OpcoNameHit): Promise<void> {
+    const current = begin(null);
+    try {
+      const { lang } = state.wording;
+      const [parts, guide] = await Promise.all([services.answerParts(lang), services.guide(lang)]);
+      if (running !== current) return;
+      set({ parts, guide, earlier: withResult() });
+      put({ kind: 'opco-cards', found });
+    } catch {
+      if (running === current) show({ kind: 'load-failed', query: found });
+    }
+  }
+
+  const withResult = () => (state.result ? [...state.earlier, state.result] : state.earlier);
+
+  async function ask(query: Query): Promise<void> {
+    const current = begin(query);
     const { signal } = current;
     try {
-      const previous = state.result;
       let shown: LookupResult | undefined;
       const partsToCome = services.answerParts(state.wording.lang);
       const result = await services.lookUp(query, {
@@ -157,7 +184,7 @@ export function createFinder(options: {
         show({ kind: 'not-found', query });
         return;
       }
-      set({ parts, earlier: previous ? [...state.earlier, previous] : state.earlier });
+      set({ parts, earlier: withResult() });
       shown = result;
       present(result);
     } catch {
@@ -169,7 +196,7 @@ export function createFinder(options: {
   async function suggest(text: string): Promise<void> {
     const before = running;
     try {
-      const hits = await services.suggest(text);
+      const hits = await services.suggest(text, state.wording.lang);
       // A question asked meanwhile has closed the list for good.
       if (state.text === text && running === before) set({ hits, isListOpen: true });
     } catch {
@@ -192,8 +219,13 @@ export function createFinder(options: {
     present({ kind: 'answer', answer });
   }
 
-  function choose({ kind, code, label }: LabelHit): void {
+  function choose(suggestion: Suggestion): void {
+    const { kind, code, label } = suggestion;
     set({ text: label });
+    if (kind === 'opco-name') {
+      void openCards(suggestion.found);
+      return;
+    }
     const parsed = kind === 'idcc' ? parseIdcc(code) : parseActivityCode(code);
     if (!parsed.ok) return;
     void ask(
@@ -211,9 +243,11 @@ export function createFinder(options: {
     /** Goes on in another language; what is on screen changes with it. */
     async speak(wording: EntryWording): Promise<void> {
       set({ wording });
-      if (!state.parts) return;
-      const parts = await services.answerParts(wording.lang);
-      if (state.wording === wording) set({ parts });
+      const [parts, guide] = await Promise.all([
+        state.parts && services.answerParts(wording.lang),
+        state.guide && services.guide(wording.lang),
+      ]);
+      if (state.wording === wording) set({ parts, guide });
     },
 
     /** A keystroke. Words are matched with labels here; companies are searched only when asked. */
@@ -253,9 +287,19 @@ export function createFinder(options: {
     choose,
 
     /** Looks a question up; `text` is what the field shows for it, where it is not what was typed. */
-    ask(query: Query, text = state.text): void {
+    ask(query: Query | OpcoNameHit, text = state.text): void {
       if (text !== state.text) set({ text });
-      void ask(query);
+      void ('by' in query ? ask(query) : openCards(query));
+    },
+
+    /** Fetches the cards and the page about who can benefit, as one of them is opened. */
+    async openGuide(): Promise<void> {
+      try {
+        set({ guide: await services.guide(state.wording.lang) });
+        nameCodes();
+      } catch {
+        set({ guide: 'failed' });
+      }
     },
 
     /** Facts the person answers a question with. */

@@ -41,7 +41,8 @@ export class OpcoFinder extends Base {
 
   /** The last answer, as plain JSON; null before there is one. */
   get result(): LookupResult | null {
-    return this.#finder?.state.result ?? null;
+    const result = this.#finder?.state.result;
+    return result && result.kind !== 'opco-cards' ? result : null;
   }
 
   connectedCallback(): void {

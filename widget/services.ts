@@ -1,8 +1,9 @@
 import type { Answer, CompanyFacts, LookupResult, Query } from '../core/answer.ts';
 import type { LookUp, LookUpCall } from '../core/lookup/look-up.ts';
-import type { LabelHit } from '../core/search/label-search.ts';
 import type { SourceBases } from '../core/sources/source-bases.ts';
-import type { AnswerWording, EntryWording, Titles } from '../core/wording/wording.ts';
+import type { AnswerWording, EntryWording, OpcoWording, Titles } from '../core/wording/wording.ts';
+import { opcoWording } from './opco-wording.ts';
+import type { Suggestion } from './suggestions.ts';
 import { today } from './today.ts';
 
 /** Views and words of an answer, in one language. */
@@ -11,12 +12,19 @@ export interface AnswerParts {
   views: typeof import('./views/result-view.tsx');
 }
 
+/** Views and words of the OPCOs' cards and of who can benefit, in one language. */
+export interface Guide {
+  wording: OpcoWording;
+  views: typeof import('./views/guide-view.tsx');
+}
+
 /** What the finder fetches when a person acts, and not before. Each part is a file of its own, fetched once. */
 export interface Services {
   lookUp(query: Query, call: LookUpCall): Promise<LookupResult>;
   answerParts(language: EntryWording['lang']): Promise<AnswerParts>;
-  /** Agreements and activities whose label, or everyday name, matches the words. */
-  suggest(words: string): Promise<LabelHit[]>;
+  guide(language: EntryWording['lang']): Promise<Guide>;
+  /** Agreements and activities whose label, or everyday name, matches the words, and OPCOs by name. */
+  suggest(words: string, language: EntryWording['lang']): Promise<Suggestion[]>;
   /** The names behind the codes of an answer. */
   titles(): Promise<Titles>;
   /** The same answer with facts the person added. */
@@ -46,13 +54,9 @@ export function createServices(options: ServiceOptions): Services {
     const [idcc, naf] = await Promise.all([loadIdccLabels(), loadNafLabels()]);
     return { idcc, naf };
   });
-  const index = once(async () => {
-    const [{ buildLabelIndex, searchLabels }, loaded] = await Promise.all([
-      import('../core/search/label-search.ts'),
-      labels(),
-    ]);
-    const built = buildLabelIndex(loaded);
-    return (words: string) => searchLabels(words, built);
+  const suggestions = once(async () => {
+    const [{ openSuggestions }, loaded] = await Promise.all([import('./suggestions.ts'), labels()]);
+    return openSuggestions(loaded);
   });
   const activities = once(async () => (await import('../core/tables/naf-opco.ts')).loadNafOpco());
 
@@ -62,13 +66,19 @@ export function createServices(options: ServiceOptions): Services {
     en: once(async () => (await import('../core/wording/en-answer.ts')).enAnswer),
   };
 
+  const guideViews = once(() => import('./views/guide-view.tsx'));
+
   return {
+    guide: async (language) => {
+      const [loaded, wording] = await Promise.all([guideViews(), opcoWording(language)]);
+      return { views: loaded, wording };
+    },
     answerParts: async (language) => {
       const [loaded, wording] = await Promise.all([views(), words[language]()]);
       return { views: loaded, wording };
     },
     lookUp: async (query, call) => (await lookUp()).lookUp(query, call),
-    suggest: async (words) => (await index())(words),
+    suggest: async (words, language) => (await suggestions())(words, language),
     titles: async () => {
       const { idcc, naf } = await labels();
       return { idcc: (code) => idcc.title(code), naf: (code) => naf.label(code) };

@@ -69,45 +69,14 @@ button:hover, .button:hover { border-color: var(--accent) }
 .notice.empty { margin: 0; padding: 0; border: 0 }
 .result { margin-top: 12px }
 .back { padding-inline: 4px }
-.answer { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px }
-.answer > * + * { margin-top: 8px }
-.certainty { display: flex; align-items: center; gap: 8px; font-weight: 600; font-size: .875em }
-.mark { width: 1.6em; height: 1.6em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round }
-.mark .filled { fill: currentColor; stroke: none }
-.mark .tick { stroke: var(--paper) }
-.mark .dotted { stroke-dasharray: .1 4 }
-.attributed .certainty { color: var(--good) }
-.several .certainty, .unknown .certainty { color: var(--warn) }
-.warnings { font-size: .9375em }
-.warnings li { padding-inline-start: 16px; position: relative }
-.warnings li::before { content: ""; position: absolute; inset-inline-start: 2px; top: .6em; width: 6px; height: 6px; border-radius: 50%; background: var(--warn) }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
 
-.candidates li { margin-top: 8px; display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: baseline }
-.candidates small, .bar { grid-column: 2 }
-.dot { width: 10px; height: 10px; border-radius: 50%; background: hsl(var(--hue) 55% 45%) }
-.bar { display: flex; align-items: center; gap: 8px }
-.bar > :first-child { height: 10px; border-radius: 5px; background: hsl(var(--hue) 55% 45%); max-width: calc(100% - 4em) }
-.share { font-weight: 600 }
-.afdas { --hue: 320 } .akto { --hue: 24 } .atlas { --hue: 222 } .constructys { --hue: 45 } .opcommerce { --hue: 350 }
-.ocapiat { --hue: 110 } .opco2i { --hue: 200 } .opcoep { --hue: 265 } .opcomobilites { --hue: 175 } .opcosante { --hue: 150 } .uniformation { --hue: 290 }
-.questions li { margin-top: 8px }
-.questions select { margin-top: 4px; background: var(--paper) }
 .chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
 .chip { border-radius: 18px }
-.list ul { margin-top: 8px; display: grid; gap: 8px }
-.choice { width: 100%; text-align: start; display: block; padding: 8px 12px }
-.choice b, .choice span { display: block }
-.choice span { font-size: .875em; color: var(--quiet) }
 
 .fold { margin-top: 8px; border-top: 1px solid var(--line) }
 .fold > :not(summary) { margin-top: 8px }
 summary { padding: 8px 4px; min-height: 36px; font-weight: 600; color: var(--accent) }
-.steps { counter-reset: step }
-.steps li { counter-increment: step; padding-inline-start: 28px; position: relative; margin-top: 8px }
-.steps li::before { content: counter(step); position: absolute; inset-inline-start: 0; width: 20px; height: 20px; line-height: 20px; text-align: center; border-radius: 50%; font-size: .8em; border: 1px solid var(--edge) }
-.steps .decides::before { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
-.references { display: flex; flex-wrap: wrap; column-gap: 12px }
 .payslip svg { width: 100%; max-width: 26em; display: block }
 .payslip .sheet { fill: none; stroke: var(--edge) }
 .payslip .line { stroke: var(--line); stroke-width: 4; stroke-linecap: round }
@@ -130,8 +99,6 @@ summary { padding: 8px 4px; min-height: 36px; font-weight: 600; color: var(--acc
 @keyframes appear { from { opacity: 0 } }
 @media (prefers-reduced-motion: reduce) { .skeleton { animation: none } }
 @media (forced-colors: active) {
-  .dot, .bar > :first-child, .steps .decides::before, .mark .filled { forced-color-adjust: none }
   .main { border: 2px solid ButtonText }
 }
-@media print { .entry, .actions, .fold:not([open]), .questions { display: none } }
 `;

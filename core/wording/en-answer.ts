@@ -2,7 +2,7 @@ import type { Answer, HeadcountBand, NoOpcoFunderId, OpcoId, QuestionId, Step, W
 import { formatSiren } from '../identifiers/siren.ts';
 import { formatSiret } from '../identifiers/siret.ts';
 import { opcoName } from '../tables/opcos.ts';
-import { dateText } from './date-text.ts';
+import { count, month } from './en-figures.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital, listOf } from './typeset.ts';
 import type { AnswerWording, Sentence, Titles } from './wording.ts';
@@ -19,26 +19,6 @@ const MEANING: Record<OpcoId, string> = {
   opcomobilites: 'transport and mobility',
   opcosante: 'private health care',
   uniformation: 'social cohesion',
-};
-
-const SECTORS: Record<OpcoId, string> = {
-  afdas:
-    'Culture, press and media, publishing, advertising and communication, telecoms, sport, leisure, social tourism, performing arts',
-  akto: 'Hotels and restaurants, cleaning, security, temporary work, wholesale, training bodies, private education, waste, laundries, wood trade',
-  atlas:
-    'Banking, insurance, finance, accountants, engineering, IT and consulting (Syntec), surveyors and building economists',
-  constructys: 'Building, public works, building materials trade',
-  opcommerce:
-    'Retail and distribution, DIY, distance selling, clothing and footwear chains, furniture, opticians, sports goods, import-export',
-  ocapiat: 'Farms, agricultural co-operatives, food industry, fishing, landscaping, Crédit agricole and MSA',
-  opco2i:
-    'Metallurgy, chemicals, pharmaceuticals, plastics, textiles and fashion, paper, glass, ceramics, energy, quarries, furniture making',
-  opcoep:
-    'Crafts, neighbourhood trades and liberal professions: bakeries, butchers, hairdressing, pharmacies, medical, dental and legal practices, architects, estate agents, caretakers, private households',
-  opcomobilites: 'Road, rail, river, sea and urban transport, car services, travel agencies, ports',
-  opcosante: 'Private hospitals, non-profit health and social care, occupational health, spas',
-  uniformation:
-    'Home help, youth work and associations, early childhood, social housing, social security bodies, local missions, integration work, mutual insurers',
 };
 
 const FUNDER: Record<NoOpcoFunderId, string> = {
@@ -122,14 +102,6 @@ const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {
     why: 'These figures show the main activity.',
   },
 };
-
-function month(asOf: string): string {
-  return dateText('en-GB', asOf);
-}
-
-function count(n: number): string {
-  return new Intl.NumberFormat('en-GB').format(n);
-}
 
 /** Who the sentence is about, as its subject. */
 function subject({ facts, query }: Answer, titles: Titles): string {
@@ -360,7 +332,6 @@ export const enAnswer: AnswerWording = {
     missing: 'What would settle it',
     toCheck: 'Good to know',
     aboutOpco: 'What does this OPCO do?',
-    sectors: 'Sectors',
     copy: 'Copy the answer',
     copied: 'Copied',
     establishments: 'Establishments',
@@ -377,14 +348,11 @@ export const enAnswer: AnswerWording = {
     answerInField: 'Answer in the field at the top.',
     dontKnowOption: 'I do not know',
     yourAnswer: 'Your answer',
-    opcoMission:
-      'It funds work-study contracts and training in small firms, and advises employers. It decides on each request by its own criteria.',
   },
   headline,
   basis,
   certainty,
   opcoMeaning: (opco) => `the skills operator for ${MEANING[opco]}`,
-  opcoSectors: (opco) => SECTORS[opco],
   step: stepSentence,
   candidate: ({ share, sample, idccs, reason }, titles) => {
     if (share !== null && sample !== null) {

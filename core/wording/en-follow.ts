@@ -1,14 +1,10 @@
 import { opcoName } from '../tables/opcos.ts';
-import { dateText } from './date-text.ts';
+import { month } from './en-figures.ts';
 import type { FollowWording, TableSaying } from './wording.ts';
 
 function saying(says: TableSaying): string {
   if (says === 'absent') return 'absent from the table';
   return says === 'no-opco' ? 'no OPCO given' : opcoName(says);
-}
-
-function month(asOf: string): string {
-  return dateText('en-GB', asOf);
 }
 
 /** What is said of the establishments that a person follows. */

@@ -1,5 +1,5 @@
 import type { CompanyPart, LegalPage, MentionFault, MentionPlace, MentionType, SubjectReason } from '../answer.ts';
-import { dateText } from './date-text.ts';
+import { month } from './en-figures.ts';
 import { namingLabel } from './page-label.ts';
 import type { LinkedFailure, PageWording } from './wording.ts';
 
@@ -133,19 +133,15 @@ export const enPage: PageWording = {
     `€${count(euros)}${isBeforeTax === undefined ? '' : isBeforeTax ? ' before tax' : ' with tax'}`,
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'hour' : 'hours'}`,
   percent: (share) => `${count(Math.round(share * 100))}% of the hours`,
-  certificationSource: (asOf) => `from France compétences’ directory of ${day(asOf)}`,
-  tableInUse: (asOf) => `Official table of ${day(asOf)}: answers without the network`,
-  tableNewer: (asOf) => `A newer official table exists: ${day(asOf)}`,
+  certificationSource: (asOf) => `from France compétences’ directory of ${month(asOf)}`,
+  tableInUse: (asOf) => `Official table of ${month(asOf)}: answers without the network`,
+  tableNewer: (asOf) => `A newer official table exists: ${month(asOf)}`,
   unknownCertification: (asOf, isNewer) =>
     isNewer
-      ? `Newer than our copy of the directory, of ${day(asOf)}.`
-      : `Not in our copy of the directory, of ${day(asOf)}: it was no longer active, or the code is mistyped.`,
+      ? `Newer than our copy of the directory, of ${month(asOf)}.`
+      : `Not in our copy of the directory, of ${month(asOf)}: it was no longer active, or the code is mistyped.`,
 };
 
 function count(n: number): string {
   return new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(n);
-}
-
-function day(date: string): string {
-  return dateText('en-GB', date);
 }

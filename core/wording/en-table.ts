@@ -1,7 +1,7 @@
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { TableFault } from '../siret-table/siret-table.ts';
 import type { RejectedReason, SiroFault } from '../siret-table/siro-fault.ts';
-import { dateText } from './date-text.ts';
+import { month } from './en-figures.ts';
 import type { InUse, TableWording } from './wording.ts';
 
 const STAGE: Record<InstallStage, string> = {
@@ -261,7 +261,7 @@ export const enTable: TableWording = {
     newTab: 'opens in a new tab',
   },
   month,
-  day,
+  day: month,
   size,
   rows: (rows) => `${count(rows)} ${rows === 1 ? 'establishment' : 'establishments'}`,
   origin,
@@ -272,7 +272,7 @@ export const enTable: TableWording = {
   },
   release({ month: asOf, publishedOn, bytes, host }) {
     const facts = [
-      publishedOn && `published on ${day(publishedOn)}`,
+      publishedOn && `published on ${month(publishedOn)}`,
       bytes !== null && `${size(bytes)} to download`,
       `from ${host}`,
     ].filter((fact) => typeof fact === 'string');
@@ -313,7 +313,7 @@ export const enTable: TableWording = {
       : `${count(lines)} lines of the file cannot be used and were left out.`,
   rejectedLine: ({ line, reason }) => `Line ${count(line)}: ${REJECTED[reason]}.`,
   newer: (asOf) => `A newer release is published, of ${month(asOf)}.`,
-  checkedOn: (date) => `Last checked on ${day(date)}.`,
+  checkedOn: (date) => `Last checked on ${month(date)}.`,
   askMonth: (file) => `The name of the file “${file}” does not say which month its data is of.`,
 };
 
@@ -336,12 +336,4 @@ function size(bytes: number): string {
   const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
   const value = bytes / unit;
   return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
-}
-
-function month(asOf: string): string {
-  return dateText('en-GB', asOf);
-}
-
-function day(date: string): string {
-  return dateText('en-GB', date);
 }

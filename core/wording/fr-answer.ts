@@ -2,7 +2,7 @@ import type { Answer, HeadcountBand, NoOpcoFunderId, OpcoId, QuestionId, Step, W
 import { formatSiren } from '../identifiers/siren.ts';
 import { formatSiret } from '../identifiers/siret.ts';
 import { opcoName } from '../tables/opcos.ts';
-import { dateText } from './date-text.ts';
+import { count, month } from './fr-figures.ts';
 import { FR_SOURCES } from './source-names.ts';
 import { capital, listOf, typeset as t, typesetAll } from './typeset.ts';
 import type { AnswerWording, Sentence, Titles } from './wording.ts';
@@ -19,28 +19,6 @@ const MEANING: Record<OpcoId, string> = {
   opcomobilites: 'des transports et de la mobilité',
   opcosante: 'de la santé privée',
   uniformation: 'de la cohésion sociale',
-};
-
-const SECTORS: Record<OpcoId, string> = {
-  afdas:
-    'Culture, presse et médias, édition, publicité et communication, télécoms, sport, loisirs, tourisme social, spectacle vivant',
-  akto: 'Hôtels et restaurants, propreté, sécurité, travail temporaire, commerce de gros, organismes de formation, enseignement privé, déchets, blanchisseries, négoce du bois',
-  atlas:
-    'Banque, assurance, finance, expertise comptable, ingénierie, informatique et conseil (Syntec), géomètres et économistes de la construction',
-  constructys: 'Bâtiment, travaux publics, négoce de matériaux de construction',
-  opcommerce:
-    'Commerce de détail et grande distribution, bricolage, vente à distance, chaînes d’habillement et de chaussures, meuble, optique, articles de sport, import-export',
-  ocapiat: 'Exploitations agricoles, coopératives, agroalimentaire, pêche, paysage, Crédit agricole et MSA',
-  opco2i:
-    'Métallurgie, chimie, pharmacie, plasturgie, textile et mode, papier, verre, céramique, énergie, carrières, fabrication de meubles',
-  opcoep:
-    'Artisanat, commerces et services de proximité, professions libérales : boulangeries, boucheries, coiffure, pharmacies, cabinets médicaux, dentaires et juridiques, architectes, immobilier, gardiens, particuliers employeurs',
-  opcomobilites:
-    'Transport routier, ferroviaire, fluvial, maritime et urbain, services de l’automobile, agences de voyages, ports',
-  opcosante:
-    'Hospitalisation privée, établissements sanitaires et sociaux non lucratifs, santé au travail, thermalisme',
-  uniformation:
-    'Aide à domicile, animation et associations, petite enfance, logement social, sécurité sociale, missions locales, insertion, mutuelles',
 };
 
 const FUNDER: Record<NoOpcoFunderId, string> = {
@@ -127,14 +105,6 @@ const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {
     why: 'L’activité principale se trouve avec ces chiffres.',
   },
 };
-
-function month(asOf: string): string {
-  return dateText('fr', asOf);
-}
-
-function count(n: number): string {
-  return new Intl.NumberFormat('fr').format(n);
-}
 
 /** `d’AKTO`, `de Constructys`: the elision follows the name's first letter. */
 function ofOpco(id: OpcoId): string {
@@ -381,7 +351,6 @@ export const frAnswer: AnswerWording = {
     missing: 'Ce qui permettrait de répondre',
     toCheck: 'À savoir',
     aboutOpco: 'Que fait cet OPCO ?',
-    sectors: 'Secteurs',
     copy: 'Copier la réponse',
     copied: 'Copié',
     establishments: 'Établissements',
@@ -398,14 +367,11 @@ export const frAnswer: AnswerWording = {
     answerInField: 'Répondez dans le champ en haut.',
     dontKnowOption: 'Je ne sais pas',
     yourAnswer: 'Votre réponse',
-    opcoMission:
-      'Il finance l’alternance et la formation dans les petites entreprises, et conseille les employeurs. Il décide de chaque prise en charge selon ses propres critères.',
   }),
   headline,
   basis,
   certainty,
   opcoMeaning: (opco) => `l’opérateur de compétences ${MEANING[opco]}`,
-  opcoSectors: (opco) => t(SECTORS[opco]),
   step: (step, titles) => t(stepSentence(step, titles)),
   candidate: ({ share, sample, idccs, reason }, titles) => {
     if (share !== null && sample !== null) {

@@ -1,15 +1,11 @@
 import { opcoName } from '../tables/opcos.ts';
-import { dateText } from './date-text.ts';
+import { month } from './fr-figures.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { FollowWording, TableSaying } from './wording.ts';
 
 function saying(says: TableSaying): string {
   if (says === 'absent') return 'absent de la table';
   return says === 'no-opco' ? 'sans OPCO indiqué' : opcoName(says);
-}
-
-function month(asOf: string): string {
-  return dateText('fr', asOf);
 }
 
 /** What is said of the establishments that a person follows. */

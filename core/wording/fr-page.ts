@@ -1,5 +1,5 @@
 import type { CompanyPart, LegalPage, MentionFault, MentionPlace, MentionType, SubjectReason } from '../answer.ts';
-import { dateText } from './date-text.ts';
+import { month } from './fr-figures.ts';
 import { namingLabel } from './page-label.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { LinkedFailure, PageWording } from './wording.ts';
@@ -139,21 +139,17 @@ export const frPage: PageWording = {
     t(`${count(euros)} €${isBeforeTax === undefined ? '' : isBeforeTax ? ' hors taxes' : ' toutes taxes comprises'}`),
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'heure' : 'heures'}`,
   percent: (share) => t(`${count(Math.round(share * 100))} % des heures`),
-  certificationSource: (asOf) => `d’après le répertoire de France compétences du ${day(asOf)}`,
-  tableInUse: (asOf) => t(`Table officielle de ${day(asOf)} : répond sans réseau`),
-  tableNewer: (asOf) => t(`Une table officielle plus récente existe : ${day(asOf)}`),
+  certificationSource: (asOf) => `d’après le répertoire de France compétences du ${month(asOf)}`,
+  tableInUse: (asOf) => t(`Table officielle de ${month(asOf)} : répond sans réseau`),
+  tableNewer: (asOf) => t(`Une table officielle plus récente existe : ${month(asOf)}`),
   unknownCertification: (asOf, isNewer) =>
     isNewer
-      ? `Code plus récent que notre copie du répertoire, du ${day(asOf)}.`
+      ? `Code plus récent que notre copie du répertoire, du ${month(asOf)}.`
       : t(
-          `Code absent de notre copie du répertoire, du ${day(asOf)} : la certification n’était plus active, ou le code est mal recopié.`,
+          `Code absent de notre copie du répertoire, du ${month(asOf)} : la certification n’était plus active, ou le code est mal recopié.`,
         ),
 };
 
 function count(n: number): string {
   return new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }).format(n);
-}
-
-function day(date: string): string {
-  return dateText('fr', date);
 }

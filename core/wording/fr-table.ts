@@ -1,7 +1,7 @@
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { TableFault } from '../siret-table/siret-table.ts';
 import type { RejectedReason, SiroFault } from '../siret-table/siro-fault.ts';
-import { dateText } from './date-text.ts';
+import { month } from './fr-figures.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { InUse, TableWording } from './wording.ts';
 
@@ -276,7 +276,7 @@ export const frTable: TableWording = {
     newTab: 's’ouvre dans un nouvel onglet',
   }),
   month,
-  day,
+  day: month,
   size,
   rows: (rows) => `${count(rows)} ${rows < 2 ? 'établissement' : 'établissements'}`,
   origin,
@@ -287,7 +287,7 @@ export const frTable: TableWording = {
   },
   release({ month: asOf, publishedOn, bytes, host }) {
     const facts = [
-      publishedOn && `publiée le ${day(publishedOn)}`,
+      publishedOn && `publiée le ${month(publishedOn)}`,
       bytes !== null && `${size(bytes)} à télécharger`,
       `depuis ${host}`,
     ].filter((fact) => typeof fact === 'string');
@@ -328,7 +328,7 @@ export const frTable: TableWording = {
       : `${count(lines)} lignes du fichier sont inutilisables et ont été laissées de côté.`,
   rejectedLine: ({ line, reason }) => t(`Ligne ${count(line)} : ${REJECTED[reason]}.`),
   newer: (asOf) => `Une version plus récente est publiée, ${ofMonth(asOf)}.`,
-  checkedOn: (date) => `Dernière vérification le ${day(date)}.`,
+  checkedOn: (date) => `Dernière vérification le ${month(date)}.`,
   askMonth: (file) => t(`Le nom du fichier « ${file} » ne dit pas de quel mois sont ses données.`),
 };
 
@@ -353,16 +353,8 @@ function size(bytes: number): string {
   return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
 }
 
-function month(asOf: string): string {
-  return dateText('fr', asOf);
-}
-
 /** `d’avril 2026`, `de juin 2026`. */
 function ofMonth(asOf: string): string {
   const name = month(asOf);
   return `${/^[ao]/.test(name) ? 'd’' : 'de '}${name}`;
-}
-
-function day(date: string): string {
-  return dateText('fr', date);
 }

@@ -18,3 +18,10 @@ export function listOf(items: readonly string[], or: string): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A text, or every text of lists and records, typeset. */
+export function typesetTree<Tree>(tree: Tree): Tree {
+  if (typeof tree === 'string') return typeset(tree) as Tree;
+  if (Array.isArray(tree)) return tree.map(typesetTree) as Tree;
+  return Object.fromEntries(Object.entries(tree as object).map(([id, part]) => [id, typesetTree(part)])) as Tree;
+}

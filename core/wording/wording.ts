@@ -23,6 +23,8 @@ import type {
 } from '../answer.ts';
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { RejectedLine } from '../siret-table/siro-fault.ts';
+import type { BenefitGroupId, BenefitVerdict } from '../tables/benefit-groups.ts';
+import type { GuideSource } from '../tables/guide-sources.ts';
 
 /** A sentence whose names stand out: plain text between strong parts. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -56,8 +58,6 @@ export interface AnswerWording {
   certainty(answer: Answer): string;
   /** What an OPCO is for: `l’opérateur de compétences du commerce`. */
   opcoMeaning(opco: OpcoId): string;
-  /** The trades an OPCO covers, as a list in words. */
-  opcoSectors(opco: OpcoId): string;
   step(step: Step, titles: Titles): string;
   candidate(candidate: Candidate, titles: Titles): string;
   warning(id: WarningId): string;
@@ -76,6 +76,57 @@ export interface AnswerWording {
   establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string;
   /** A list that was cut, and how to reach what is not in it. */
   firstListed(listed: number, total: number): string;
+}
+
+/** A word of training that few know, by its meaning in a line or two. */
+export interface Term {
+  word: string;
+  meaning: string;
+}
+
+/** What is said of one group of people: may an OPCO pay for their training? Words of the glossary are `{id words}`. */
+export interface BenefitTexts {
+  name: string;
+  /** The short true answer. */
+  answer: string;
+  rule: string;
+  payer: string;
+  /** What changed since 2025. */
+  changed: string;
+}
+
+/**
+ * What is said of the OPCOs themselves, of the words of training, and of who can benefit. It is fetched with the first
+ * card or page. Texts may hold words of the glossary, `{opca OPCA}`: `textParts` tells them apart.
+ */
+export interface OpcoWording {
+  lang: 'fr' | 'en';
+  ui: Readonly<Record<OpcoText, string>>;
+  glossary: Readonly<Record<TermId, Term>>;
+  /** The trades an OPCO covers, as a list in words. */
+  sectors(opco: OpcoId): string;
+  /** What every OPCO does, one sentence each; the last says what it no longer does. */
+  missions: readonly string[];
+  /** How many establishments an OPCO has, and which place that gives it. */
+  size(establishments: number, rank: number): string;
+  establishments(count: number): string;
+  count(n: number): string;
+  /** The half page about what an OPCO is. */
+  about: Readonly<Record<AboutPart, { title: string; texts: readonly string[] }>>;
+  /** Under the picture: what is counted, where, and when. */
+  picture(asOf: AsOf): string;
+  /** Which branches of a former OPCA an OPCO took over; undefined where most of them went to it. */
+  formerPart(part: string | undefined): string;
+  /** What became of a former OPCA. */
+  formerOpca(name: string, opcos: readonly OpcoId[], isPartial: boolean): Sentence;
+  /** Beside a name in the list of suggestions: whose former name it is, or that it is an OPCO of today. */
+  suggestion(successors: readonly OpcoId[] | null): string;
+  groups: Readonly<Record<BenefitGroupId, BenefitTexts>>;
+  verdict(verdict: BenefitVerdict): string;
+  /** The day a source was published, or the day up to which its rule was checked. */
+  sourceDate(source: GuideSource): string;
+  /** `juin 2026`, or a day where the data has one. */
+  month(asOf: AsOf): string;
 }
 
 /** Why a linked page gave no reading; `lost` is a tab that closed or went on meanwhile. */
@@ -229,7 +280,8 @@ export type EntryText =
   | 'officialPage'
   | 'kept'
   | 'retry'
-  | 'loadFailed';
+  | 'loadFailed'
+  | 'whoBenefits';
 
 export type AnswerText =
   | 'why'
@@ -239,7 +291,6 @@ export type AnswerText =
   | 'missing'
   | 'toCheck'
   | 'aboutOpco'
-  | 'sectors'
   | 'copy'
   | 'copied'
   | 'establishments'
@@ -255,8 +306,7 @@ export type AnswerText =
   | 'copyRefused'
   | 'answerInField'
   | 'dontKnowOption'
-  | 'yourAnswer'
-  | 'opcoMission';
+  | 'yourAnswer';
 
 export type PageText =
   | 'tableNone'
@@ -337,3 +387,57 @@ export type TableText =
   | 'dataset'
   | 'licence'
   | 'newTab';
+
+export type OpcoText =
+  | 'sectors'
+  | 'missions'
+  | 'site'
+  | 'branches'
+  | 'formerOpcas'
+  | 'formerNone'
+  | 'whatIs'
+  | 'askBranch'
+  | 'askBranchWhy'
+  | 'writeAgreement'
+  | 'benefitIntro'
+  | 'benefitDate'
+  | 'rule'
+  | 'payer'
+  | 'changed'
+  | 'sources'
+  | 'thisOne';
+
+/** The parts of the half page, in order. */
+export type AboutPart = 'pays' | 'history' | 'attachment' | 'collection';
+
+/** The words of the glossary. */
+export type TermId =
+  | 'opco'
+  | 'opca'
+  | 'branche'
+  | 'convention'
+  | 'idcc'
+  | 'naf'
+  | 'siret'
+  | 'dsn'
+  | 'contribution'
+  | 'alternance'
+  | 'apprentissage'
+  | 'professionnalisation'
+  | 'plan'
+  | 'poe'
+  | 'faf'
+  | 'cpf'
+  | 'cnfpt'
+  | 'anfh'
+  | 'urssaf'
+  | 'msa'
+  | 'france-competences'
+  | 'france-travail'
+  | 'rncp'
+  | 'qualiopi'
+  | 'certification'
+  | 'reconversion'
+  | 'tuteur'
+  | 'assimile'
+  | 'epic';

@@ -2,7 +2,6 @@ import type {
   CompanyProfile,
   LegalPage,
   LinkedPage,
-  LookupResult,
   PageCompany,
   PageReading,
   Query,
@@ -11,7 +10,7 @@ import type {
 } from '../../core/answer.ts';
 import type { Certifications } from '../../core/tables/certifications.ts';
 import type { PageWording } from '../../core/wording/wording.ts';
-import type { Finder } from '../../widget/finder.ts';
+import type { Finder, FinderResult } from '../../widget/finder.ts';
 import {
   companiesOf,
   isAbout,
@@ -50,7 +49,7 @@ export interface PageAccess {
 interface Said {
   text: string;
   asked: Query | null;
-  result: LookupResult | null;
+  result: FinderResult | null;
 }
 
 export interface PageState extends PageKnowledge {

@@ -6,11 +6,13 @@ import { enPage } from '../../core/wording/en-page.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frFollow } from '../../core/wording/fr-follow.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
+import { wearAnswerStyles } from '../../widget/answer-styles.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { STYLES } from '../../widget/styles.ts';
 import { today } from '../../widget/today.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
+import { wearStyles } from '../../widget/wear-styles.ts';
 import { FollowButton, OpcoChanges } from '../followed/follow-view.tsx';
 import { createFollowing } from '../followed/following.ts';
 import { createFollowedCompanies } from '../kept/followed-companies.ts';
@@ -26,11 +28,10 @@ const app = document.getElementById('app') as HTMLElement;
 const isFrench = navigator.language.startsWith('fr');
 const wording = isFrench ? frEntry : enEntry;
 document.documentElement.lang = wording.lang;
-document.adoptedStyleSheets = [STYLES, POPUP_STYLES].map((styles) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
-});
+wearStyles(STYLES)(app);
+// Companies of the page are offered in the look of answers, before there is one.
+wearAnswerStyles(app);
+wearStyles(POPUP_STYLES)(app);
 
 // Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
 const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;

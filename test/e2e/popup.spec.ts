@@ -462,6 +462,29 @@ test.describe('the popup', () => {
     await popup.waitFor(() => document.activeElement?.id === 'field');
   });
 
+  test('tells what the OPCO of the page’s company does, who can benefit, and whom an old name leads to', async ({
+    context,
+    clickAction,
+  }) => {
+    routeUpstreams(context, upstreams);
+    const { url } = await serve({ '/notice': NOTICE });
+    const popup = await clickAction(await visit(await context.newPage(), `${url}/notice`));
+    await popup.find('article', /^NATURALIA FRANCE/);
+    await (await popup.find('DisclosureTriangle', 'Que fait cet OPCO ?')).click();
+    await popup.find('region', 'L’Opcommerce');
+    await (await popup.find('DisclosureTriangle', 'Qu’est-ce qu’un OPCO ?')).click();
+    await popup.find('heading', 'D’une vingtaine d’OPCA à 11 OPCO');
+    await (await popup.find('DisclosureTriangle', 'Qui peut bénéficier d’un OPCO ?')).click();
+    await (await popup.find('DisclosureTriangle', /^Indépendants Non, un autre financeur/)).click();
+    await expect.poll(() => readPopup(popup)).toContain('Artisanat : FAFCEA.');
+    await expectPopupAccessible(popup);
+    await (await popup.find('combobox', FIELD)).click();
+    await popup.press('F', 'a', 'f', 'i', 'h');
+    await (await popup.find('option', 'Fafih ancien nom : AKTO aujourd’hui')).click();
+    await popup.find('article', /^Fafih était, jusqu’en 2019/);
+    await expectPopupAccessible(popup);
+  });
+
   test('as a page of its own it is accessible, before an answer and with one', async ({ context, extensionId }) => {
     routeUpstreams(context, upstreams);
     const page = await context.newPage();

@@ -1,9 +1,9 @@
 import type { Answer } from '../../core/answer.ts';
 import { formatSiret } from '../../core/identifiers/siret.ts';
-import { opcoById } from '../../core/tables/opcos.ts';
 import { OFFICIAL_PAGE } from '../official-page.ts';
 import { Candidates } from './candidates.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
+import { GuideFold } from './guide-fold.tsx';
 import { Questions } from './questions.tsx';
 import type { AnswerViewProps } from './result-view.tsx';
 import { Why } from './why.tsx';
@@ -65,20 +65,7 @@ export function AnswerCard({ finder, wording, answer }: AnswerViewProps & { answ
 
       <Why finder={finder} wording={wording} answer={answer} />
       {attribution.opco && (
-        <details class="fold">
-          <summary>{ui.aboutOpco}</summary>
-          <p>
-            <b>{opcoById(attribution.opco).name}</b>, {wording.opcoMeaning(attribution.opco)}. {ui.opcoMission}
-          </p>
-          <p>
-            {ui.sectors} : {wording.opcoSectors(attribution.opco)}.
-          </p>
-          <p>
-            <a href={opcoById(attribution.opco).site} target="_blank" rel="noreferrer">
-              {opcoById(attribution.opco).site.replace('https://www.', '')}
-            </a>
-          </p>
-        </details>
+        <GuideFold finder={finder} summary={ui.aboutOpco} topic={{ kind: 'opco', opco: attribution.opco }} />
       )}
     </article>
   );

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Finder } from '../finder.ts';
 import { ActivitiesForm } from './activities-form.tsx';
 import { Entry } from './entry.tsx';
+import { GuideFold } from './guide-fold.tsx';
 import { NoNumber } from './no-number.tsx';
 import { NoticeLine } from './notice-line.tsx';
 
@@ -43,6 +44,7 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
         <summary>{wording.ui.severalActivities}</summary>
         <ActivitiesForm finder={finder} />
       </details>
+      <GuideFold finder={finder} summary={wording.ui.whoBenefits} topic={{ kind: 'who-benefits' }} />
       <p class="independence">{wording.independence}</p>
     </div>
   );

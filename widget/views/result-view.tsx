@@ -1,5 +1,6 @@
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import { answerOf } from '../answer-of.ts';
+import { wearAnswerStyles } from '../answer-styles.ts';
 import type { Finder, FinderState } from '../finder.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CompanyList } from './company-list.tsx';
@@ -13,22 +14,27 @@ export interface AnswerViewProps {
 
 /** The answer, or the choice that leads to one. */
 export function ResultView({ finder, wording }: AnswerViewProps) {
-  const { result } = finder.state;
+  const { result, guide } = finder.state;
   const answer = answerOf(result);
   return (
-    <>
+    <div ref={wearAnswerStyles}>
       {result?.kind === 'companies' && <CompanyList finder={finder} wording={wording} result={result} />}
       {answer && <AnswerCard finder={finder} wording={wording} answer={answer} />}
       {result?.kind === 'answer' && result.establishments && (
         <SisterEstablishments finder={finder} wording={wording} establishments={result.establishments} />
       )}
       {result?.kind === 'establishments' && <EstablishmentList finder={finder} wording={wording} result={result} />}
-    </>
+      {result?.kind === 'opco-cards' && guide && guide !== 'failed' && (
+        <guide.views.GuideView finder={finder} guide={guide} topic={{ kind: 'name', found: result.found }} />
+      )}
+    </div>
   );
 }
 
 /** What a screen reader hears when an answer arrives. */
-export function announce({ result, titles }: FinderState, wording: AnswerWording): string {
+export function announce({ result, titles, guide }: FinderState, wording: AnswerWording): string {
+  if (result?.kind === 'opco-cards')
+    return guide && guide !== 'failed' ? guide.views.announceName(result.found, guide) : '';
   if (result?.kind === 'companies') return wording.companiesFound(result.total, result.text);
   const answer = answerOf(result);
   if (!answer) return '';

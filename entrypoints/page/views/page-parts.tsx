@@ -32,20 +32,25 @@ function Above({ finder, page }: PageViewProps) {
   const { ui } = wording;
   const proposal = proposalOf(state);
   // An answer on screen comes before what the page does not say.
-  const hasAnswer = answerOf(finder.state.result) !== null;
+  const isAnswered = hasAnswer(finder);
   const isSelectionRefused = finder.state.notice?.kind === 'refusal' && selectionFault(state);
-  if (state.status === 'unreadable') return hasAnswer ? null : <p class="page-note notice">{ui.unreadable}</p>;
+  if (state.status === 'unreadable') return isAnswered ? null : <p class="page-note notice">{ui.unreadable}</p>;
   return (
     <>
-      {state.status === 'slow' && !hasAnswer && <p class="page-note notice">{ui.slow}</p>}
+      {state.status === 'slow' && !isAnswered && <p class="page-note notice">{ui.slow}</p>}
       {state.reading && !state.reading.isComplete && <p class="page-note">{ui.incomplete}</p>}
       {isSelectionRefused && finder.state.text === state.reading?.selection && (
         <p class="page-note">{ui.selectionInField}</p>
       )}
       {proposal && <ProposalLine finder={finder} page={page} proposal={proposal} />}
-      {state.reading && !proposal && !hasAnswer && <NextSteps finder={finder} page={page} isFolded={false} />}
+      {state.reading && !proposal && !isAnswered && <NextSteps finder={finder} page={page} isFolded={false} />}
     </>
   );
+}
+
+/** An answer is on screen, or the cards of the OPCOs that were asked for by name. */
+function hasAnswer({ state: { result } }: Finder): boolean {
+  return answerOf(result) !== null || result?.kind === 'opco-cards';
 }
 
 function Below({ finder, page }: PageViewProps) {
@@ -61,7 +66,7 @@ function Below({ finder, page }: PageViewProps) {
   const others = companiesOf(state).filter(({ siren }) => proposal && siren !== sirenOf(proposal.number));
   return (
     <div class="page-parts">
-      {!proposal && answerOf(finder.state.result) && <NextSteps finder={finder} page={page} isFolded />}
+      {!proposal && hasAnswer(finder) && <NextSteps finder={finder} page={page} isFolded />}
       {others.length > 0 && (
         <details class="fold">
           <summary>{wording.otherCompanies(others.length)}</summary>

@@ -34,6 +34,7 @@ function open(options: {
         : ({ kind: 'companies', text: '', companies: [], total: 0 } as LookupResult);
     },
     answerParts: async () => ({}) as never,
+    guide: never,
     suggest: async () => [],
     titles: never,
     reconsider: never,
