@@ -753,6 +753,7 @@ export type ConditionId =
   // Size
   | 'under-11'
   | 'under-50'
+  | 'from-50'
   | 'under-250'
   | 'fishery-section-covers'
   // Plan
@@ -996,12 +997,10 @@ export type SituationFaultId =
   | 'impossible'
   /** Outside of the years that the rule base covers. */
   | 'date-not-covered'
-  /** A tutor or an employee in a firm without anybody. */
+  /** An employee is the tutor in a firm without anybody. */
   | 'tutor-without-company'
   | 'paid-and-unpaid'
-  | 'too-young'
-  /** Two dates in the wrong order. */
-  | 'dates-crossed';
+  | 'too-young';
 
 /** An answer that nothing is built on, by its name. */
 export interface SituationFault {

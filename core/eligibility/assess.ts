@@ -1,0 +1,183 @@
+import type {
+  ConditionId,
+  CourseType,
+  FundingAssessment,
+  FundingVerdict,
+  MissingAnswer,
+  SchemeId,
+  Situation,
+  SituationKey,
+} from '../answer.ts';
+import { RULE_BASE_AS_OF } from '../tables/amounts.ts';
+import { type FundingCase, openFundingCase } from './case.ts';
+import { checkSituation } from './check-situation.ts';
+import { ANSWERS_TO } from './conditions.ts';
+import { ASKED, OTHER_ROUTES, PLAIN_EMPLOYEES, PUBLIC_SERVICE, VERDICT_ORDER } from './ids.ts';
+import { type Judged, judgeBeside, judgeScheme, rulesFor } from './judge.ts';
+import { RULES } from './rules/rules.ts';
+import { warningsOf } from './warnings.ts';
+
+/** The employer's side of a contract, said after it. */
+const BESIDE: Partial<Record<CourseType, readonly SchemeId[]>> = {
+  apprenticeship: ['HIRING_AID', 'APPRENTICESHIP'],
+  contrat_pro: ['AID_45PLUS'],
+};
+/** A specific scheme that cannot answer yet, or that refuses, lets the general one go first. */
+const YIELDS_TO: Partial<Record<SchemeId, SchemeId>> = {
+  CONVENTIONAL: 'PDC_GTE50',
+  VOLUNTARY: 'PDC_GTE50',
+  CPF_COFUND: 'CPF',
+};
+const MOST_QUESTIONS = 4;
+
+/**
+ * Who funds a course for a person: what was asked for first, with the employer's side of it, then other routes. Pure,
+ * dated and total: the same situation gives the same answer, the rules are those in force on its day, and nothing that
+ * JSON can hold makes it throw. An answer that cannot be is named, and no verdict is built on it.
+ */
+export function assess(situation: Situation): FundingAssessment {
+  const faults = checkSituation(situation);
+  const { profile, date, course } = situation;
+  if (faults.length || profile === null || date === null || course.type === null) {
+    const keys: SituationKey[] = faults.length
+      ? faults.map(({ key }) => keyOf(key))
+      : [
+          ...(profile ? [] : (['profile'] as const)),
+          ...(course.type ? [] : (['courseType'] as const)),
+          ...(date ? [] : (['date'] as const)),
+        ];
+    return {
+      verdicts: [{ ...NO_RULE, verdict: 'needs_info' }],
+      missing: [...new Set(keys)].slice(0, MOST_QUESTIONS).map((key) => ({ key, question: key, wouldSettle: false })),
+      warnings: [],
+      faults,
+      asOf: RULE_BASE_AS_OF,
+    };
+  }
+  const c = openFundingCase(situation, profile, date);
+  const judged = rank(c, course.type);
+  return {
+    verdicts: judged.map(({ verdict }) => verdict),
+    missing: questions(c, judged),
+    warnings: warningsOf(c, judged),
+    faults,
+    asOf: RULE_BASE_AS_OF,
+  };
+}
+
+const NO_RULE: FundingVerdict = {
+  scheme: null,
+  verdict: 'refused',
+  would: null,
+  funder: null,
+  conditions: { met: [], notMet: [], unknown: [] },
+  amounts: [],
+  nextSteps: [],
+  rule: null,
+  sources: [],
+  confidence: 'high',
+};
+
+function rank(c: FundingCase, type: CourseType): Judged[] {
+  const asked = judgeAll(c, ASKED[type]);
+  let [first, ...rest] = asked;
+  if (first && !isSettled(first)) {
+    const general = rest.find(({ verdict }) => verdict.scheme === YIELDS_TO[first?.verdict.scheme as SchemeId]);
+    if (general && isSettled(general)) [first, rest] = [general, asked.filter((each) => each !== general)];
+  }
+  first ??= judgeScheme(c, null) ?? unanswered(c, type);
+  const isRefused = first.verdict.verdict === 'refused' || first.verdict.verdict === 'not_fundable';
+  const beside = isRefused ? [] : besideContract(c, BESIDE[type] ?? []);
+  const others = judgeAll(
+    c,
+    (OTHER_ROUTES[type] ?? []).filter((scheme) => !ASKED[type].includes(scheme)),
+  );
+  const routes = [...rest, ...others].sort((a, b) => order(a) - order(b));
+  return [first, ...beside, ...routes];
+}
+
+const order = ({ verdict }: Judged) => VERDICT_ORDER.indexOf(verdict.verdict);
+const isSettled = ({ verdict }: Judged) => verdict.verdict !== 'needs_info' && verdict.verdict !== 'refused';
+
+function judgeAll(c: FundingCase, schemes: readonly SchemeId[]): Judged[] {
+  return schemes.flatMap((scheme) => judgeScheme(c, scheme) ?? []);
+}
+
+function besideContract(c: FundingCase, schemes: readonly SchemeId[]): Judged[] {
+  return schemes.flatMap((scheme) => {
+    const judged = judgeBeside(c, scheme);
+    // No decree on that day: what the State gives then is not known, and that is said.
+    return judged.length || scheme !== 'HIRING_AID' ? judged : [notInForce(c, scheme)];
+  });
+}
+
+/** No rule of the scheme is for this person, or none is in force on that day. */
+function unanswered(c: FundingCase, type: CourseType): Judged {
+  const own = ASKED[type].find((scheme) => rulesFor(c, scheme).length);
+  if (own) return notInForce(c, own);
+  const scheme = ASKED[type].find((each) =>
+    RULES.some((rule) => rule.scheme === each && rule.who.includes(PLAIN_EMPLOYEES)),
+  );
+  const isPublic = PUBLIC_SERVICE.includes(c.group);
+  const condition: ConditionId = isPublic ? 'pays-contributions' : 'eligible-profile';
+  const rule = RULES.find((each) => each.scheme === scheme);
+  return {
+    verdict: {
+      ...NO_RULE,
+      scheme: scheme ?? null,
+      verdict: isPublic ? 'not_fundable' : 'refused',
+      conditions: { met: [], notMet: [condition], unknown: [] },
+      rule: isPublic ? 'G1' : (rule?.id ?? null),
+      sources: isPublic ? ['L6131-1'] : (rule?.sources ?? []),
+    },
+    open: [],
+    rule: null,
+  };
+}
+
+function notInForce(c: FundingCase, scheme: SchemeId): Judged {
+  const [rule] = rulesFor(c, scheme);
+  const conditions = { met: [], notMet: [], unknown: ['in-force'] as const };
+  const verdict = { ...NO_RULE, scheme, verdict: 'needs_info' as const, conditions, sources: rule?.sources ?? [] };
+  return { verdict: { ...verdict, confidence: 'low' }, open: ['in-force'], rule: null };
+}
+
+/** What to ask next: what keeps the first verdict open, then its other unknowns, then what keeps the others open. */
+function questions(c: FundingCase, judged: readonly Judged[]): MissingAnswer[] {
+  const [first] = judged;
+  if (!first) return [];
+  const { unknown, notMet } = first.verdict.conditions;
+  const missing: MissingAnswer[] = [];
+  const ask = (condition: ConditionId, settles: boolean) => {
+    const answer = questionOf(c, condition, first);
+    if (answer && !missing.some(({ question }) => question === answer.question)) {
+      missing.push({ ...answer, wouldSettle: settles });
+    }
+  };
+  if (notMet.includes('apprentice-age')) ask('apprentice-age', notMet.length === 1);
+  for (const condition of first.open) ask(condition, first.open.length === 1);
+  for (const other of judged) for (const condition of other.open) ask(condition, false);
+  for (const condition of unknown) ask(condition, false);
+  return missing.slice(0, MOST_QUESTIONS);
+}
+
+function questionOf(c: FundingCase, condition: ConditionId, first: Judged): Omit<MissingAnswer, 'wouldSettle'> | null {
+  const { age } = c.extra;
+  if (condition === 'apprentice-age' && age != null) {
+    return { key: null, question: age < 16 ? 'finishedCollege' : 'apprenticeException' };
+  }
+  const isHost = condition === 'opco-known' && first.rule?.funder === 'host';
+  const keys: readonly SituationKey[] = isHost ? ['hostIdcc'] : (ANSWERS_TO[condition] ?? []);
+  const key = keys.find((each) => valueOf(c, each) == null);
+  return key ? { key, question: key } : null;
+}
+
+function valueOf({ situation, course, extra }: FundingCase, key: SituationKey): unknown {
+  const values: Record<string, unknown> = { ...situation, ...course, ...extra };
+  return values[key];
+}
+
+/** `course.hours` is the answer `hours`. */
+function keyOf(faultKey: string): SituationKey {
+  return (faultKey === 'course.type' ? 'courseType' : faultKey.replace(/^(course|extra)\./, '')) as SituationKey;
+}

@@ -1,0 +1,93 @@
+import type { Situation, SituationFault, SituationFaultId } from '../answer.ts';
+import { OPCO_IDS } from '../tables/opcos.ts';
+import { ASKED, EXTRA_KINDS, GROUP_OF } from './ids.ts';
+
+/** The years that the rule base speaks of: from the OPCOs' first day to two years after its own. */
+const FIRST_DAY = '2019-01-01';
+const LAST_DAY = '2028-12-31';
+
+type Kind = (typeof EXTRA_KINDS)[keyof typeof EXTRA_KINDS];
+
+/**
+ * Answers that no verdict may be built on, by name: ids of no vocabulary, impossible numbers and dates, answers that
+ * contradict one another. Total on anything that JSON can hold.
+ */
+export function checkSituation(situation: Situation): SituationFault[] {
+  const faults: SituationFault[] = [];
+  const fault = (id: SituationFaultId, key: string, given: unknown) => faults.push({ id, key, given: quote(given) });
+  const check = (key: string, value: unknown, kind: Kind) => {
+    const id = value == null ? null : faultOf(value, kind);
+    if (id) fault(id, key, value);
+  };
+  const { profile, companySize, opco, idcc, date, course, extra } = situation;
+  if (profile != null && !Object.hasOwn(GROUP_OF, profile)) fault('unknown-id', 'profile', profile);
+  if (course.type != null && !Object.hasOwn(ASKED, course.type)) fault('unknown-id', 'course.type', course.type);
+  check('opco', opco, OPCO_IDS);
+  check('idcc', idcc, 'idcc');
+  check('companySize', companySize, 'count');
+  check('course.rncp', course.rncp, 'yes-no');
+  check('course.qualiopi', course.qualiopi, 'yes-no');
+  check('course.hours', course.hours, 'count');
+  if (course.hours === 0) fault('impossible', 'course.hours', 0);
+  check('course.price', course.price, 'euros');
+  check('course.distanceShare', course.distanceShare, 'percent');
+  check('date', date, 'date');
+  for (const [key, value] of Object.entries(extra)) {
+    const name = `extra.${key}`;
+    if (Object.hasOwn(EXTRA_KINDS, key)) check(name, value, EXTRA_KINDS[key as keyof typeof EXTRA_KINDS]);
+    else fault('unknown-id', name, value);
+  }
+  if (faults.length) return faults;
+
+  if (date && (date < FIRST_DAY || date > LAST_DAY)) fault('date-not-covered', 'date', date);
+  if (profile === 'tutor_employee' && companySize === 0) fault('tutor-without-company', 'companySize', 0);
+  const { paid, age } = extra;
+  if (paid != null && profile != null && PAID[profile] === !paid) fault('paid-and-unpaid', 'extra.paid', paid);
+  const least = LEAST_AGE[course.type ?? ''] ?? LEAST_AGE[profile ?? ''];
+  if (age != null && least && age < least) fault('too-young', 'extra.age', age);
+  return faults;
+}
+
+/** Heads of companies whose profile says whether they are paid. */
+const PAID: Record<string, boolean> = {
+  president_sas_paid: true,
+  minority_manager_sarl_paid: true,
+  president_sasu_unpaid: false,
+};
+/** Younger people cannot be in that place at all; over it, the rules decide. */
+const LEAST_AGE: Record<string, number> = {
+  apprenticeship: 15,
+  contrat_pro: 15,
+  apprentice: 15,
+  apprentice_local_authority: 15,
+  cpro_young: 15,
+  tutor_training: 18,
+  apprentice_master_exercise: 18,
+  cpro_tutor_exercise: 18,
+};
+const MOST: Partial<Record<Kind & string, number>> = { count: 1e7, euros: 1e12, percent: 100, level: 8, age: 110 };
+
+function faultOf(value: unknown, kind: Kind): SituationFaultId | null {
+  if (typeof kind !== 'string') return kind.includes(value as string) ? null : 'unknown-id';
+  if (kind === 'yes-no') return typeof value === 'boolean' ? null : 'wrong-kind';
+  const most = MOST[kind];
+  if (most !== undefined) {
+    if (typeof value !== 'number') return 'wrong-kind';
+    const isLevel = kind === 'level';
+    return value >= (isLevel ? 3 : 0) && value <= most && (!isLevel || Number.isInteger(value)) ? null : 'impossible';
+  }
+  if (typeof value !== 'string') return 'wrong-kind';
+  if (kind === 'date') return isDay(value) ? null : /^\d{4}-\d\d-\d\d$/.test(value) ? 'impossible' : 'wrong-kind';
+  const shape = kind === 'idcc' ? /^\d{4}$/ : /^(CDI|(CDD|seasonal)_\d{1,3}_months)$/;
+  return shape.test(value) ? null : kind === 'idcc' ? 'wrong-kind' : 'unknown-id';
+}
+
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function quote(value: unknown): string {
+  const isPlain = typeof value !== 'object' && typeof value !== 'symbol' && typeof value !== 'function';
+  return (isPlain || value === null ? String(value) : Array.isArray(value) ? '[…]' : '{…}').slice(0, 40);
+}
