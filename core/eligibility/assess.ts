@@ -168,11 +168,11 @@ function questionOf(c: FundingCase, condition: ConditionId, first: Judged): Omit
   }
   const isHost = condition === 'opco-known' && first.rule?.funder === 'host';
   const keys: readonly SituationKey[] = isHost ? ['hostIdcc'] : (ANSWERS_TO[condition] ?? []);
-  const key = keys.find((each) => valueOf(c, each) == null);
+  const key = keys.find((each) => answerIn(c, each) == null);
   return key ? { key, question: key } : null;
 }
 
-function valueOf({ situation, course, extra }: FundingCase, key: SituationKey): unknown {
+function answerIn({ situation, course, extra }: FundingCase, key: SituationKey): unknown {
   const values: Record<string, unknown> = { ...situation, ...course, ...extra };
   return values[key];
 }
