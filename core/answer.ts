@@ -762,12 +762,10 @@ export type ConditionId =
   | 'on-plan'
   | 'conventional-money'
   | 'voluntary-money'
-  | 'work-analysis'
-  | 'named-trainer'
-  | 'reflective-phases'
-  | 'evaluations'
-  | 'remote-support'
-  | 'remote-time-told'
+  /** Work analysis, named trainer, reflective phases, evaluations (D6313-3-2). */
+  | 'afest-elements'
+  /** Support, information on activities and average time, evaluations (D6313-3-1). */
+  | 'remote-elements'
   | 'employee-consent'
   | 'rncp'
   | 'jury-terms'

@@ -13,7 +13,7 @@ import { type FundingCase, openFundingCase } from './case.ts';
 import { checkSituation } from './check-situation.ts';
 import { ANSWERS_TO } from './conditions.ts';
 import { ASKED, OTHER_ROUTES, PLAIN_EMPLOYEES, PUBLIC_SERVICE, VERDICT_ORDER } from './ids.ts';
-import { type Judged, judgeBeside, judgeScheme, rulesFor } from './judge.ts';
+import { isUndated, type Judged, judgeBeside, judgeScheme, rulesFor } from './judge.ts';
 import { RULES } from './rules/rules.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -24,6 +24,7 @@ const BESIDE: Partial<Record<CourseType, readonly SchemeId[]>> = {
 };
 /** A specific scheme that cannot answer yet, or that refuses, lets the general one go first. */
 const YIELDS_TO: Partial<Record<SchemeId, SchemeId>> = {
+  PDC_LT50: 'CONVENTIONAL',
   CONVENTIONAL: 'PDC_GTE50',
   VOLUNTARY: 'PDC_GTE50',
   CPF_COFUND: 'CPF',
@@ -107,26 +108,24 @@ function besideContract(c: FundingCase, schemes: readonly SchemeId[]): Judged[] 
   return schemes.flatMap((scheme) => {
     const judged = judgeBeside(c, scheme);
     // No decree on that day: what the State gives then is not known, and that is said.
-    return judged.length || scheme !== 'HIRING_AID' ? judged : [notInForce(c, scheme)];
+    return isUndated(c, scheme) ? [notInForce(c, scheme)] : judged;
   });
 }
 
 /** No rule of the scheme is for this person, or none is in force on that day. */
 function unanswered(c: FundingCase, type: CourseType): Judged {
-  const own = ASKED[type].find((scheme) => rulesFor(c, scheme).length);
-  if (own) return notInForce(c, own);
-  const scheme = ASKED[type].find((each) =>
-    RULES.some((rule) => rule.scheme === each && rule.who.includes(PLAIN_EMPLOYEES)),
-  );
+  const schemes = ASKED[type];
+  const dated = schemes.find((scheme) => isUndated(c, scheme));
+  if (dated) return notInForce(c, dated);
+  const scheme = schemes.find((each) => ruleFor(each)) ?? (schemes[0] as SchemeId);
   const isPublic = PUBLIC_SERVICE.includes(c.group);
-  const condition: ConditionId = isPublic ? 'pays-contributions' : 'eligible-profile';
-  const rule = RULES.find((each) => each.scheme === scheme);
+  const rule = ruleFor(scheme) ?? RULES.find((each) => each.scheme === scheme);
   return {
     verdict: {
       ...NO_RULE,
-      scheme: scheme ?? null,
+      scheme,
       verdict: isPublic ? 'not_fundable' : 'refused',
-      conditions: { met: [], notMet: [condition], unknown: [] },
+      conditions: { met: [], notMet: [isPublic ? 'pays-contributions' : 'eligible-profile'], unknown: [] },
       rule: isPublic ? 'G1' : (rule?.id ?? null),
       sources: isPublic ? ['L6131-1'] : (rule?.sources ?? []),
     },
@@ -134,6 +133,10 @@ function unanswered(c: FundingCase, type: CourseType): Judged {
     rule: null,
   };
 }
+
+/** The rule that a scheme has for plain employees, which others are measured by. */
+const ruleFor = (scheme: SchemeId) =>
+  RULES.findLast((rule) => rule.scheme === scheme && rule.who.includes(PLAIN_EMPLOYEES));
 
 function notInForce(c: FundingCase, scheme: SchemeId): Judged {
   const [rule] = rulesFor(c, scheme);

@@ -1,5 +1,5 @@
 import type { FunderId, FundingExtra, IsoDate, OpcoId, ProfileId, Situation } from '../answer.ts';
-import { idccRow } from '../tables/idcc-opco.ts';
+import { CIVIL_SERVICE_STATUTES, ESCAPE_CODES, INOPERATIVE_CODES, idccRow } from '../tables/idcc-opco.ts';
 import { GROUP_OF } from './ids.ts';
 
 /** One situation under the rules: what was given, and what follows from it before any rule is asked. */
@@ -45,8 +45,9 @@ export function openFundingCase(situation: Situation, profile: ProfileId, date: 
  * nobody lists. An activity code alone never gives one.
  */
 export function opcoOfAgreement(idcc: string | null): OpcoId | null {
-  const row = idcc ? idccRow(idcc) : null;
-  if (!row || row.status === 'not-an-agreement' || row.status === 'statute') return null;
+  if (!idcc || ESCAPE_CODES.has(idcc) || INOPERATIVE_CODES.has(idcc) || CIVIL_SERVICE_STATUTES.has(idcc)) return null;
+  const row = idccRow(idcc);
+  if (!row) return null;
   const { opcos } = row.opcos.length || !row.successor ? row : (idccRow(row.successor) ?? row);
   return opcos.length === 1 ? (opcos[0]?.opco ?? null) : null;
 }

@@ -25,6 +25,7 @@ export const CIRCUMSTANCES = {
   /** A plan course is not for the account, unless it leads to a certification. */
   'account-may-pay': (c: FundingCase) =>
     isCourse('cpf', 'bilan', 'vae', 'individual', 'light_licence')(c) || c.course.rncp === true,
+  'is-plan': isCourse('plan'),
   'is-licence': isCourse('light_licence'),
   'is-audit': isCourse('bilan'),
   'in-specific-directory': (c: FundingCase) => isCourse('cpf', 'individual')(c) && c.course.rncp === false,

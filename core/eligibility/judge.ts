@@ -36,10 +36,17 @@ export function judgeBeside(c: FundingCase, scheme: SchemeId): Judged[] {
   return (scheme === 'APPRENTICESHIP' ? rules : rules.slice(0, 1)).map((rule) => judge(c, rule));
 }
 
+/** A scheme that has rules for this person, and none of that day. */
+export function isUndated(c: FundingCase, scheme: SchemeId): boolean {
+  const rules = rulesFor(c, scheme);
+  return rules.length > 0 && !rules.some((rule) => isInForce(c, rule));
+}
+
+const isInForce = (c: FundingCase, { from, to }: Rule) => (!from || c.date >= from) && (!to || c.date <= to);
+
 function isFor(c: FundingCase, rule: Rule): boolean {
   return (
-    (!rule.from || c.date >= rule.from) &&
-    (!rule.to || c.date <= rule.to) &&
+    isInForce(c, rule) &&
     !rule.only?.some((id) => !CIRCUMSTANCES[id](c)) &&
     !rule.when?.some((id) => truth(c, id) === false)
   );

@@ -1,4 +1,4 @@
-import { ANYONE_PRIVATE, LOCAL_OFFICIALS } from '../ids.ts';
+import { ANYONE_PRIVATE, COMMUNE_PRIVATE_STAFF, LOCAL_OFFICIALS } from '../ids.ts';
 import type { Rule } from '../rule.ts';
 
 /** The contract, and the employer's side of the funding level of the CFA. */
@@ -71,7 +71,7 @@ export const apprenticeshipRules: readonly Rule[] = [
     // Out of the CNFPT's scheme, the authority pays.
     id: 'R60',
     scheme: 'CNFPT_APPRENTICE',
-    who: LOCAL_OFFICIALS,
+    who: LOCAL_OFFICIALS + COMMUNE_PRIVATE_STAFF,
     verdict: 'employer_budget',
     funder: 'local-authority',
     from: '2026-01-01',
@@ -87,7 +87,7 @@ export const apprenticeshipRules: readonly Rule[] = [
   {
     id: 'R60',
     scheme: 'CNFPT_APPRENTICE',
-    who: LOCAL_OFFICIALS,
+    who: LOCAL_OFFICIALS + COMMUNE_PRIVATE_STAFF,
     verdict: 'other_funder',
     funder: 'cnfpt',
     from: '2026-01-01',

@@ -70,6 +70,7 @@ export const jobSeekerRules: readonly Rule[] = [
     verdict: 'other_funder',
     funder: 'course-funder',
     from: '2019-01-01',
+    only: ['is-plan'],
     steps: ['ask-course-funder'],
     sources: ['POEC'],
     confidence: 'high',
