@@ -44,6 +44,17 @@ export const publicServiceRules: readonly Rule[] = [
     confidence: 'medium',
   },
   {
+    // Who pays the teaching of the State's and the hospitals' apprentices was not read: no OPCO does.
+    id: 'G1',
+    scheme: 'APPRENTICESHIP',
+    who: STATE_OFFICIALS + HOSPITAL_OFFICIALS,
+    verdict: 'needs_info',
+    funder: null,
+    steps: ['ask-own-administration', 'contract-to-ddets'],
+    sources: ['L6131-1', 'LBA-PUB'],
+    confidence: 'low',
+  },
+  {
     id: 'R63',
     scheme: 'VOLUNTEER',
     who: VOLUNTEERS,
