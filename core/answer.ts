@@ -860,7 +860,6 @@ export type FundingStepId =
   | 'see-apprenticeship'
   | 'see-ptp'
   | 'see-cpf'
-  | 'see-faf'
   | 'reconversion-file'
   | 'ask-host-opco'
   | 'ask-transitions-pro'

@@ -26,7 +26,7 @@ const PRIORITY = ['RSA', 'ASS', 'AAH'];
 export const hasListedBenefit = (c: FundingCase): boolean => PRIORITY.includes(c.extra.benefit ?? '');
 
 /** Months of a job offer, Infinity for a CDI; null where there is none. `isSeasonal` lowers what is asked of it. */
-export function offerMonths(offer: Given<string>): { months: number; isSeasonal: boolean } | null {
+function offerMonths(offer: Given<string>): { months: number; isSeasonal: boolean } | null {
   if (!offer) return null;
   if (offer === 'CDI') return { months: Number.POSITIVE_INFINITY, isSeasonal: false };
   const [, kind, months] = /^(CDD|seasonal)_(\d+)_months$/.exec(offer) ?? [];

@@ -90,7 +90,6 @@ export const COMMUNE_PRIVATE_STAFF = 'w';
 export const PUBLIC_SERVICE = 'oqkw';
 export const VOLUNTEERS = 'b';
 export const ANYONE_PRIVATE = EMPLOYEES_AND_PAID_HEADS + JOB_SEEKERS + SELF_EMPLOYED + VOLUNTEERS;
-export const EVERYONE = ANYONE_PRIVATE + OUT_OF_REACH + PUBLIC_SERVICE;
 
 /** How each answer that only some schemes need is read. */
 export const EXTRA_KINDS: Readonly<

@@ -3,7 +3,7 @@
  * a person", by words of each, and the amounts that each holds back. A point that no entry knows, or an entry whose point
  * is gone, stops the compilation: nobody meant it.
  */
-export const HELD_POINTS: readonly { words: string; amounts: RegExp | null }[] = [
+const HELD_POINTS: readonly { words: string; amounts: RegExp | null }[] = [
   { words: 'CPF personal share', amounts: /^cpf\.share\.2026/ },
   { words: 'CPF caps 900/1500/1600', amounts: /^cpf\.(cap\.|licence\.|skills_audit\.)/ },
   { words: 'Contrat pro default rates', amounts: /^cpro\.(default_rate|opco_decision)/ },

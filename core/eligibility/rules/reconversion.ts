@@ -89,6 +89,17 @@ export const reconversionRules: readonly Rule[] = [
     confidence: 'high',
   },
   {
+    id: 'R16',
+    scheme: 'PRO_A',
+    who: ANYONE_PRIVATE,
+    verdict: 'refused',
+    funder: null,
+    to: '2025-12-31',
+    needs: ['eligible-profile'],
+    sources: ['REC-LEX'],
+    confidence: 'high',
+  },
+  {
     id: 'R17',
     scheme: 'TRANSCO',
     who: ANYONE_PRIVATE,

@@ -37,8 +37,8 @@ describe('the rule base', () => {
     const pairs = RULES.flatMap((a, index) =>
       RULES.slice(index + 1).flatMap((b) => (overlap(a, b) ? [`${a.id} ${b.id} ${a.scheme}`] : [])),
     );
-    // The trainee's own version of the collective session stands before the job seeker's.
-    expect(pairs).toEqual(['R42 R39 POEC']);
+    // Former Pro-A is for employees, then refused to everyone else; the trainee's session comes before the job seeker's.
+    expect(pairs).toEqual(['R16 R16 PRO_A', 'R42 R39 POEC']);
   });
 
   it('holds every amount that it names, from a source, and no other', () => {
