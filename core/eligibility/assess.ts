@@ -11,7 +11,6 @@ import type {
 import { RULE_BASE_AS_OF } from '../tables/amounts.ts';
 import { type FundingCase, openFundingCase } from './case.ts';
 import { checkSituation } from './check-situation.ts';
-import { ANSWERS_TO } from './conditions.ts';
 import { ASKED, OTHER_ROUTES, PLAIN_EMPLOYEES, PUBLIC_SERVICE, VERDICT_ORDER } from './ids.ts';
 import { isUndated, type Judged, judgeBeside, judgeScheme, rulesFor } from './judge.ts';
 import { RULES } from './rules/rules.ts';
@@ -55,7 +54,7 @@ export function assess(situation: Situation): FundingAssessment {
       asOf: RULE_BASE_AS_OF,
     };
   }
-  const c = openFundingCase(situation, profile, date);
+  const c = openFundingCase(situation, profile, course.type, date);
   const judged = rank(c, course.type);
   return {
     verdicts: judged.map(({ verdict }) => verdict),
@@ -130,6 +129,7 @@ function unanswered(c: FundingCase, type: CourseType): Judged {
       sources: isPublic ? ['L6131-1'] : (rule?.sources ?? []),
     },
     open: [],
+    waitsFor: {},
     rule: null,
   };
 }
@@ -142,43 +142,30 @@ function notInForce(c: FundingCase, scheme: SchemeId): Judged {
   const [rule] = rulesFor(c, scheme);
   const conditions = { met: [], notMet: [], unknown: ['in-force'] as const };
   const verdict = { ...NO_RULE, scheme, verdict: 'needs_info' as const, conditions, sources: rule?.sources ?? [] };
-  return { verdict: { ...verdict, confidence: 'low' }, open: ['in-force'], rule: null };
+  return { verdict: { ...verdict, confidence: 'low' }, open: ['in-force'], waitsFor: {}, rule: null };
 }
 
-/** What to ask next: what keeps the first verdict open, then its other unknowns, then what keeps the others open. */
+/** What to ask next: what keeps the first verdict open, then what keeps the others open, then what the first rests on. */
 function questions(c: FundingCase, judged: readonly Judged[]): MissingAnswer[] {
   const [first] = judged;
   if (!first) return [];
-  const { unknown, notMet } = first.verdict.conditions;
   const missing: MissingAnswer[] = [];
-  const ask = (condition: ConditionId, settles: boolean) => {
-    const answer = questionOf(c, condition, first);
-    if (answer && !missing.some(({ question }) => question === answer.question)) {
-      missing.push({ ...answer, wouldSettle: settles });
-    }
+  const ask = ({ waitsFor }: Judged, condition: ConditionId, wouldSettle: boolean) => {
+    const key = waitsFor[condition] ?? null;
+    const question = key ?? (condition === 'apprentice-age' ? apprenticeQuestion(c) : null);
+    if (question && !missing.some((each) => each.question === question)) missing.push({ key, question, wouldSettle });
   };
-  if (notMet.includes('apprentice-age')) ask('apprentice-age', notMet.length === 1);
-  for (const condition of first.open) ask(condition, first.open.length === 1);
-  for (const other of judged) for (const condition of other.open) ask(condition, false);
-  for (const condition of unknown) ask(condition, false);
+  const { notMet, unknown } = first.verdict.conditions;
+  if (notMet.includes('apprentice-age')) ask(first, 'apprentice-age', notMet.length === 1);
+  for (const condition of first.open) ask(first, condition, first.open.length === 1);
+  for (const other of judged) for (const condition of other.open) ask(other, condition, false);
+  for (const condition of unknown) ask(first, condition, false);
   return missing.slice(0, MOST_QUESTIONS);
 }
 
-function questionOf(c: FundingCase, condition: ConditionId, first: Judged): Omit<MissingAnswer, 'wouldSettle'> | null {
-  const { age } = c.extra;
-  if (condition === 'apprentice-age' && age != null) {
-    return { key: null, question: age < 16 ? 'finishedCollege' : 'apprenticeException' };
-  }
-  const isHost = condition === 'opco-known' && first.rule?.funder === 'host';
-  const keys: readonly SituationKey[] = isHost ? ['hostIdcc'] : (ANSWERS_TO[condition] ?? []);
-  const key = keys.find((each) => answerIn(c, each) == null);
-  return key ? { key, question: key } : null;
-}
-
-function answerIn({ situation, course, extra }: FundingCase, key: SituationKey): unknown {
-  const values: Record<string, unknown> = { ...situation, ...course, ...extra };
-  return values[key];
-}
+/** Too young or too old for the rule: the exceptions are asked about. */
+const apprenticeQuestion = ({ answers }: FundingCase) =>
+  (answers.age ?? 0) < 16 ? 'finishedCollege' : 'apprenticeException';
 
 /** `course.hours` is the answer `hours`. */
 function keyOf(faultKey: string): SituationKey {

@@ -1,12 +1,27 @@
-import type { FunderId, FundingExtra, IsoDate, OpcoId, ProfileId, Situation } from '../answer.ts';
+import type {
+  CourseType,
+  FunderId,
+  FundingExtra,
+  IsoDate,
+  OpcoId,
+  ProfileId,
+  Situation,
+  SituationCourse,
+  SituationKey,
+} from '../answer.ts';
 import { CIVIL_SERVICE_STATUTES, ESCAPE_CODES, INOPERATIVE_CODES, idccRow } from '../tables/idcc-opco.ts';
 import { GROUP_OF } from './ids.ts';
+
+/** Every answer of a situation side by side. */
+export interface Answers extends FundingExtra, SituationCourse {
+  companySize: number | null;
+}
 
 /** One situation under the rules: what was given, and what follows from it before any rule is asked. */
 export interface FundingCase {
   readonly situation: Situation;
-  readonly extra: FundingExtra;
-  readonly course: Situation['course'];
+  readonly answers: Answers;
+  readonly type: CourseType;
   readonly profile: ProfileId;
   /** Letter of `GROUP_OF`. */
   readonly group: string;
@@ -18,26 +33,39 @@ export interface FundingCase {
   readonly host: OpcoId | null;
   /** Fund of the self-employed person, `faf-by-activity` when the activity does not tell. */
   readonly fund: FunderId;
+  /** Answers that a condition looked for and did not find, since the list was last emptied. */
+  readonly wanting: SituationKey[];
 }
 
-/** Opens a case on a situation whose profile and date are known. */
-export function openFundingCase(situation: Situation, profile: ProfileId, date: IsoDate): FundingCase {
-  const { extra, course } = situation;
+/** Opens a case on a situation whose profile, course and day are known. */
+export function openFundingCase(
+  situation: Situation,
+  profile: ProfileId,
+  type: CourseType,
+  date: IsoDate,
+): FundingCase {
+  const { extra, course, companySize } = situation;
   const group = GROUP_OF[profile];
   const opco = OPCO_OF_STATUS[group] ?? situation.opco ?? opcoOfAgreement(situation.idcc);
-  const host = extra.hostIdcc ? opcoOfAgreement(extra.hostIdcc) : null;
-  const isAmendment = course.type === 'pro_a';
   return {
     situation,
-    extra,
-    course,
+    answers: { ...extra, ...course, companySize },
+    type,
     profile,
     group,
-    date: (isAmendment ? extra.amendmentDate : null) ?? date,
+    date: (type === 'pro_a' ? extra.amendmentDate : null) ?? date,
     opco,
-    host,
+    host: opcoOfAgreement(extra.hostIdcc ?? null),
     fund: FUND_OF_STATUS[group] ?? (opco ? FUND_OF_OPCO[opco] : null) ?? 'faf-by-activity',
+    wanting: [],
   };
+}
+
+/** An answer, noted as wanting where it is not known: a condition that stays unknown for it can be asked about. */
+export function answer<Key extends keyof Answers & SituationKey>(c: FundingCase, key: Key): Answers[Key] {
+  const value = c.answers[key];
+  if (value == null) c.wanting.push(key);
+  return value;
 }
 
 /**

@@ -8,6 +8,22 @@ const LAST_DAY = '2028-12-31';
 
 type Kind = (typeof EXTRA_KINDS)[keyof typeof EXTRA_KINDS];
 
+const MAIN_KINDS: Readonly<Record<string, Kind>> = {
+  profile: Object.keys(GROUP_OF),
+  companySize: 'count',
+  opco: OPCO_IDS,
+  idcc: 'idcc',
+  date: 'date',
+};
+const COURSE_KINDS: Readonly<Record<string, Kind>> = {
+  type: Object.keys(ASKED),
+  rncp: 'yes-no',
+  qualiopi: 'yes-no',
+  hours: 'hours',
+  price: 'euros',
+  distanceShare: 'percent',
+};
+
 /**
  * Answers that no verdict may be built on, by name: ids of no vocabulary, impossible numbers and dates, answers that
  * contradict one another. Total on anything that JSON can hold.
@@ -15,28 +31,17 @@ type Kind = (typeof EXTRA_KINDS)[keyof typeof EXTRA_KINDS];
 export function checkSituation(situation: Situation): SituationFault[] {
   const faults: SituationFault[] = [];
   const fault = (id: SituationFaultId, key: string, given: unknown) => faults.push({ id, key, given: quote(given) });
-  const check = (key: string, value: unknown, kind: Kind) => {
-    const id = value == null ? null : faultOf(value, kind);
-    if (id) fault(id, key, value);
+  const check = (answers: object, kinds: Readonly<Record<string, Kind>>, place: string, isClosed = false) => {
+    for (const [key, value] of Object.entries(answers)) {
+      const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+      const id = kind ? (value == null ? null : faultOf(value, kind)) : isClosed ? 'unknown-id' : null;
+      if (id) fault(id, place + key, value);
+    }
   };
-  const { profile, companySize, opco, idcc, date, course, extra } = situation;
-  if (profile != null && !Object.hasOwn(GROUP_OF, profile)) fault('unknown-id', 'profile', profile);
-  if (course.type != null && !Object.hasOwn(ASKED, course.type)) fault('unknown-id', 'course.type', course.type);
-  check('opco', opco, OPCO_IDS);
-  check('idcc', idcc, 'idcc');
-  check('companySize', companySize, 'count');
-  check('course.rncp', course.rncp, 'yes-no');
-  check('course.qualiopi', course.qualiopi, 'yes-no');
-  check('course.hours', course.hours, 'count');
-  if (course.hours === 0) fault('impossible', 'course.hours', 0);
-  check('course.price', course.price, 'euros');
-  check('course.distanceShare', course.distanceShare, 'percent');
-  check('date', date, 'date');
-  for (const [key, value] of Object.entries(extra)) {
-    const name = `extra.${key}`;
-    if (Object.hasOwn(EXTRA_KINDS, key)) check(name, value, EXTRA_KINDS[key as keyof typeof EXTRA_KINDS]);
-    else fault('unknown-id', name, value);
-  }
+  const { profile, companySize, date, course, extra } = situation;
+  check(situation, MAIN_KINDS, '');
+  check(course, COURSE_KINDS, 'course.');
+  check(extra, EXTRA_KINDS, 'extra.', true);
   if (faults.length) return faults;
 
   if (date && (date < FIRST_DAY || date > LAST_DAY)) fault('date-not-covered', 'date', date);
@@ -65,16 +70,23 @@ const LEAST_AGE: Record<string, number> = {
   apprentice_master_exercise: 18,
   cpro_tutor_exercise: 18,
 };
-const MOST: Partial<Record<Kind & string, number>> = { count: 1e7, euros: 1e12, percent: 100, level: 8, age: 110 };
+/** Least and most of each kind of number. */
+const RANGES: Partial<Record<Kind & string, readonly [number, number]>> = {
+  count: [0, 1e7],
+  hours: [Number.MIN_VALUE, 1e5],
+  euros: [0, 1e12],
+  percent: [0, 100],
+  level: [3, 8],
+  age: [0, 110],
+};
 
 function faultOf(value: unknown, kind: Kind): SituationFaultId | null {
   if (typeof kind !== 'string') return kind.includes(value as string) ? null : 'unknown-id';
   if (kind === 'yes-no') return typeof value === 'boolean' ? null : 'wrong-kind';
-  const most = MOST[kind];
-  if (most !== undefined) {
+  const range = RANGES[kind];
+  if (range) {
     if (typeof value !== 'number') return 'wrong-kind';
-    const isLevel = kind === 'level';
-    return value >= (isLevel ? 3 : 0) && value <= most && (!isLevel || Number.isInteger(value)) ? null : 'impossible';
+    return value >= range[0] && value <= range[1] && (kind !== 'level' || value % 1 === 0) ? null : 'impossible';
   }
   if (typeof value !== 'string') return 'wrong-kind';
   if (kind === 'date') return isDay(value) ? null : /^\d{4}-\d\d-\d\d$/.test(value) ? 'impossible' : 'wrong-kind';

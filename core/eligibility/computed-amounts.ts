@@ -12,7 +12,7 @@ export const COMPUTED = {
    * the annual funding level over the days done, 750 at most (decree 2025-585).
    */
   '=employer-share': (c: FundingCase): Amount[] => {
-    const { brokenInProbationDays: days, npecYear, previousContractBrokenOtherEmployer } = c.extra;
+    const { brokenInProbationDays: days, npecYear, previousContractBrokenOtherEmployer } = c.answers;
     const share = dated(c, 'app.employer_share');
     if (days != null) {
       const [rate] = dated(c, 'app.employer_share.probation_rate');
@@ -26,7 +26,7 @@ export const COMPUTED = {
 
   /** A fifth less, and never under 4000 EUR by the reduction; a lower funding level stays as it is (decree 2025-586). */
   '=distance-reduction': (c: FundingCase): Amount[] => {
-    const { npecYear } = c.extra;
+    const { npecYear } = c.answers;
     const rates = dated(c, 'app.distance.reduction', 'app.distance.floor');
     const [rate, floor] = rates;
     if (!rate || !floor || npecYear == null) return rates;
@@ -39,25 +39,25 @@ export const COMPUTED = {
   },
 
   /** The default rate over the hours, where the branch has none of its own. */
-  '=reconversion-total': (c: FundingCase): Amount[] => total(c, 'rec.default_rate', c.course.hours),
+  '=reconversion-total': (c: FundingCase): Amount[] => total(c, 'rec.default_rate', c.answers.hours),
 
   /** Hours above the limit are not paid for. */
   '=tutor-training-total': (c: FundingCase): Amount[] =>
-    total(c, 'tutor.training.rate_max', c.course.hours, limit('tutor.training.hours_max')),
+    total(c, 'tutor.training.rate_max', c.answers.hours, limit('tutor.training.hours_max')),
 
   /** 230 EUR a month; 345 for the tutor of a contrat de professionnalisation who is 45 or whose learner has priority. */
   '=tutor-exercise': (c: FundingCase): Amount[] => {
-    const isCpro = c.course.type === 'cpro_tutor_exercise';
-    const isRaised = isCpro && ((c.extra.age ?? 0) >= 45 || hasListedBenefit(c));
+    const isCpro = c.type === 'cpro_tutor_exercise';
+    const isRaised = isCpro && ((c.answers.age ?? 0) >= 45 || hasListedBenefit(c));
     const months: AmountId = isCpro ? 'tutor.exercise.months_cpro' : 'tutor.exercise.months_app';
     const rate: AmountId = isRaised ? 'tutor.exercise.month_max_plus50pct' : 'tutor.exercise.month_max';
     const most = limit(months);
-    return [...total(c, rate, Math.min(c.extra.months ?? most, most)), ...dated(c, months)];
+    return [...total(c, rate, Math.min(c.answers.months ?? most, most)), ...dated(c, months)];
   },
 
   /** Share of the ceiling of the profession by the levy paid; all steps when it is not known. */
   '=fifpl-step': (c: FundingCase): Amount[] => {
-    const { cfpPaid } = c.extra;
+    const { cfpPaid } = c.answers;
     // The grid is of October 2025: an earlier day has none of these steps.
     const steps = FIFPL_STEPS.filter((step) => cfpPaid == null || cfpPaid >= step);
     const ids = steps.map((step): AmountId => `faf.fifpl.micro.cfp_from_${step}`);

@@ -95,7 +95,7 @@ export const ANYONE_PRIVATE = EMPLOYEES_AND_PAID_HEADS + JOB_SEEKERS + SELF_EMPL
 export const EXTRA_KINDS: Readonly<
   Record<
     keyof FundingExtra,
-    'yes-no' | 'count' | 'euros' | 'percent' | 'date' | 'level' | 'age' | 'offer' | 'idcc' | readonly string[]
+    'yes-no' | 'count' | 'hours' | 'euros' | 'percent' | 'date' | 'level' | 'age' | 'offer' | 'idcc' | readonly string[]
   >
 > = {
   level: 'level',

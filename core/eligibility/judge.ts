@@ -1,4 +1,12 @@
-import type { Amount, ConditionId, FunderId, FundingStepId, FundingVerdict, SchemeId } from '../answer.ts';
+import type {
+  Amount,
+  ConditionId,
+  FunderId,
+  FundingStepId,
+  FundingVerdict,
+  SchemeId,
+  SituationKey,
+} from '../answer.ts';
 import type { AmountId } from './amount-ids.ts';
 import { datedAmount } from './amounts.ts';
 import type { FundingCase } from './case.ts';
@@ -12,6 +20,8 @@ import { RULES } from './rules/rules.ts';
 export interface Judged {
   verdict: FundingVerdict;
   open: readonly ConditionId[];
+  /** The answer that each unknown condition waits for, of those that wait for one. */
+  waitsFor: Partial<Record<ConditionId, SituationKey>>;
   rule: Rule | null;
 }
 
@@ -72,27 +82,36 @@ function judge(c: FundingCase, rule: Rule): Judged {
   const unknown: ConditionId[] = [];
   const open: ConditionId[] = [];
   const isNegative = rule.verdict === 'refused' || rule.verdict === 'not_fundable';
-  const put = (id: ConditionId, found: Truth) => {
+  const waitsFor: Judged['waitsFor'] = {};
+  const put = (id: ConditionId, found: Truth, wanting: SituationKey | undefined) => {
     if (found === undefined) return;
     if (found === true) met.push(id);
     else if (found === false || isNegative) notMet.push(id);
     else {
       unknown.push(id);
+      if (wanting) waitsFor[id] = wanting;
       if (found === 'open') open.push(id);
     }
   };
+  const check = (id: ConditionId) => {
+    c.wanting.length = 0;
+    const found = truth(c, id);
+    put(id, found, c.wanting[0]);
+  };
 
   const funder = funderOf(c, rule);
-  for (const id of rule.when ?? []) put(id, truth(c, id));
-  if (rule.funder === 'opco' || rule.funder === 'host') put('opco-known', funder ? true : 'open');
-  if (rule.paysTeaching) for (const id of CERTIFIED) put(id, truth(c, id));
-  for (const id of rule.needs ?? []) put(id, truth(c, id));
+  rule.when?.forEach(check);
+  if (rule.funder === 'opco') put('opco-known', funder ? true : 'open', 'opco');
+  if (rule.funder === 'host') put('opco-known', funder ? true : 'open', 'hostIdcc');
+  if (rule.paysTeaching) CERTIFIED.forEach(check);
+  rule.needs?.forEach(check);
 
   const fails = !isNegative && notMet.length > 0;
   const isOpen = !fails && open.length > 0;
   const steps = fails ? notMet.flatMap((id) => AFTER_FAILURE[id] ?? []) : [...(rule.steps ?? [])];
   if (!fails && open.includes('opco-known')) steps.unshift('find-opco');
-  if (!fails && rule.funder === 'opco' && funder && c.extra.siretInTable === false) steps.unshift('state-opco-on-oath');
+  if (!fails && rule.funder === 'opco' && funder && c.answers.siretInTable === false)
+    steps.unshift('state-opco-on-oath');
   return {
     verdict: {
       scheme: rule.scheme,
@@ -107,6 +126,7 @@ function judge(c: FundingCase, rule: Rule): Judged {
       confidence: rule.confidence,
     },
     open: fails ? [] : open,
+    waitsFor,
     rule,
   };
 }
