@@ -73,7 +73,7 @@ const LEAST_AGE: Record<string, number> = {
 /** Least and most of each kind of number. */
 const RANGES: Partial<Record<Kind & string, readonly [number, number]>> = {
   count: [0, 1e7],
-  hours: [Number.MIN_VALUE, 1e5],
+  hours: [Number.MIN_VALUE, 1e4],
   euros: [0, 1e12],
   percent: [0, 100],
   level: [3, 8],
