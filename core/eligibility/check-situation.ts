@@ -1,6 +1,8 @@
 import type { Situation, SituationFault, SituationFaultId } from '../answer.ts';
 import { OPCO_IDS } from '../tables/opcos.ts';
-import { ASKED, EXTRA_KINDS, GROUP_OF } from './ids.ts';
+import { EXTRA_KINDS } from './answer-kinds.ts';
+import { GROUP_OF } from './profiles.ts';
+import { ASKED } from './routes.ts';
 
 /** The years that the rule base speaks of: from the OPCOs' first day to two years after its own. */
 const FIRST_DAY = '2019-01-01';
