@@ -55,10 +55,10 @@ export const COMPUTED = {
     return [...total(c, rate, Math.min(c.answers.months ?? most, most)), ...dated(c, months)];
   },
 
-  /** Share of the ceiling of the profession by the levy paid; all steps when it is not known. */
+  /** Of micro-entrepreneurs: share of the ceiling of the profession by the levy paid, all steps when it is not known. */
   '=fifpl-step': (c: FundingCase): Amount[] => {
     const { cfpPaid } = c.answers;
-    // The grid is of October 2025: an earlier day has none of these steps.
+    if (c.profile !== 'micro_liberal') return [];
     const steps = FIFPL_STEPS.filter((step) => cfpPaid == null || cfpPaid >= step);
     const ids = steps.map((step): AmountId => `faf.fifpl.micro.cfp_from_${step}`);
     return dated(c, ...(cfpPaid == null ? ids : ids.slice(-1)));
