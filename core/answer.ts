@@ -753,6 +753,7 @@ export type ConditionId =
   // Size
   | 'under-11'
   | 'under-50'
+  | 'from-50'
   | 'under-250'
   | 'fishery-section-covers'
   // Plan
@@ -761,12 +762,10 @@ export type ConditionId =
   | 'on-plan'
   | 'conventional-money'
   | 'voluntary-money'
-  | 'work-analysis'
-  | 'named-trainer'
-  | 'reflective-phases'
-  | 'evaluations'
-  | 'remote-support'
-  | 'remote-time-told'
+  /** Work analysis, named trainer, reflective phases, evaluations (D6313-3-2). */
+  | 'afest-elements'
+  /** Support, information on activities and average time, evaluations (D6313-3-1). */
+  | 'remote-elements'
   | 'employee-consent'
   | 'rncp'
   | 'jury-terms'
@@ -861,7 +860,6 @@ export type FundingStepId =
   | 'see-apprenticeship'
   | 'see-ptp'
   | 'see-cpf'
-  | 'see-faf'
   | 'reconversion-file'
   | 'ask-host-opco'
   | 'ask-transitions-pro'
@@ -996,12 +994,10 @@ export type SituationFaultId =
   | 'impossible'
   /** Outside of the years that the rule base covers. */
   | 'date-not-covered'
-  /** A tutor or an employee in a firm without anybody. */
+  /** An employee is the tutor in a firm without anybody. */
   | 'tutor-without-company'
   | 'paid-and-unpaid'
-  | 'too-young'
-  /** Two dates in the wrong order. */
-  | 'dates-crossed';
+  | 'too-young';
 
 /** An answer that nothing is built on, by its name. */
 export interface SituationFault {
