@@ -265,8 +265,8 @@ export interface MessageFacts {
   startsOn: IsoDate | null;
 }
 
-/** What is said of who pays for a course. It is fetched with the rules. */
-export interface FundingWording {
+/** What is asked, and the verdict in one sentence. It is fetched with the rules. */
+export interface FundingVerdictWording {
   ui: Readonly<Record<FundingText, string>>;
   /** The groups a person chooses from first, in plain words. */
   group(id: ProfileGroupId): { name: string; hint: string };
@@ -274,23 +274,29 @@ export interface FundingWording {
   courseType(id: CourseType): { name: string; hint: string };
   /** A way of funding in plain words, as a title. */
   scheme(id: SchemeId): string;
-  /** Who pays, with what the name means. */
-  funder(id: FunderId): string;
+  /** Who pays, with what the name means; of null the employer's OPCO, whichever it is. */
+  funder(id: FunderId | null): string;
   /** The verdict in one sentence: who pays, how sure. No promise. */
   headline(verdict: FundingVerdict): Sentence;
   /** A few words for the kind of verdict. */
   verdict(id: VerdictId): string;
   condition(id: ConditionId): string;
-  /** A sum or limit as a sentence with its date; of a hidden one where to check, and no figure. */
-  amount(amount: Amount): string;
-  nextStep(id: FundingStepId, verdict: FundingVerdict): string;
   question(id: QuestionKey): FundingQuestion;
-  warning(id: FundingWarningId): string;
   fault(fault: SituationFault): string;
-  /** What is to be done, until when, and how the days are counted. `when` gives the rule itself while there is no date. */
-  deadline(deadline: Deadline): { what: string; when: string; how: string };
+}
+
+/** Reasons, next steps, sums, dates, papers and messages of a verdict. It is fetched with the first one. */
+export interface FundingDetailsWording {
+  /** The rule behind the verdict in one line: why this one pays. */
+  why(verdict: FundingVerdict): string;
+  nextStep(id: FundingStepId, verdict: FundingVerdict): string;
+  warning(id: FundingWarningId): string;
   /** How sure the rule is that the verdict rests on. */
   confidence(verdict: FundingVerdict): string;
+  /** A sum or limit as a sentence with its date; of a hidden one where to check, and no figure. */
+  amount(amount: Amount): string;
+  /** What is to be done, until when, and how the days are counted. `when` gives the rule itself while there is no date. */
+  deadline(deadline: Deadline): { what: string; when: string; how: string };
   /** Papers of the file, who signs, where it goes. */
   checklist(scheme: SchemeId): { papers: readonly string[]; signs: string; sentTo: string };
   /** A message ready to send, with the facts and the right question. */
@@ -301,6 +307,9 @@ export interface FundingWording {
   /** Day of the rules. */
   asOf(day: IsoDate): string;
 }
+
+/** All that is said of who pays for a course. */
+export type FundingWording = FundingVerdictWording & FundingDetailsWording;
 
 /** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
 export interface Wording {
