@@ -347,19 +347,25 @@ const COUNTING: Record<Deadline['unit'], string> = {
 
 function deadline(given: Deadline): { what: string; when: string; how: string } {
   const { id, on, from, unit, count, countedFrom, rule, isUnitSure, mayBeLater, silence, condition } = given;
-  const span = `${count} ${unit === 'months' ? 'mois' : `jour${count > 1 ? 's' : ''}${unit === 'calendar-days' ? '' : ' ouvrables'}`}`;
-  const window = from || id === 'reconversion-filing';
+  const [one, several] = {
+    'jours-ouvrables': ['jour ouvrable', 'jours ouvrables'],
+    'calendar-days': ['jour', 'jours'],
+    months: ['mois', 'mois'],
+  }[unit];
+  const span = `${count} ${count > 1 ? several : one} ${FROM[countedFrom]}`;
   return {
     what: DEADLINES[id],
     when: on
       ? `${from ? `Du ${day(from, 'long')} au` : 'Au plus tard le'} ${day(on, 'long')}`
-      : `${window ? 'Dans les' : 'Au plus tard'} ${span} ${FROM[countedFrom]}`,
+      : id === 'reconversion-filing'
+        ? `Dans les ${span}`
+        : `Au plus tard ${span}`,
     how: t(
       [
         COUNTING[unit],
         isUnitSure ? '' : 'Le texte ne dit pas quels jours : nous prenons la date la plus proche.',
         mayBeLater && isUnitSure ? 'Un jour férié local peut donner un jour de plus.' : '',
-        silence === 'refusal' ? 'Sans réponse, c’est un refus.' : silence ? 'L’effet d’un silence est à vérifier.' : '',
+        silence === 'refusal' ? 'Sans réponse, c’est un refus.' : silence ? 'L’effet du silence est à vérifier.' : '',
         condition ? 'À partir de 250 salariés.' : '',
         rule?.startsWith('decret-')
           ? `Décret n° ${rule.slice(7)}.`

@@ -432,8 +432,8 @@ const FAULTS: Record<SituationFault['id'], string> = {
 
 function fault({ id, key, given }: SituationFault): string {
   const name = key === 'course.type' ? 'courseType' : key.replace(/^\w+\./, '');
-  const about = Object.hasOwn(QUESTIONS, name) ? QUESTIONS[name as QuestionKey][0] : 'Une réponse';
-  return `${about} ${capital(FAULTS[id])}${given && about !== 'Une réponse' ? ` (« ${given} »)` : ''}.`;
+  if (!Object.hasOwn(QUESTIONS, name)) return `${capital(FAULTS[id])}.`;
+  return `${QUESTIONS[name as QuestionKey][0]} ${capital(FAULTS[id])}${given ? ` (« ${given} »)` : ''}.`;
 }
 
 /** What is said of who pays for a course; fetched with the rules. */
