@@ -786,7 +786,8 @@ export type ConditionId =
   | 'legal-pay'
   | 'filed-in-5-days'
   | 'opco-answered'
-  | 'distance-exception'
+  /** Unless every CFA teaches that certification at a distance. */
+  | 'no-distance-exception'
   | 'cfa-adaptation'
   | 'aid-level'
   | 'sent-in-6-months'

@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import type { Amount } from '../core/answer.ts';
 import { AMOUNT_IDS } from '../core/eligibility/amount-ids.ts';
 import { datedAmount } from '../core/eligibility/amounts.ts';
-import { GROUP_OF } from '../core/eligibility/ids.ts';
+import { GATES } from '../core/eligibility/gates.ts';
+import { GROUP_OF } from '../core/eligibility/profiles.ts';
 import type { Rule } from '../core/eligibility/rule.ts';
 import { RULES } from '../core/eligibility/rules/rules.ts';
 import { RULE_BASE_AS_OF } from '../core/tables/amounts.ts';
@@ -75,6 +76,9 @@ try {
       rule.confidence,
     ),
   );
+  const gates = GATES.map(({ id, gives, sources, confidence }) =>
+    row(id, gives.join(', '), sources.join(' '), confidence),
+  );
   const amounts = AMOUNT_IDS.map((id) => {
     const amount = datedAmount(id, values.date);
     return row(id, amount ? said(amount) : 'not in force', amount?.unit, amount?.from, amount?.to, amount?.source);
@@ -83,6 +87,10 @@ try {
   console.log(`# Funding rules, state at ${RULE_BASE_AS_OF}
 
 ${table(['id', 'scheme', 'profiles', 'verdict', 'funder', 'from', 'to', 'conditions', 'amounts', 'sources', 'confidence'], rules)}
+
+## Gates
+
+${table(['id', 'conditions and warnings', 'sources', 'confidence'], gates)}
 
 ## Amounts on ${values.date}
 

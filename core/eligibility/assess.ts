@@ -9,10 +9,12 @@ import type {
   SituationKey,
 } from '../answer.ts';
 import { RULE_BASE_AS_OF } from '../tables/amounts.ts';
+import { EXTRA_KINDS } from './answer-kinds.ts';
 import { type FundingCase, openFundingCase } from './case.ts';
 import { checkSituation } from './check-situation.ts';
-import { ASKED, OTHER_ROUTES, PLAIN_EMPLOYEES, PUBLIC_SERVICE, VERDICT_ORDER } from './ids.ts';
 import { isUndated, type Judged, judgeBeside, judgeScheme, rulesFor } from './judge.ts';
+import { PLAIN_EMPLOYEES, PUBLIC_SERVICE } from './profiles.ts';
+import { ASKED, OTHER_ROUTES, VERDICT_ORDER } from './routes.ts';
 import { RULES } from './rules/rules.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -22,11 +24,11 @@ const BESIDE: Partial<Record<CourseType, readonly SchemeId[]>> = {
   contrat_pro: ['AID_45PLUS'],
 };
 /** A specific scheme that cannot answer yet, or that refuses, lets the general one go first. */
-const YIELDS_TO: Partial<Record<SchemeId, SchemeId>> = {
-  PDC_LT50: 'CONVENTIONAL',
-  CONVENTIONAL: 'PDC_GTE50',
-  VOLUNTARY: 'PDC_GTE50',
-  CPF_COFUND: 'CPF',
+const YIELDS_TO: Partial<Record<SchemeId, readonly SchemeId[]>> = {
+  PDC_LT50: ['CONVENTIONAL', 'VOLUNTARY'],
+  CONVENTIONAL: ['PDC_GTE50'],
+  VOLUNTARY: ['PDC_GTE50'],
+  CPF_COFUND: ['CPF'],
 };
 const MOST_QUESTIONS = 4;
 
@@ -36,16 +38,14 @@ const MOST_QUESTIONS = 4;
  * JSON can hold makes it throw. An answer that cannot be is named, and no verdict is built on it.
  */
 export function assess(situation: Situation): FundingAssessment {
-  const faults = checkSituation(situation);
-  const { profile, date, course } = situation;
-  if (faults.length || profile === null || date === null || course.type === null) {
-    const keys: SituationKey[] = faults.length
-      ? faults.map(({ key }) => keyOf(key))
-      : [
-          ...(profile ? [] : (['profile'] as const)),
-          ...(course.type ? [] : (['courseType'] as const)),
-          ...(date ? [] : (['date'] as const)),
-        ];
+  // What comes from plain JavaScript may lack a part.
+  const given = { ...situation, course: situation?.course ?? {}, extra: situation?.extra ?? {} } as Situation;
+  const faults = checkSituation(given);
+  const { profile, date, course } = given;
+  if (faults.length || !profile || !date || !course.type) {
+    const keys = faults.length
+      ? faults.flatMap(({ key }) => keyOf(key) ?? [])
+      : (['profile', 'courseType', 'date'] as const).filter((key) => !{ profile, courseType: course.type, date }[key]);
     return {
       verdicts: [{ ...NO_RULE, verdict: 'needs_info' }],
       missing: [...new Set(keys)].slice(0, MOST_QUESTIONS).map((key) => ({ key, question: key, wouldSettle: false })),
@@ -54,7 +54,7 @@ export function assess(situation: Situation): FundingAssessment {
       asOf: RULE_BASE_AS_OF,
     };
   }
-  const c = openFundingCase(situation, profile, course.type, date);
+  const c = openFundingCase(given, profile, course.type, date);
   const judged = rank(c, course.type);
   return {
     verdicts: judged.map(({ verdict }) => verdict),
@@ -82,8 +82,9 @@ function rank(c: FundingCase, type: CourseType): Judged[] {
   const asked = judgeAll(c, ASKED[type]);
   let [first, ...rest] = asked;
   if (first && !isSettled(first)) {
-    const general = rest.find(({ verdict }) => verdict.scheme === YIELDS_TO[first?.verdict.scheme as SchemeId]);
-    if (general && isSettled(general)) [first, rest] = [general, asked.filter((each) => each !== general)];
+    const schemes = YIELDS_TO[first.verdict.scheme as SchemeId] ?? [];
+    const general = rest.find((each) => isSettled(each) && schemes.includes(each.verdict.scheme as SchemeId));
+    if (general) [first, rest] = [general, asked.filter((each) => each !== general)];
   }
   first ??= judgeScheme(c, null) ?? unanswered(c, type);
   const isRefused = first.verdict.verdict === 'refused' || first.verdict.verdict === 'not_fundable';
@@ -167,7 +168,8 @@ function questions(c: FundingCase, judged: readonly Judged[]): MissingAnswer[] {
 const apprenticeQuestion = ({ answers }: FundingCase) =>
   (answers.age ?? 0) < 16 ? 'finishedCollege' : 'apprenticeException';
 
-/** `course.hours` is the answer `hours`. */
-function keyOf(faultKey: string): SituationKey {
-  return (faultKey === 'course.type' ? 'courseType' : faultKey.replace(/^(course|extra)\./, '')) as SituationKey;
+/** `course.hours` is the answer `hours`; null for a key of no vocabulary. */
+function keyOf(faultKey: string): SituationKey | null {
+  const key = faultKey === 'course.type' ? 'courseType' : faultKey.replace(/^(course|extra)\./, '');
+  return faultKey.startsWith('extra.') && !Object.hasOwn(EXTRA_KINDS, key) ? null : (key as SituationKey);
 }

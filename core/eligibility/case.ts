@@ -10,7 +10,7 @@ import type {
   SituationKey,
 } from '../answer.ts';
 import { CIVIL_SERVICE_STATUTES, ESCAPE_CODES, INOPERATIVE_CODES, idccRow } from '../tables/idcc-opco.ts';
-import { GROUP_OF } from './ids.ts';
+import { GROUP_OF } from './profiles.ts';
 
 /** Every answer of a situation side by side. */
 export interface Answers extends FundingExtra, SituationCourse {

@@ -1,6 +1,8 @@
 import type { Situation, SituationFault, SituationFaultId } from '../answer.ts';
 import { OPCO_IDS } from '../tables/opcos.ts';
-import { ASKED, EXTRA_KINDS, GROUP_OF } from './ids.ts';
+import { EXTRA_KINDS } from './answer-kinds.ts';
+import { GROUP_OF } from './profiles.ts';
+import { ASKED } from './routes.ts';
 
 /** The years that the rule base speaks of: from the OPCOs' first day to two years after its own. */
 const FIRST_DAY = '2019-01-01';
@@ -73,7 +75,7 @@ const LEAST_AGE: Record<string, number> = {
 /** Least and most of each kind of number. */
 const RANGES: Partial<Record<Kind & string, readonly [number, number]>> = {
   count: [0, 1e7],
-  hours: [Number.MIN_VALUE, 1e5],
+  hours: [Number.MIN_VALUE, 1e4],
   euros: [0, 1e12],
   percent: [0, 100],
   level: [3, 8],

@@ -1,7 +1,7 @@
 import type { FundingCase } from './case.ts';
 import { hasListedBenefit, hasOwnMoney } from './conditions.ts';
-import { JOB_SEEKERS } from './ids.ts';
 import { limit } from './limits.ts';
+import { JOB_SEEKERS } from './profiles.ts';
 
 const isCourse =
   (...types: string[]) =>

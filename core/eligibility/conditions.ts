@@ -178,7 +178,7 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
     if (in3 === true || in5 === true) return true;
     return in3 === in5 ? in3 : 'open';
   },
-  'pay-in-base': () => true,
+  'pay-in-base': ({ profile }) => profile !== 'president_sasu_unpaid',
   'in-french-payroll': () => true,
   'liable-body': () => true,
 };

@@ -86,7 +86,7 @@ function judge(c: FundingCase, rule: Rule): Judged {
   const put = (id: ConditionId, found: Truth, wanting: SituationKey | undefined) => {
     if (found === undefined) return;
     if (found === true) met.push(id);
-    else if (found === false || isNegative) notMet.push(id);
+    else if (found === false || (isNegative && !CONDITIONS[id])) notMet.push(id);
     else {
       unknown.push(id);
       if (wanting) waitsFor[id] = wanting;

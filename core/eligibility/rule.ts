@@ -13,7 +13,7 @@ export type RuleAmount = AmountId | ComputedId | readonly [CircumstanceId, Amoun
 export interface Rule {
   id: FundingRuleId;
   scheme: SchemeId | null;
-  /** Groups of profiles, constants of `ids.ts`. */
+  /** Groups of profiles, constants of `profiles.ts`. */
   who: string;
   verdict: VerdictId;
   /**

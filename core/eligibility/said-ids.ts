@@ -43,7 +43,7 @@ export const CONDITION_IDS = keysOf<ConditionId>({
   'legal-pay': true,
   'filed-in-5-days': true,
   'opco-answered': true,
-  'distance-exception': true,
+  'no-distance-exception': true,
   'cfa-adaptation': true,
   'aid-level': true,
   'sent-in-6-months': true,

@@ -1,9 +1,9 @@
 import type { FundingWarningId } from '../answer.ts';
 import { type FundingCase, opcoOfAgreement } from './case.ts';
 import { requestDay } from './conditions.ts';
-import { MAJORITY_MANAGERS, PLAIN_EMPLOYEES, SPOUSES } from './ids.ts';
 import type { Judged } from './judge.ts';
 import { limit } from './limits.ts';
+import { MAJORITY_MANAGERS, PLAIN_EMPLOYEES, SPOUSES } from './profiles.ts';
 
 /** Hours of work in a month at 35 hours a week. */
 const HOURS_A_MONTH = 151.67;

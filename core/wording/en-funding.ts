@@ -249,7 +249,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'legal-pay': 'at least the legal pay of an apprentice',
   'filed-in-5-days': 'a contract sent within 5 working days',
   'opco-answered': 'an answer from the OPCO within 20 days (silence is a refusal)',
-  'distance-exception': 'a diploma that other centres teach on site (otherwise, no reduction)',
+  'no-distance-exception': 'a diploma that other centres teach on site',
   'cfa-adaptation': 'a centre that adapts to the disability',
   'aid-level': 'a diploma of a level that was aided on that day',
   'sent-in-6-months': 'a contract sent to the OPCO within 6 months',

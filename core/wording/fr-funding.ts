@@ -252,7 +252,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'legal-pay': 'un salaire au minimum légal de l’apprenti',
   'filed-in-5-days': 'un contrat envoyé dans les 5 jours ouvrables',
   'opco-answered': 'une réponse de l’OPCO sous 20 jours (le silence est un refus)',
-  'distance-exception': 'un diplôme que d’autres centres enseignent sur place (sinon, pas de baisse)',
+  'no-distance-exception': 'un diplôme que d’autres centres enseignent sur place',
   'cfa-adaptation': 'un centre qui s’adapte au handicap',
   'aid-level': 'un diplôme d’un niveau aidé ce jour-là',
   'sent-in-6-months': 'un contrat envoyé à l’OPCO sous 6 mois',

@@ -4,8 +4,9 @@
  */
 import type { Situation } from '../../core/answer.ts';
 import { assess } from '../../core/eligibility/assess.ts';
-import { ASKED, GROUP_OF } from '../../core/eligibility/ids.ts';
+import { GROUP_OF } from '../../core/eligibility/profiles.ts';
 import { readSituation } from '../../core/eligibility/read-situation.ts';
+import { ASKED } from '../../core/eligibility/routes.ts';
 
 const RUNS = 15;
 const CALLS = 5000;

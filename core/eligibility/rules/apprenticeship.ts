@@ -1,4 +1,4 @@
-import { ANYONE_PRIVATE, COMMUNE_PRIVATE_STAFF, LOCAL_OFFICIALS } from '../ids.ts';
+import { ANYONE_PRIVATE, COMMUNE_PRIVATE_STAFF, LOCAL_OFFICIALS } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 /** The contract, and the employer's side of the funding level of the CFA. */
@@ -48,7 +48,7 @@ export const apprenticeshipRules: readonly Rule[] = [
     from: '2025-07-01',
     beside: true,
     only: ['mostly-remote'],
-    needs: ['distance-exception'],
+    needs: ['no-distance-exception'],
     amounts: ['app.distance.threshold', '=distance-reduction'],
     sources: ['NPEC-586'],
     confidence: 'high',

@@ -8,7 +8,7 @@ import {
   SELF_EMPLOYED,
   TEMP_WORKERS,
   VOLUNTEERS,
-} from '../ids.ts';
+} from '../profiles.ts';
 import type { Rule, RuleAmount } from '../rule.ts';
 
 /** Whoever holds an account in euros and is not registered as a job seeker; officials hold hours. */

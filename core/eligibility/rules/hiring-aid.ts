@@ -1,4 +1,4 @@
-import { ANYONE_PRIVATE } from '../ids.ts';
+import { ANYONE_PRIVATE } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const AID = {

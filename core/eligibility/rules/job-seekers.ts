@@ -1,4 +1,4 @@
-import { JOB_SEEKERS, TRAINEES } from '../ids.ts';
+import { JOB_SEEKERS, TRAINEES } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const SESSION = {

@@ -1,4 +1,4 @@
-import { EXPATRIATES, FOREIGN_STAFF, INTERNS, UNPAID_HEADS } from '../ids.ts';
+import { EXPATRIATES, FOREIGN_STAFF, INTERNS, UNPAID_HEADS } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const NOBODY = { scheme: null, verdict: 'not_fundable', confidence: 'medium' } as const satisfies Partial<Rule>;

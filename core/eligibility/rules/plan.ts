@@ -13,7 +13,7 @@ import {
   SELF_EMPLOYED,
   TEMP_WORKERS,
   VOLUNTEERS,
-} from '../ids.ts';
+} from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const PLAN_FILE = ['ask-opco-before-start', 'sign-training-agreement', 'keep-completion-proof'] as const;

@@ -1,4 +1,10 @@
-import { COMMUNE_PRIVATE_STAFF, HOSPITAL_OFFICIALS, LOCAL_OFFICIALS, STATE_OFFICIALS, VOLUNTEERS } from '../ids.ts';
+import {
+  COMMUNE_PRIVATE_STAFF,
+  HOSPITAL_OFFICIALS,
+  LOCAL_OFFICIALS,
+  STATE_OFFICIALS,
+  VOLUNTEERS,
+} from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const SERVICE = {
@@ -50,6 +56,7 @@ export const publicServiceRules: readonly Rule[] = [
     who: STATE_OFFICIALS + HOSPITAL_OFFICIALS,
     verdict: 'needs_info',
     funder: null,
+    needs: ['in-force'],
     steps: ['ask-own-administration', 'contract-to-ddets'],
     sources: ['L6131-1', 'LBA-PUB'],
     confidence: 'low',

@@ -1,4 +1,4 @@
-import { ANYONE_PRIVATE, EMPLOYEES } from '../ids.ts';
+import { ANYONE_PRIVATE, EMPLOYEES } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const PERIOD = {

@@ -8,7 +8,7 @@ import {
   MAJORITY_MANAGERS,
   SPOUSES,
   TRADERS,
-} from '../ids.ts';
+} from '../profiles.ts';
 import type { Rule, RuleAmount } from '../rule.ts';
 
 const FUND = {

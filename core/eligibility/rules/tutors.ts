@@ -1,4 +1,4 @@
-import { EMPLOYEES_AND_PAID_HEADS, SELF_EMPLOYED } from '../ids.ts';
+import { EMPLOYEES_AND_PAID_HEADS, SELF_EMPLOYED } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const TRAINING = {

@@ -1,4 +1,4 @@
-import { ANYONE_PRIVATE, PUBLIC_SERVICE } from '../ids.ts';
+import { ANYONE_PRIVATE, PUBLIC_SERVICE } from '../profiles.ts';
 import type { Rule } from '../rule.ts';
 
 const CONTRACT = {
@@ -33,6 +33,7 @@ export const workStudyRules: readonly Rule[] = [
     verdict: 'not_fundable',
     funder: null,
     from: '2019-01-01',
+    needs: ['pays-contributions'],
     steps: ['see-apprenticeship'],
     sources: ['LBA-PUB'],
     confidence: 'high',

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FundingAssessment, Situation } from '../../../core/answer.ts';
+import { EXTRA_KINDS } from '../../../core/eligibility/answer-kinds.ts';
 import { assess } from '../../../core/eligibility/assess.ts';
-import { ASKED, EXTRA_KINDS, GROUP_OF, VERDICT_ORDER } from '../../../core/eligibility/ids.ts';
+import { GROUP_OF } from '../../../core/eligibility/profiles.ts';
 import { readSituation } from '../../../core/eligibility/read-situation.ts';
+import { ASKED, VERDICT_ORDER } from '../../../core/eligibility/routes.ts';
 import { OPCO_IDS } from '../../../core/tables/opcos.ts';
 
 const RUNS = { numRuns: 3000 };
@@ -62,7 +64,7 @@ function check(assessment: FundingAssessment): void {
   for (const { verdict, would, conditions, funder, amounts, scheme, sources, rule } of verdicts) {
     expect(VERDICT_ORDER).toContain(verdict);
     if (would) expect(verdict).toBe('needs_info');
-    if (verdict === 'refused') expect(conditions.notMet.length).toBeGreaterThan(0);
+    if (verdict === 'refused' || verdict === 'not_fundable') expect(conditions.notMet.length).toBeGreaterThan(0);
     if (verdict === 'opco' || verdict === 'opco_conditional') expect(conditions.notMet).toEqual([]);
     if (verdict === 'refused') expect([funder, amounts]).toEqual([null, []]);
     if (rule) expect(sources.length).toBeGreaterThan(0);
@@ -96,6 +98,7 @@ describe('assess', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (json) => {
         check(assess(readSituation(json)));
+        check(assess(json as unknown as Situation));
         return true;
       }),
       RUNS,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { EXTRA_KINDS } from '../../../core/eligibility/answer-kinds.ts';
 import { assess } from '../../../core/eligibility/assess.ts';
-import { ASKED, EXTRA_KINDS, GROUP_OF } from '../../../core/eligibility/ids.ts';
+import { GROUP_OF } from '../../../core/eligibility/profiles.ts';
 import { readSituation } from '../../../core/eligibility/read-situation.ts';
+import { ASKED } from '../../../core/eligibility/routes.ts';
 import { compare, type FundingTestCase } from '../../../scripts/eligibility/score-cases.ts';
 import file from './cases.json' with { type: 'json' };
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AMOUNT_IDS } from '../../../core/eligibility/amount-ids.ts';
+import { GATES } from '../../../core/eligibility/gates.ts';
 import type { Rule } from '../../../core/eligibility/rule.ts';
 import { RULES } from '../../../core/eligibility/rules/rules.ts';
 import { amountRow } from '../../../core/tables/amounts.ts';
@@ -56,6 +57,11 @@ describe('the rule base', () => {
       /^(PDC_|CONVENTIONAL|VOLUNTARY|AFEST|BILAN|CPF_COFUND)/.test(scheme ?? ''),
     );
     expect(plan.filter(({ amounts, oneOf }) => amounts || oneOf)).toEqual([]);
+  });
+
+  it('has eight gates, from sources of the register', () => {
+    expect(GATES.map(({ id }) => id)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8']);
+    expect(GATES.flatMap((gate) => gate.sources.filter((id) => !isKnown(id)))).toEqual([]);
   });
 
   it('is as sure as its sources', () => {

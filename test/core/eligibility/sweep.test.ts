@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FundingAssessment, Situation } from '../../../core/answer.ts';
 import { assess } from '../../../core/eligibility/assess.ts';
-import { ASKED, GROUP_OF } from '../../../core/eligibility/ids.ts';
+import { GROUP_OF } from '../../../core/eligibility/profiles.ts';
+import { ASKED } from '../../../core/eligibility/routes.ts';
 import { situation } from './situations.ts';
 
 type Given = Parameters<typeof situation>[0];
