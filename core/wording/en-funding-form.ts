@@ -29,9 +29,9 @@ const UI: Record<FundingFormText, string> = {
   besidePrice: 'Besides, for the employer',
   notAdded: 'What has no figure is still to be asked: nothing is estimated here.',
   employerSide: 'The employer’s side',
-  employerIntro: 'What this hiring brings and costs, by the level prepared and the size of the company.',
+  employerIntro:
+    'What this hiring brings and costs, by the level prepared and the size of the company. The aid is that of the first year.',
   level: 'Level prepared',
-  aid: 'State aid, first year',
   share: 'Left to pay to the CFA',
   noAid: 'none',
   noShare: 'nothing',
@@ -64,6 +64,8 @@ export const enFundingForm: FundingFormWording = {
   levels: (first, last) => (first === last ? `Level ${first}` : `Levels ${first} to ${last}`),
   under: (headcount) => `Under ${headcount} employees`,
   from: (headcount) => `${headcount} employees and over`,
+  aidColumn: (side, headcount) =>
+    side === 'under' ? `State aid, under ${headcount} employees` : `State aid, ${headcount} employees and over`,
   side: (side, headcount) =>
     side === 'under'
       ? `This company is under the threshold of ${headcount} employees.`

@@ -30,9 +30,9 @@ const UI: Record<FundingFormText, string> = {
   besidePrice: 'En plus, pour l’employeur',
   notAdded: 'Ce qui n’a pas de montant reste à demander : rien n’est estimé ici.',
   employerSide: 'Côté employeur',
-  employerIntro: 'Ce que cette embauche apporte et coûte, selon le niveau préparé et la taille de l’entreprise.',
+  employerIntro:
+    'Ce que cette embauche apporte et coûte, selon le niveau préparé et la taille de l’entreprise. L’aide est celle de la première année.',
   level: 'Niveau préparé',
-  aid: 'Aide de l’État, première année',
   share: 'Reste à payer au CFA',
   noAid: 'aucune',
   noShare: 'rien',
@@ -67,6 +67,10 @@ export const frFundingForm: FundingFormWording = {
   levels: (first, last) => (first === last ? `Niveau ${first}` : `Niveaux ${first} à ${last}`),
   under: (headcount) => `Moins de ${headcount} salariés`,
   from: (headcount) => `${headcount} salariés et plus`,
+  aidColumn: (side, headcount) =>
+    side === 'under'
+      ? `Aide de l’État, moins de ${headcount} salariés`
+      : `Aide de l’État, ${headcount} salariés et plus`,
   side: (side, headcount) =>
     side === 'under'
       ? `Cette entreprise est sous le seuil de ${headcount} salariés.`

@@ -17,6 +17,8 @@ export interface FundingFormWording {
   /** Under, or from, so many employees. */
   under(headcount: number): string;
   from(headcount: number): string;
+  /** The column of the aid for firms on one side of a threshold. */
+  aidColumn(side: 'under' | 'from', headcount: number): string;
   /** Where this firm stands to a threshold. */
   side(side: 'under' | 'from', headcount: number): string;
   /** Under the sums of the contract's side. */
@@ -57,7 +59,6 @@ export type FundingFormText =
   | 'employerSide'
   | 'employerIntro'
   | 'level'
-  | 'aid'
   | 'share'
   | 'noAid'
   | 'noShare'

@@ -2,8 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
 import { type DemoServer, serveDemo } from '../../scripts/demo/serve-demo.ts';
-import { expectAccessible } from './harness/expect-accessible.ts';
+import { expectAccessible, expectPopupAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/extension-test.ts';
+import { readPopup } from './harness/popup.ts';
+import { routeUpstreams } from './harness/route-upstreams.ts';
+import { servePages } from './harness/serve-pages.ts';
 
 const NATURALIA = '302 474 648 00664';
 const COURSE = {
@@ -15,6 +18,13 @@ const COURSE = {
   distanceShare: 0,
   isQualiopi: true,
 };
+
+const COURSE_PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Formation Développeur web</title></head><body>
+  <h1>Formation Développeur web et web mobile</h1>
+  <p>Titre professionnel inscrit au RNCP : RNCP37674.</p>
+  <p>Durée : 140 heures. Tarif : 2 450 € HT par personne.</p>
+  <footer><h2>Éditeur du site</h2><p>Ce site est édité par Naturalia France, société par actions simplifiée, SIRET ${NATURALIA}.</p></footer>
+  </body></html>`;
 
 test.describe('who pays for a course', () => {
   let upstreams: ServedUpstreams;
@@ -236,10 +246,10 @@ test.describe('who pays for a course', () => {
       const styles = [...printed.adoptedStyleSheets].flatMap(({ cssRules }) =>
         [...cssRules].map(({ cssText }) => cssText),
       );
-      return { text: printed.body.innerText, markup: printed.body.outerHTML, styles: styles.join('\n') };
+      return { text: printed.body.textContent, markup: printed.body.outerHTML, styles: styles.join('\n') };
     });
     expect(sheet.text).toContain('L’Opcommerce');
-    expect(sheet.text.replace(/\s/g, ' ')).toContain('4 500 €');
+    expect((sheet.text ?? '').replace(/\s/g, ' ')).toContain('4 500 €');
     expect(sheet.text).not.toContain('L’Atelier des Tilleuls');
     const paper = await context.newPage();
     await paper.setContent(
@@ -296,7 +306,41 @@ test.describe('who pays for a course', () => {
     await page.getByText('Qui peut payer une formation').click();
     await expect(page.getByRole('article').getByRole('alert')).toContainText('Votre saisie est gardée');
     await expect(page.locator('#headline')).toContainText('NATURALIA');
+    await page.unrouteAll();
+    await page.getByRole('article').getByRole('button', { name: 'Réessayer' }).click();
+    await expect(title(page)).toHaveText('Pour qui est la formation ?');
   });
+});
+
+test('the popup takes the course from the page, and its level from the national directory', async ({
+  context,
+  clickAction,
+}) => {
+  const upstreams = await serveUpstreams();
+  routeUpstreams(context, upstreams);
+  const { url, close } = await servePages({ '/course': COURSE_PAGE });
+  const page = await context.newPage();
+  await page.goto(`${url}/course`);
+  const popup = await clickAction(page);
+  await popup.find('article', /^NATURALIA FRANCE relève/);
+  await (await popup.find('DisclosureTriangle', 'Qui peut payer une formation ?')).click();
+  await (await popup.find('button', /^Une personne que je recrute/)).click();
+  await (await popup.find('button', /^(Un )?apprenti/i)).click();
+  await popup.find('heading', /^Combien de salariés/);
+  await popup.evaluate(() => document.querySelector<HTMLInputElement>('.ask-funding input')?.focus());
+  await popup.press('3', '0', 'Enter');
+  await popup.find('heading', /Qualiopi/);
+  await (await popup.find('button', 'Oui')).click();
+  await popup.find('heading', /^Quel âge/);
+  await (await popup.find('button', 'Je ne sais pas')).click();
+  // Neither price nor level was asked: the page and the directory say them.
+  await popup.find('rowheader', /^Niveau 5/);
+  const text = await readPopup(popup);
+  expect(text).toContain('hors taxes : 2 450 €');
+  expect(text).toContain('4 500 €');
+  await expectPopupAccessible(popup);
+  await close();
+  await upstreams.close();
 });
 
 const funding = (page: Page): Locator => page.locator('section.funding').first();

@@ -1,4 +1,4 @@
-import type { Deadline, FundingVerdict } from '../../core/answer.ts';
+import type { Deadline, FundingVerdict, FundingWarningId } from '../../core/answer.ts';
 import { deadlinesOf } from '../../core/eligibility/deadlines.ts';
 import type { FundingState } from './funding.ts';
 
@@ -20,6 +20,12 @@ export function answerParts({ assessment: { verdicts } }: FundingState): AnswerP
     beside: rest.filter(({ scheme }) => BESIDE.has(scheme ?? '')),
     others: rest.filter(({ scheme }) => !BESIDE.has(scheme ?? '')),
   };
+}
+
+/** What to know beside the answer. How a firm is attached matters only to those whose answer is its OPCO. */
+export function warningsFor({ assessment: { verdicts, warnings }, situation }: FundingState): FundingWarningId[] {
+  const isOpcoNamed = verdicts.some(({ funder }) => funder !== null && funder === situation.opco);
+  return warnings.filter((id) => id !== 'row-absent' || isOpcoNamed);
 }
 
 /** Until when what may be funded must be sent; without the dates, the rule alone. */

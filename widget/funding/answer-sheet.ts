@@ -1,6 +1,6 @@
 import type { FundingVerdict } from '../../core/answer.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
-import { answerParts, deadlinesFor } from './answer-parts.ts';
+import { answerParts, deadlinesFor, warningsFor } from './answer-parts.ts';
 import { answersUsed } from './answers-used.ts';
 import { costBreakdown } from './cost-breakdown.ts';
 import type { FundingState } from './funding.ts';
@@ -46,7 +46,7 @@ export function answerSheet(state: FundingState, answer: Pick<AnswerWording, 'he
       lines: beside.flatMap((verdict) => [headline(verdict), ...verdict.amounts.map(wording.amount)]),
     },
     { title: ui.otherRoutes, lines: others.map(headline) },
-    { title: ui.toCheck, lines: assessment.warnings.map(wording.warning) },
+    { title: ui.toCheck, lines: warningsFor(state).map(wording.warning) },
     {
       title: form.ui.yourAnswers,
       lines: [

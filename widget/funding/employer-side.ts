@@ -28,7 +28,8 @@ export interface EmployerSide {
 }
 
 const PLAN_THRESHOLD = 50;
-const AID_THRESHOLD = 250;
+/** From so many employees on, the aid for an apprentice is another, and has a condition more. */
+export const AID_THRESHOLD = 250;
 const LEVELS = [3, 4, 5, 6, 7, 8];
 
 /**

@@ -18,7 +18,7 @@ export const wearFundingStyles = wearStyles(`
 .picker small { color: var(--quiet) }
 .picker [aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent) }
 .icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
-.ask-funding { display: grid; gap: 8px }
+.ask-funding { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr) }
 .ask-funding .field-row { align-items: center }
 .ask-funding input, .ask-funding select, .dates input { background: var(--paper) }
 .ask-funding input { flex: 0 1 10em; min-width: 0 }
@@ -46,6 +46,7 @@ export const wearFundingStyles = wearStyles(`
 .checks.todo li::before { content: counter(todo) "."; color: var(--accent) }
 .funding .fold { margin: 0 }
 .funding .plain li { padding-inline-start: 12px; border-inline-start: 2px solid var(--line) }
+.funding .more button { padding-inline: 0; text-align: start }
 .funding .deadline + .deadline { margin-top: 8px }
 .funding .deadline b { display: block }
 .dates { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px }
@@ -65,7 +66,7 @@ export const wearFundingStyles = wearStyles(`
 .hiring caption { text-align: start; padding-bottom: 4px; color: var(--quiet); font-size: .93em }
 .hiring th, .hiring td { text-align: start; vertical-align: top; padding: 4px 6px 4px 0; border-bottom: 1px solid var(--line) }
 .hiring thead th { font-size: .875em; font-weight: 600; vertical-align: bottom }
-.hiring tbody th { font-weight: 400 }
+.hiring tbody th { font-weight: 400; min-width: 6em }
 .hiring .this { font-weight: 650; background: color-mix(in srgb, var(--accent) 9%, var(--paper)) }
 .hiring .this th { font-weight: 650 }
 .threshold dl, .used { margin: 0 }
@@ -77,8 +78,10 @@ export const wearFundingStyles = wearStyles(`
 .used dd { display: flex; justify-content: space-between; align-items: center; gap: 8px }
 .used dd > span { min-width: 0 }
 .funding .actions { margin: 0 }
+.funding .actions + h4 { margin-top: 12px }
 .message-text { white-space: pre-wrap; padding: 8px 12px; border: 1px solid var(--line); border-radius: var(--radius); margin-block: 8px }
 @container (max-width: 30em) {
+  .hiring tbody th { min-width: 0 }
   .who-pays { margin-inline: -4px }
   .verdict-card { padding: 12px 0 8px; border-width: 2px 0 0; border-radius: 0 }
   .hiring, .hiring tbody, .hiring tr, .hiring th, .hiring td { display: block }
@@ -86,8 +89,8 @@ export const wearFundingStyles = wearStyles(`
   .hiring th, .hiring td { border: 0; padding: 2px 4px }
   .hiring tr { padding-block: 6px; border-bottom: 1px solid var(--line) }
   .hiring tbody th { font-weight: 650 }
-  .hiring td { display: flex; justify-content: space-between; gap: 12px }
-  .hiring td::before { content: attr(data-label) / ""; color: var(--quiet); font-weight: 400; font-size: .93em }
+  .hiring td { display: flex; justify-content: space-between; gap: 12px; white-space: nowrap }
+  .hiring td::before { content: attr(data-label) / ""; flex: 1 1 0; min-width: 0; white-space: normal; color: var(--quiet); font-weight: 400; font-size: .93em }
 }
 @media (forced-colors: active) { .cost-bar span, .cost-key { forced-color-adjust: none } .funding .kind { border-color: CanvasText } }
 `);

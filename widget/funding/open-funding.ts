@@ -4,7 +4,7 @@ import { createFunding, type Funding, type FundingWords } from './funding.ts';
 /** Views, words and rules of who pays, with the conversation of one person. */
 export interface OpenFunding {
   funding: Funding;
-  views: typeof import('../views/funding/funding-view.tsx');
+  FundingView: typeof import('../views/funding/funding-view.tsx').FundingView;
   /** The words of another language, for a page that changes its own. */
   wordsIn: typeof fundingWords;
 }
@@ -18,12 +18,12 @@ export async function openFunding(options: {
   profile: string | null;
   onChange: () => void;
 }): Promise<OpenFunding> {
-  const [{ assess }, views, words] = await Promise.all([
+  const [{ assess }, { FundingView }, words] = await Promise.all([
     import('../../core/eligibility/assess.ts'),
     import('../views/funding/funding-view.tsx'),
     fundingWords(options.lang),
   ]);
-  return { views, wordsIn: fundingWords, funding: createFunding({ ...options, words, assess, today }) };
+  return { FundingView, wordsIn: fundingWords, funding: createFunding({ ...options, words, assess, today }) };
 }
 
 /** What is said of who pays, in one language. */

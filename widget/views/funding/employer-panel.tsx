@@ -1,5 +1,5 @@
 import type { Amount, FundingVerdict } from '../../../core/answer.ts';
-import { employerSide, sumOf, type Threshold } from '../../funding/employer-side.ts';
+import { AID_THRESHOLD, employerSide, sumOf, type Threshold } from '../../funding/employer-side.ts';
 import type { Funding, FundingWords } from '../../funding/funding.ts';
 import { Says } from './verdict-card.tsx';
 
@@ -20,8 +20,8 @@ export function EmployerPanel({ funding }: { funding: Funding }) {
   const { hiring, thresholds } = employerSide(situation, funding.assess);
   // On a narrow screen each cell carries its label; the roles keep the table a table there.
   const labels = {
-    under: `${form.ui.aid}, ${form.under(250)}`,
-    from: `${form.ui.aid}, ${form.from(250)}`,
+    under: form.aidColumn('under', AID_THRESHOLD),
+    from: form.aidColumn('from', AID_THRESHOLD),
     share: form.ui.share,
   };
   return (

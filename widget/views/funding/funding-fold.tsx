@@ -101,7 +101,7 @@ export class FundingFold extends Component<FundingFoldProps, { isOpen: boolean; 
           </p>
         )}
         {open && (
-          <open.views.FundingView
+          <open.FundingView
             funding={open.funding}
             answer={answer}
             wording={wording}

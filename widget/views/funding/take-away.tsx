@@ -12,6 +12,7 @@ export function TakeAway(props: FundingViewProps) {
   const { words, copied } = state;
   const { wording, form } = words;
   const { ui } = wording;
+  const messages = messagesFor(state);
   const sheet = () => answerSheet(state, answer, today());
   return (
     <section aria-labelledby="funding-take-away">
@@ -28,7 +29,8 @@ export function TakeAway(props: FundingViewProps) {
           {form.ui.print}
         </button>
       </div>
-      {messagesFor(state).map((to) => (
+      {messages.length > 0 && <h4>{ui.messages}</h4>}
+      {messages.map((to) => (
         <MessageFold key={to} {...props} to={to} />
       ))}
       <p role="status" class={copied === 'refused' ? 'notice' : 'unseen'}>

@@ -28,10 +28,10 @@ export function VerdictCard(props: VerdictProps & { questions?: ComponentChild; 
         <Says sentence={wording.headline(verdict)} />
       </p>
       <p class="hint">{wording.why(verdict)}</p>
+      <Amounts lines={sums.map(wording.amount)} />
       {questions}
       <Checks title={ui.notMet} kind="unmet" lines={notMet.map(wording.condition)} />
       <Checks title={ui.toConfirm} kind="open" lines={unknown.map(wording.condition)} />
-      <Amounts lines={sums.map(wording.amount)} />
       <Checks title={ui.nextSteps} kind="todo" lines={verdict.nextSteps.map((id) => wording.nextStep(id, verdict))} />
       {children}
       {limits.length > 0 && (
@@ -122,7 +122,7 @@ function Kind({ words, id }: { words: FundingWords; id: VerdictId }) {
 }
 
 /** Lines under a title that says in words what their sign says. */
-export function Checks(props: { title: string; kind: 'met' | 'unmet' | 'open' | 'todo'; lines: readonly string[] }) {
+function Checks(props: { title: string; kind: 'met' | 'unmet' | 'open' | 'todo'; lines: readonly string[] }) {
   const { title, kind, lines } = props;
   if (!lines.length) return null;
   const items = lines.map((line) => <li key={line}>{line}</li>);

@@ -1,4 +1,4 @@
-import { answerParts } from '../../funding/answer-parts.ts';
+import { answerParts, warningsFor } from '../../funding/answer-parts.ts';
 import { answersUsed } from '../../funding/answers-used.ts';
 import { isAgainstPublicEmployer, keyOf } from '../../funding/funding.ts';
 import { CostBar } from './cost-bar.tsx';
@@ -18,6 +18,7 @@ export function Verdicts(props: FundingViewProps) {
   if (assessment.faults.length > 0) return <Faults {...props} />;
   const { first, beside, others } = answerParts(state);
   // What keeps the verdict open stands in it; what would only make it finer comes after.
+  const warnings = warningsFor(state);
   const isOpen = first.verdict === 'needs_info';
   return (
     <>
@@ -34,9 +35,9 @@ export function Verdicts(props: FundingViewProps) {
         <Deadlines funding={funding} />
         <CostBar state={state} />
       </VerdictCard>
-      {assessment.warnings.length > 0 && (
+      {warnings.length > 0 && (
         <ul class="warnings" aria-label={ui.toCheck}>
-          {assessment.warnings.map((id) => (
+          {warnings.map((id) => (
             <li key={id}>{wording.warning(id)}</li>
           ))}
         </ul>
@@ -100,7 +101,7 @@ function MoreQuestions({ funding }: FundingViewProps) {
   return (
     <section aria-labelledby="funding-more">
       <h4 id="funding-more">{wording.ui.questions}</h4>
-      <ul class="plain">
+      <ul class="plain more">
         {missing.map(({ key, question, wouldSettle }) => (
           <li key={question}>
             {key ? (
