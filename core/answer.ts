@@ -580,3 +580,516 @@ export interface PageReading {
 export type LinkedPage =
   | { ok: true; url: string; reading: PageReading }
   | { ok: false; url: string; reason: 'other-origin' | 'too-big' | 'too-slow' | 'not-a-page' | 'refused' | 'network' };
+
+// Who funds a course: the situation of one person, and what the rules make of it.
+
+/** Whose course it is. */
+export type ProfileId =
+  // Employees
+  | 'employee_cdi'
+  | 'employee_cdd'
+  | 'employee_part_time'
+  | 'employee_temp_agency'
+  | 'employee_intermittent_performer'
+  | 'employee_household'
+  | 'employee_private_clinic'
+  | 'employee_epic'
+  | 'private_law_staff_of_commune'
+  | 'posted_abroad_french_contract'
+  | 'employee_foreign_employer_no_fr_site'
+  | 'expatriate_local_contract'
+  | 'cross_border_worker'
+  // Learners
+  | 'apprentice'
+  | 'apprentice_local_authority'
+  | 'cpro_young'
+  | 'cpro_local_authority'
+  | 'trainee_vocational'
+  | 'student_intern'
+  // Tutors
+  | 'tutor_employee'
+  | 'tutor_self_employed_head'
+  | 'job_seeker'
+  // Self-employed
+  | 'self_employed_trader'
+  | 'self_employed_craft'
+  | 'self_employed_liberal'
+  | 'self_employed_doctor'
+  | 'micro_liberal'
+  | 'micro_trader'
+  | 'farmer'
+  | 'fisher_head'
+  | 'artist_author'
+  // Heads of companies and their spouses
+  | 'majority_manager_sarl'
+  | 'spouse_collaborator'
+  | 'president_sas_paid'
+  | 'president_sasu_unpaid'
+  | 'minority_manager_sarl_paid'
+  // Public service
+  | 'official_state'
+  | 'official_territorial'
+  | 'official_hospital'
+  | 'contract_agent_commune'
+  // Associations
+  | 'volunteer'
+  | 'volunteer_jury_member';
+
+/** What is asked for: a way of training, or of having it paid. */
+export type CourseType =
+  | 'plan'
+  | 'afest'
+  | 'vae'
+  | 'bilan'
+  | 'cpf'
+  | 'apprenticeship'
+  | 'contrat_pro'
+  | 'reconversion'
+  | 'reconversion_clea'
+  | 'pro_a'
+  | 'transco'
+  | 'ptp'
+  | 'fne'
+  | 'tutor_training'
+  | 'apprentice_master_exercise'
+  | 'cpro_tutor_exercise'
+  | 'poei'
+  | 'poec'
+  | 'individual'
+  | 'light_licence'
+  | 'vae_jury';
+
+/** A way of funding, with rules of its own. */
+export type SchemeId =
+  | 'PDC_LT50'
+  | 'PDC_GTE50'
+  | 'CONVENTIONAL'
+  | 'VOLUNTARY'
+  | 'AFEST'
+  | 'VAE'
+  | 'BILAN'
+  | 'CPF'
+  | 'CPF_COFUND'
+  | 'INTERMITTENT'
+  | 'HOUSEHOLD'
+  | 'APPRENTICESHIP'
+  | 'HIRING_AID'
+  | 'CNFPT_APPRENTICE'
+  | 'CONTRAT_PRO'
+  | 'AID_45PLUS'
+  | 'RECONVERSION'
+  | 'PRO_A'
+  | 'TRANSCO'
+  | 'PTP'
+  | 'FNE'
+  | 'TUTOR_TRAINING'
+  | 'TUTOR_EXERCISE'
+  | 'POEI'
+  | 'POEC'
+  | 'AIF'
+  | 'FAF'
+  | 'ARTIST_AUTHOR'
+  | 'FISHERY'
+  | 'PUBLIC'
+  | 'VOLUNTEER'
+  | 'JURY';
+
+export type VerdictId =
+  /** A right, once the file is compliant. */
+  | 'opco'
+  /** The OPCO may pay, by its own criteria and budget. */
+  | 'opco_conditional'
+  | 'other_funder'
+  | 'employer_budget'
+  /** A named condition fails. */
+  | 'refused'
+  | 'not_fundable'
+  | 'needs_info';
+
+/** Who pays. An OPCO, or one of the others. */
+export type FunderId =
+  | OpcoId
+  | 'employer'
+  | 'cpf'
+  | 'transitions-pro'
+  | 'france-travail'
+  /** The State, paid out by the ASP. */
+  | 'state'
+  | 'agefice'
+  | 'fafcea'
+  | 'fifpl'
+  | 'fafpm'
+  | 'vivea'
+  /** AGEFICE, FAFCEA or FIF PL: the one that the Urssaf certificate of the levy names. */
+  | 'faf-by-activity'
+  /** Run by Afdas, and not its money. */
+  | 'artist-author-fund'
+  /** The joint section of OCAPIAT for sea fishing and marine farming. */
+  | 'fishery-section'
+  | 'own-administration'
+  | 'cnfpt'
+  | 'local-authority'
+  | 'anfh'
+  /** The State's fund for associations (FDVA), or the association. */
+  | 'volunteer-funds'
+  | 'school'
+  | 'local-employer'
+  /** Whoever opened the course: an OPCO, a Region, France Travail. */
+  | 'course-funder';
+
+/** A rule of the rule base, or a gate that comes before any rule. */
+export type FundingRuleId = `R${number}` | `G${number}`;
+
+/** What a verdict depends on. */
+export type ConditionId =
+  // Gates
+  | 'pays-contributions'
+  | 'opco-known'
+  | 'provider-declared'
+  | 'provider-qualiopi'
+  | 'asked-before-start'
+  | 'eligible-profile'
+  | 'in-force'
+  // Size
+  | 'under-11'
+  | 'under-50'
+  | 'from-50'
+  | 'under-250'
+  | 'fishery-section-covers'
+  // Plan
+  | 'opco-money'
+  | 'board-priorities'
+  | 'on-plan'
+  | 'conventional-money'
+  | 'voluntary-money'
+  /** Work analysis, named trainer, reflective phases, evaluations (D6313-3-2). */
+  | 'afest-elements'
+  /** Support, information on activities and average time, evaluations (D6313-3-1). */
+  | 'remote-elements'
+  | 'employee-consent'
+  | 'rncp'
+  | 'jury-terms'
+  | 'agency-is-employer'
+  | 'engagements'
+  | 'waiting-period'
+  | 'pay-in-base'
+  | 'in-french-payroll'
+  // CPF
+  | 'holder-agrees'
+  | 'cost-above-rights'
+  | 'cpf-listed'
+  | 'cpf-rights'
+  | 'third-party'
+  // Apprenticeship
+  | 'apprentice-age'
+  | 'qualified-master'
+  | 'legal-pay'
+  | 'filed-in-5-days'
+  | 'opco-answered'
+  /** Unless every CFA teaches that certification at a distance. */
+  | 'no-distance-exception'
+  | 'cfa-adaptation'
+  | 'aid-level'
+  | 'sent-in-6-months'
+  | 'no-earlier-aid'
+  | 'quota-undertaking'
+  | 'starts-before-2027'
+  | 'cnfpt-level'
+  | 'census-done'
+  | 'on-shortage-list'
+  // Contrat de professionnalisation
+  | 'cpro-certification'
+  | 'cpro-age'
+  | 'cpro-public'
+  | 'cpro-duration'
+  | 'cpro-hours'
+  | 'learner-45'
+  // Reconversion and what came before it
+  | 'written-agreement'
+  | 'reconversion-certification'
+  | 'reconversion-hours'
+  | 'reconversion-months'
+  | 'internal-mode'
+  | 'host-contract'
+  | 'collective-negotiation'
+  | 'return-notice'
+  | 'amendment-before-2026'
+  | 'seniority'
+  // Tutors
+  | 'tutor-role'
+  // Job seekers
+  | 'registered'
+  | 'offer-long-enough'
+  | 'no-layoff'
+  | 'levies-up-to-date'
+  | 'poei-hours'
+  | 'poec-hours'
+  | 'collective-session'
+  | 'poec-aim'
+  | 'last-resort'
+  | 'adviser-agrees'
+  // Self-employed
+  | 'levy-paid'
+  | 'turnover'
+  | 'in-trade-register'
+  | 'course-long-enough'
+  | 'spouse-levy'
+  | 'artist-income'
+  // Public service
+  | 'employer-consent'
+  | 'liable-body';
+
+/** What to do. */
+export type FundingStepId =
+  | 'ask-opco-before-start'
+  | 'sign-training-agreement'
+  | 'keep-completion-proof'
+  | 'employer-may-pay'
+  | 'ask-opco-branch-money'
+  | 'ask-agency'
+  | 'book-on-cpf'
+  | 'ask-employer-top-up'
+  | 'contract-to-opco-5-days'
+  | 'complete-file-again'
+  | 'contract-to-ddets'
+  | 'aid-through-opco'
+  | 'undertake-quota'
+  | 'pay-cfa'
+  | 'cpro-to-opco-5-days'
+  | 'see-contrat-pro'
+  | 'see-reconversion'
+  | 'see-apprenticeship'
+  | 'see-ptp'
+  | 'see-cpf'
+  | 'reconversion-file'
+  | 'ask-host-opco'
+  | 'ask-transitions-pro'
+  | 'poei-with-france-travail'
+  | 'ask-opco-sessions'
+  | 'ask-adviser'
+  | 'ask-course-funder'
+  | 'faf-on-urssaf-certificate'
+  | 'ask-fund-before-start'
+  | 'ask-own-administration'
+  | 'ask-association'
+  | 'ask-branch-jury-terms'
+  | 'ask-school'
+  | 'ask-local-employer'
+  | 'state-opco-on-oath'
+  | 'find-opco';
+
+/** Answers that a person can give: what a situation holds. */
+export type SituationKey =
+  | 'profile'
+  | 'companySize'
+  | 'opco'
+  | 'idcc'
+  | 'naf'
+  | 'date'
+  | 'courseType'
+  | 'rncp'
+  | 'qualiopi'
+  | 'hours'
+  | 'price'
+  | 'distanceShare'
+  | keyof FundingExtra;
+
+/** What only some schemes need. What is absent is "not known". */
+export interface FundingExtra {
+  /** Of the certification, 3 to 8. */
+  level?: number | null;
+  /** Of the learner, or of the tutor. */
+  age?: number | null;
+  /** Disability recognised; absent is no. */
+  rqth?: boolean | null;
+  /** Contract performed overseas; absent is no. */
+  overseas?: boolean | null;
+  /** A firm of 250 and over undertook to reach the work-study quota; absent is no. */
+  quotaUndertaking?: boolean | null;
+  /** Days since the OPCO received a complete file, without an answer. */
+  opcoSilentDays?: number | null;
+  /** The apprenticeship was broken in probation after so many days. */
+  brokenInProbationDays?: number | null;
+  /** Annual funding level of the certification, in euros. */
+  npecYear?: number | null;
+  /** Second contract for the same certification, after a break with another employer; absent is no. */
+  previousContractBrokenOtherEmployer?: boolean | null;
+  /** Months from the conclusion of the contract to its sending to the OPCO. */
+  transmittedMonthsAfter?: number | null;
+  censusDone?: boolean | null;
+  onShortageList?: boolean | null;
+  /** Length of the contract or action. */
+  months?: number | null;
+  /** With France Travail. */
+  registeredJobSeeker?: boolean | null;
+  benefit?: 'RSA' | 'ASS' | 'AAH' | 'none' | null;
+  /** Leads to a CQP. */
+  cqp?: boolean | null;
+  /** Of a reconversion. */
+  mode?: 'internal' | 'external' | null;
+  /** A company or branch agreement exists; absent is no. */
+  collectiveAgreement?: boolean | null;
+  /** Agreement of the host firm. */
+  hostIdcc?: string | null;
+  amendmentDate?: IsoDate | null;
+  /** Job offered after a POEI: `CDI`, `CDD_6_months`, `seasonal_4_months`. */
+  offer?: string | null;
+  economicLayoffMonthsAgo?: number | null;
+  /** Euros paid by a third party. */
+  thirdParty?: number | null;
+  /** Euros on the personal account. */
+  cpfBalance?: number | null;
+  /** The firm has that money with its OPCO; absent is no. */
+  conventionalContribution?: boolean | null;
+  voluntaryPayment?: boolean | null;
+  engagements24m?: number | null;
+  /** Training levy of the self-employed paid last year, in euros. */
+  cfpPaid?: number | null;
+  /** Of the last 12 months, in euros. */
+  turnover?: number | null;
+  artisticIncome3y?: number | null;
+  artisticIncome5y?: number | null;
+  /** The manager draws a salary. */
+  paid?: boolean | null;
+  /** Share of industry in the turnover, in percent. */
+  industrialTurnoverShare?: number | null;
+  requestDate?: IsoDate | null;
+  courseStart?: IsoDate | null;
+  /** The establishment has a row in the official table. */
+  siretInTable?: boolean | null;
+}
+
+export interface SituationCourse {
+  type: CourseType | null;
+  /** Leads to a certification of the RNCP. */
+  rncp: boolean | null;
+  qualiopi: boolean | null;
+  hours: number | null;
+  /** Euros before tax. */
+  price: number | null;
+  /** Part of the hours at a distance, 0 to 100 percent. */
+  distanceShare: number | null;
+}
+
+/** One person, one course. Null is "not known". */
+export interface Situation {
+  profile: ProfileId | null;
+  /** Headcount of the legal entity. */
+  companySize: number | null;
+  opco: OpcoId | null;
+  idcc: Idcc | null;
+  naf: string | null;
+  course: SituationCourse;
+  /** Day on which the contract is concluded; of the request for what is no contract. */
+  date: IsoDate | null;
+  extra: FundingExtra;
+}
+
+/** Why nothing is concluded from an answer. */
+export type SituationFaultId =
+  /** Nothing of this name is in the vocabulary. */
+  | 'unknown-id'
+  /** Not a number, a date, a yes or no where one belongs. */
+  | 'wrong-kind'
+  /** A number or a date that cannot be. */
+  | 'impossible'
+  /** Outside of the years that the rule base covers. */
+  | 'date-not-covered'
+  /** An employee is the tutor in a firm without anybody. */
+  | 'tutor-without-company'
+  | 'paid-and-unpaid'
+  | 'too-young';
+
+/** An answer that nothing is built on, by its name. */
+export interface SituationFault {
+  id: SituationFaultId;
+  /** The key as it was given: `profile`, `course.hours`, `extra.age`. */
+  key: string;
+  /** What was given, at most 40 characters. */
+  given: string;
+}
+
+export type FundingWarningId =
+  | 'late-request'
+  | 'early-reconversion-file'
+  | 'late-filing'
+  | 'opco-against-agreement'
+  | 'row-absent'
+  | 'after-rule-base'
+  | 'reconversion-usable-from-february'
+  | 'training-share-outside'
+  | 'silence-accepts-to-check'
+  | 'silence-effect-unknown'
+  | 'unverified-rule'
+  | 'held-by-reading'
+  | 'unusual-age'
+  | 'nobody-on-payroll'
+  | 'fund-to-confirm';
+
+/** How an amount may be said. */
+export type AmountDisplay =
+  | 'shown'
+  /** "last confirmed: …, check", with its date. */
+  | 'hold'
+  /** Never a figure: where to check. */
+  | 'hidden'
+  /** "last known grid, 2024". */
+  | 'last-known-grid';
+
+/** A sum, rate or limit of a rule. */
+export interface Amount {
+  id: string;
+  /** Null when it is hidden. A pair is a range. */
+  value: number | string | readonly [number, number] | readonly [string, string] | null;
+  unit: string;
+  from: IsoDate | null;
+  to: IsoDate | null;
+  /** Id of its source in the register. */
+  source: string;
+  /** When it was last confirmed; the year of a grid. */
+  asOf: AsOf;
+  display: AmountDisplay;
+}
+
+export interface FundingVerdict {
+  /** Null where no scheme answers. */
+  scheme: SchemeId | null;
+  verdict: VerdictId;
+  /** Of `needs_info`, what it becomes when all that is unknown turns out well; null of the others. */
+  would: VerdictId | null;
+  funder: FunderId | null;
+  conditions: {
+    met: readonly ConditionId[];
+    notMet: readonly ConditionId[];
+    unknown: readonly ConditionId[];
+  };
+  amounts: readonly Amount[];
+  nextSteps: readonly FundingStepId[];
+  /** Null where no rule is in force. */
+  rule: FundingRuleId | null;
+  /** Ids of the register of sources. */
+  sources: readonly string[];
+  confidence: 'high' | 'medium' | 'low';
+}
+
+/** A question whose answer would help. */
+export interface MissingAnswer {
+  /** Null for what a situation does not hold. */
+  key: SituationKey | null;
+  question: SituationKey | 'apprenticeException' | 'finishedCollege';
+  /** True when the answer alone would settle the first verdict. */
+  wouldSettle: boolean;
+}
+
+/** Who funds it, best answer first: what was asked for, the employer's side of it, then other routes. */
+export interface FundingAssessment {
+  /** Never empty. */
+  verdicts: readonly FundingVerdict[];
+  /** The most useful first, four at most. */
+  missing: readonly MissingAnswer[];
+  warnings: readonly FundingWarningId[];
+  /** Answers that nothing was built on. */
+  faults: readonly SituationFault[];
+  /** Day of the rule base. */
+  asOf: IsoDate;
+}
