@@ -105,13 +105,13 @@ const SCHEMES: Record<SchemeId, string> = {
   VAE: 'the validation of experience (VAE)',
   BILAN: 'the skills audit',
   CPF: 'a course chosen by the account’s holder',
-  CPF_COFUND: 'a top-up of the personal training account (CPF)',
+  CPF_COFUND: 'a top-up to the personal training account (CPF)',
   INTERMITTENT: 'training for performing-arts intermittents',
   HOUSEHOLD: 'training for the employee of a household',
   APPRENTICESHIP: 'the training of an apprentice',
   HIRING_AID: 'the aid for hiring an apprentice',
   CNFPT_APPRENTICE: 'the training of a local authority’s apprentice',
-  CONTRAT_PRO: 'the training in a professional training contract',
+  CONTRAT_PRO: 'the training under a professional training contract',
   AID_45PLUS: 'the aid for hiring someone aged 45 or over',
   RECONVERSION: 'the retraining period',
   PRO_A: 'work-study retraining (Pro-A)',
@@ -152,7 +152,7 @@ const FUNDERS: Record<Exclude<NonNullable<FundingVerdict['funder']>, OpcoId>, st
   anfh: 'ANFH, the fund of public hospitals',
   'volunteer-funds': 'the association, or the State fund that helps it (FDVA)',
   school: 'the school',
-  'local-employer': 'the employer there',
+  'local-employer': 'the employer abroad',
   'course-funder': 'whoever opened the course, such as the Region or France Travail',
 };
 
@@ -182,35 +182,37 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
   const what = scheme ? SCHEMES[scheme] : 'the course';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
   const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
+  const isAid = /\baid\b/.test(what);
+  const aim = isAid ? what : `for ${what}`;
+  const nothing = isAid ? [{ strong: what.replace('the', 'No') }] : [{ strong: 'No funding' }, ` for ${what}`];
   const beside = rule && verdict !== 'needs_info' && BESIDE[rule];
   if (beside) return [...who, beside];
   switch (verdict) {
     case 'opco':
-      return [...who, ` pays for ${what}: it is a right, once the file is complete and compliant.`];
+      return scheme === 'POEC'
+        ? [...who, ` pays for ${what}, in a session opened by the branch or the OPCO.`]
+        : [...who, ` pays for ${what}: it is a right, once the file is complete and compliant.`];
     case 'opco_conditional':
       return [...who, ` may pay for ${what}, by its own criteria and budget.`];
     case 'other_funder':
-      return [...who, ` may pay ${/\baid\b/.test(what) ? '' : 'for '}${what}, if the conditions are met.`];
+      return [...who, ` may pay ${aim}, if the conditions are met.`];
     case 'employer_budget':
       return [...who, ` pays for ${what} out of its own budget.`];
     case 'refused': {
       const [missing] = conditions.notMet;
-      return [
-        { strong: 'No funding' },
-        ` for ${what}: it would take ${missing ? CONDITIONS[missing] : 'another condition'}.`,
-      ];
+      return [...nothing, `. Condition not met: ${missing ? CONDITIONS[missing] : 'see below'}.`];
     }
     case 'not_fundable':
-      return [{ strong: 'No funding' }, ` for ${what} in this situation${funder ? `: ask ${funderOf(funder)}` : ''}.`];
+      return [...nothing, ` in this situation${funder ? `: ask ${funderOf(funder)}` : ''}.`];
     default:
       return [
         { strong: 'One fact is missing' },
-        ` to say ${funder ? `whether ${funderOf(funder)}${meaning.length ? ',' : ''} may pay` : 'who pays'} ${/\baid\b/.test(what) ? '' : 'for '}${what}.`,
+        ` to tell ${funder ? `whether ${funderOf(funder)}${meaning.length ? ',' : ''} may pay` : 'who pays'} ${aim}.`,
       ];
   }
 }
 
-/** As they follow "it would take"; with a capital they stand in a list. */
+/** As they follow "condition not met"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
   'pays-contributions': 'an employer that contributes to training in France',
   'opco-known': 'a known OPCO for the establishment',
@@ -280,7 +282,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'offer-long-enough': 'a permanent contract, or a fixed-term one of at least 6 months (4 for a season)',
   'no-layoff': 'no redundancy for economic reasons in the last 12 months',
   'levies-up-to-date': 'an employer whose contributions are up to date',
-  'poei-hours': 'a length under the limit for the case',
+  'poei-hours': 'at most 300, 450 or 600 hours, depending on the case',
   'poec-hours': 'at most 400 hours',
   'collective-session': 'a group session of the branch or the OPCO',
   'poec-aim': 'a job of at least 12 months in view',
@@ -300,7 +302,7 @@ const DAY_RULES = 'The rules change with this date.';
 const SUM_RULES = 'The sum depends on it.';
 const OPEN_RULES = 'Some funding depends on it.';
 const WHERE_OPCO = 'The request goes to this OPCO.';
-const LIMITS = 'There are least and greatest lengths.';
+const LIMITS = 'There are minimum and maximum lengths.';
 const EXTRA_MONEY = 'The OPCO may then pay, even from 50 employees on.';
 
 type Question = [ask: string, why: string, unit?: string | undefined, choices?: Record<string, string>];

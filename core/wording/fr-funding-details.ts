@@ -52,7 +52,7 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-association': 'Demandez à l’association.',
   'ask-branch-jury-terms': 'Demandez à l’OPCO ce que la branche prévoit pour les jurys.',
   'ask-school': 'Voyez avec l’école.',
-  'ask-local-employer': 'Voyez avec l’employeur sur place.',
+  'ask-local-employer': 'Voyez avec l’employeur.',
   'state-opco-on-oath': 'Déclarez l’OPCO sur l’honneur, en attendant la première déclaration de paie.',
   'find-opco': 'Trouvez l’OPCO avec le SIRET ou la convention collective.',
 };
@@ -168,8 +168,7 @@ const AMOUNTS: Record<string, string> = {
   'app.age.max': 'Âge au plus, sauf exceptions',
   'app.employer_share': 'Part de l’employeur',
   'app.employer_share.new_contract_after_break': 'Part de l’employeur, après une rupture ailleurs',
-  'app.employer_share.probation_rate':
-    'Part de l’employeur si le contrat est rompu pendant l’essai, du montant au prorata',
+  'app.employer_share.probation_rate': 'Part du montant au prorata que paie l’employeur, contrat rompu pendant l’essai',
   'app.employer_share.probation': 'Part de l’employeur, contrat rompu pendant l’essai',
   'app.distance.threshold': 'Cours à distance, à partir de',
   'app.distance.reduction': 'Baisse de ce que paie l’OPCO',
@@ -192,7 +191,8 @@ const AMOUNTS: Record<string, string> = {
   'tutor.training.rate_max': 'Formation du tuteur, au plus',
   'tutor.training.rate_max.total': 'Soit, au plus',
   'tutor.training.hours_max': LONGEST,
-  'tutor.exercise.month': 'Temps du tuteur, au plus (l’OPCO peut donner moins)',
+  'tutor.exercise.month_': 'Temps du tuteur, au plus (l’OPCO peut donner moins)',
+  'tutor.exercise.months': 'Versé pendant, au plus',
   'tutor.exercise.month_max.total': 'Soit, au plus',
   'tutor.exercise.month_max_plus50pct.total': 'Soit, au plus',
   'rec.default_rate': 'Forfait, si la branche n’a pas le sien',
@@ -216,8 +216,8 @@ const AMOUNTS: Record<string, string> = {
   'aif.cap': 'Plafond de l’aide',
   'cpf.share': 'Participation du titulaire du compte',
   'cpf.share.2026_planned': 'Hausse de cette participation, en projet',
-  'cpf.cap': 'Droits utilisables, au plus',
-  'cpf.licence.third_party_min': 'Part d’un tiers, au moins',
+  'cpf.cap': 'Droits utilisables, au plus (chiffre du projet de décret)',
+  'cpf.licence.third_party_min': 'Part d’un tiers, au moins (chiffre du projet de décret)',
   'cpf.skills_audit.min_hours': 'Durée minimale d’un bilan, en projet',
   'cpf.official.credit': 'Heures ajoutées au compte de l’agent',
   'cec.credit': 'Compte d’engagement citoyen',
@@ -234,13 +234,13 @@ const AMOUNTS: Record<string, string> = {
   'faf.artist_author.cap': `${CEILING}, hors taxes`,
   'faf.artist_author.income_3y': 'Revenus d’auteur bruts sur 3 ans, au moins',
   'faf.artist_author.income_5y': 'Ou sur 5 ans, au moins',
-  'contrib.cfp_ti': 'Contribution avec conjoint, du plafond annuel de la Sécurité sociale',
+  'contrib.cfp_ti': 'Contribution avec conjoint, en part du plafond annuel de la Sécurité sociale',
   'contrib.hospital.plan': 'Part des salaires pour le plan de l’hôpital',
   'contrib.hospital': 'Part des salaires versée d’office à l’ANFH',
   'afdas.intermittent.performer': 'Sur 24 mois, pour un artiste',
   'afdas.intermittent.live_technician': 'Sur 24 mois, pour un technicien du spectacle vivant',
   'afdas.intermittent.screen_technician': 'Sur 24 mois, pour un technicien du cinéma ou de l’audiovisuel',
-  household: 'Formation',
+  household: 'Heures de formation',
   stage: 'Stage payé, à partir de',
   'cnfpt.2026.contracts': 'Contrats payés par le CNFPT',
   'cnfpt.2026.census': 'Recensement',
@@ -313,7 +313,8 @@ function amount(given: Amount): string {
   const check = `à vérifier ${byBeginning(CHECK, id) ?? 'auprès de l’OPCO'}`;
   if (display === 'hidden' || given.value === null) return `${label} : ${check}.`;
   const sum = figure(given);
-  if (display === 'hold') return `${label} : ${sum}, dernier montant confirmé le ${day(asOf)} ; ${check}.`;
+  if (display === 'hold')
+    return `${label} : ${sum}, dernier ${given.unit.startsWith('EUR') ? 'montant' : 'chiffre'} confirmé le ${day(asOf)} ; ${check}.`;
   if (display === 'last-known-grid') return `${label} : ${sum}, dernier barème connu, ${asOf} ; ${check}.`;
   if (given.unit.startsWith('date')) return `${label} ${given.unit === 'date' ? '' : ': du '}${sum}.`;
   return `${label} : ${sum}${to && from ? ` (du ${day(from)} au ${day(to)})` : from ? ` (depuis le ${day(from)})` : ''}.`;
@@ -531,5 +532,5 @@ export const frFundingDetails: FundingDetailsWording = {
     const host = new URL(address).hostname.replace(/^www\./, '');
     return /^[LRD]\d/.test(id) ? `Code du travail, ${id} (${host})` : host;
   },
-  asOf: (date) => `Règles relues le ${day(date)}`,
+  asOf: (date) => `Règles vérifiées au ${day(date)}`,
 };

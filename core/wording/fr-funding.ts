@@ -111,7 +111,7 @@ const SCHEMES: Record<SchemeId, string> = {
   APPRENTICESHIP: 'la formation d’un apprenti',
   HIRING_AID: 'l’aide à l’embauche d’un apprenti',
   CNFPT_APPRENTICE: 'la formation d’un apprenti de collectivité',
-  CONTRAT_PRO: 'la formation d’un contrat de professionnalisation',
+  CONTRAT_PRO: 'la formation en contrat de professionnalisation',
   AID_45PLUS: 'l’aide à l’embauche d’une personne de 45 ans et plus',
   RECONVERSION: 'la période de reconversion',
   PRO_A: 'la reconversion en alternance (Pro-A)',
@@ -152,7 +152,7 @@ const FUNDERS: Record<Exclude<NonNullable<FundingVerdict['funder']>, OpcoId>, st
   anfh: 'l’ANFH, fonds des hôpitaux publics',
   'volunteer-funds': 'l’association, ou le fonds d’État qui l’aide (FDVA)',
   school: 'l’école',
-  'local-employer': 'l’employeur sur place',
+  'local-employer': 'l’employeur à l’étranger',
   'course-funder': 'celui qui a ouvert la formation, comme la Région ou France Travail',
 };
 
@@ -182,29 +182,27 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
   const what = scheme ? SCHEMES[scheme] : 'la formation';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
   const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
+  const isAid = what.startsWith('l’aide');
+  const nothing = [{ strong: isAid ? 'Pas d’aide' : 'Pas de financement' }, isAid ? what.slice(6) : ` pour ${what}`];
   const beside = rule && verdict !== 'needs_info' && BESIDE[rule];
   if (beside) return [...who, t(beside)];
   switch (verdict) {
     case 'opco':
-      return [...who, t(` paie ${what} : c’est un droit, une fois le dossier complet et conforme.`)];
+      return scheme === 'POEC'
+        ? [...who, ` paie ${what}, dans une session ouverte par la branche ou l’OPCO.`]
+        : [...who, t(` paie ${what} : c’est un droit, une fois le dossier complet et conforme.`)];
     case 'opco_conditional':
       return [...who, ` peut payer ${what}, selon ses critères et son budget.`];
     case 'other_funder':
-      return [...who, ` peut ${/^l’aide/.test(what) ? 'verser' : 'payer'} ${what}, si les conditions sont remplies.`];
+      return [...who, ` peut ${isAid ? 'verser' : 'payer'} ${what}, si les conditions sont remplies.`];
     case 'employer_budget':
       return [...who, ` paie ${what} sur son propre budget.`];
     case 'refused': {
       const [missing] = conditions.notMet;
-      return [
-        { strong: 'Pas de financement' },
-        t(` pour ${what} : il faudrait ${missing ? CONDITIONS[missing] : 'remplir une autre condition'}.`),
-      ];
+      return [...nothing, t(` : il faudrait ${missing ? CONDITIONS[missing] : 'remplir une autre condition'}.`)];
     }
     case 'not_fundable':
-      return [
-        { strong: 'Pas de financement' },
-        t(` pour ${what} dans cette situation${funder ? ` : voyez avec ${funderOf(funder)}` : ''}.`),
-      ];
+      return [...nothing, t(` dans cette situation${funder ? ` : voyez avec ${funderOf(funder)}` : ''}.`)];
     default:
       return [
         { strong: 'Il manque une information' },
@@ -283,7 +281,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'offer-long-enough': 'un CDI ou un CDD d’au moins 6 mois (4 pour une saison)',
   'no-layoff': 'n’avoir licencié personne pour motif économique depuis 12 mois',
   'levies-up-to-date': 'un employeur à jour de ses cotisations',
-  'poei-hours': 'une durée sous la limite du cas',
+  'poei-hours': 'une durée de 300, 450 ou 600 heures au plus, selon le cas',
   'poec-hours': 'ne pas dépasser 400 heures',
   'collective-session': 'une session collective de la branche ou de l’OPCO',
   'poec-aim': 'un emploi visé d’au moins 12 mois',
