@@ -213,12 +213,12 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
 
 /** As they follow "il faudrait"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
-  'pays-contributions': 'un employeur qui cotise en France pour la formation',
+  'pays-contributions': 'un employeur qui cotise en France',
   'opco-known': 'un OPCO connu pour l’établissement',
   'provider-declared': 'un organisme de formation déclaré',
   'provider-qualiopi': 'un organisme certifié Qualiopi (certificat de qualité)',
   'asked-before-start': 'une demande faite avant le début',
-  'eligible-profile': 'un contrat de travail ou un statut qui ouvre un financement',
+  'eligible-profile': 'un statut qui ouvre ce financement',
   'in-force': 'un dispositif ouvert à cette date',
   'under-11': 'moins de 11 salariés',
   'under-50': 'moins de 50 salariés',
@@ -229,9 +229,9 @@ const CONDITIONS: Record<ConditionId, string> = {
   'board-priorities': 'une formation dans les priorités et le budget de l’OPCO',
   'on-plan': 'une formation inscrite au plan de l’entreprise',
   'conventional-money': 'une contribution de la branche',
-  'voluntary-money': 'un versement volontaire de l’entreprise à l’OPCO',
-  'afest-elements': 'une analyse du travail, un formateur désigné, des temps de recul et des évaluations',
-  'remote-elements': 'à distance : une aide, des activités et une durée annoncées, des évaluations',
+  'voluntary-money': 'un versement volontaire à l’OPCO',
+  'afest-elements': 'une analyse du travail, un formateur, des temps de recul, des évaluations',
+  'remote-elements': 'un suivi à distance, une durée annoncée, des évaluations',
   'employee-consent': 'l’accord du salarié',
   rncp: 'un diplôme ou titre du répertoire national (RNCP)',
   'jury-terms': 'un accord de branche sur les jurys',
@@ -244,7 +244,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'cost-above-rights': 'un prix plus élevé que les droits du compte',
   'cpf-listed': 'une formation proposée sur Mon Compte Formation',
   'cpf-rights': 'des droits sur le compte',
-  'third-party': 'une part payée par un tiers (employeur, Région…)',
+  'third-party': 'une part payée par un tiers, comme l’employeur',
   'apprentice-age': 'avoir de 16 à 29 ans, sauf exceptions comme un handicap',
   'qualified-master': 'un maître d’apprentissage qualifié',
   'legal-pay': 'un salaire au minimum légal de l’apprenti',
@@ -257,7 +257,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'no-earlier-aid': 'ne pas avoir déjà reçu l’aide pour cet apprenti et ce diplôme',
   'quota-undertaking': 'un engagement à atteindre le quota d’alternants',
   'starts-before-2027': 'un début avant le 1er janvier 2027',
-  'cnfpt-level': 'un diplôme de niveau 3 à 5 (CAP à bac + 2)',
+  'cnfpt-level': 'un diplôme de niveau 3 à 5',
   'census-done': 'un besoin déclaré au recensement du CNFPT',
   'on-shortage-list': 'un diplôme de la liste des métiers en tension',
   'cpro-certification': 'un titre RNCP, un certificat (CQP) ou une qualification de branche',
@@ -267,7 +267,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'cpro-hours': 'au moins 150 heures de formation',
   'learner-45': 'avoir 45 ans ou plus',
   'written-agreement': 'un accord écrit entre employeur et salarié',
-  'reconversion-certification': 'un titre RNCP, un CQP, des blocs de compétences ou CléA',
+  'reconversion-certification': 'un titre RNCP, un certificat (CQP), des blocs de compétences ou CléA',
   'reconversion-hours': 'de 150 à 450 heures (jusqu’à 2 100 par accord)',
   'reconversion-months': 'une durée de 12 mois au plus (36 par accord)',
   'internal-mode': 'une reconversion dans la même entreprise',
@@ -283,7 +283,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'levies-up-to-date': 'un employeur à jour de ses cotisations',
   'poei-hours': 'une durée de 300, 450 ou 600 heures au plus, selon le cas',
   'poec-hours': 'ne pas dépasser 400 heures',
-  'collective-session': 'une session collective de la branche ou de l’OPCO',
+  'collective-session': 'une session collective',
   'poec-aim': 'un emploi visé d’au moins 12 mois',
   'last-resort': 'n’avoir aucun autre financement',
   'adviser-agrees': 'l’accord du conseiller France Travail',
@@ -302,7 +302,7 @@ const SUM_RULES = 'La somme en dépend.';
 const OPEN_RULES = 'Certains financements en dépendent.';
 const WHERE_OPCO = 'La demande va à cet OPCO.';
 const LIMITS = 'Il y a des durées minimales et maximales.';
-const EXTRA_MONEY = 'L’OPCO peut alors payer, même à partir de 50 salariés.';
+const EXTRA_MONEY = 'L’OPCO peut alors payer, même à 50 salariés et plus.';
 
 const QUESTIONS: Record<
   QuestionKey,
@@ -333,10 +333,7 @@ const QUESTIONS: Record<
   age: ['Quel âge a cette personne ?', 'Les contrats en alternance ont des limites d’âge.', 'ans'],
   rqth: ['A-t-elle un handicap reconnu ?', 'L’âge et les aides changent. Vous pouvez ne pas répondre.'],
   overseas: ['Le contrat est-il exécuté outre-mer ?', 'Les niveaux aidés y sont différents.'],
-  quotaUndertaking: [
-    'L’entreprise s’est-elle engagée sur le quota d’alternants ?',
-    'À partir de 250 salariés, l’aide l’exige.',
-  ],
+  quotaUndertaking: ['L’entreprise s’est-elle engagée sur le quota d’alternants ?', 'À 250 salariés, l’aide l’exige.'],
   opcoSilentDays: [
     'Depuis combien de jours l’OPCO a-t-il le dossier complet, sans répondre ?',
     'Pour un apprenti, 20 jours de silence sont un refus.',
@@ -349,8 +346,8 @@ const QUESTIONS: Record<
     SUM_RULES,
   ],
   transmittedMonthsAfter: [
-    'Combien de mois entre la conclusion du contrat et son envoi ?',
-    'Après 6 mois, l’aide est perdue.',
+    'Combien de mois entre la signature du contrat et son envoi ?',
+    'Après 6 mois, il n’y a plus d’aide.',
     'mois',
   ],
   censusDone: [
