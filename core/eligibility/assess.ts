@@ -131,6 +131,7 @@ function unanswered(c: FundingCase, type: CourseType): Judged {
     },
     open: [],
     waitsFor: {},
+    amountsWaitFor: [],
     rule: null,
   };
 }
@@ -143,24 +144,34 @@ function notInForce(c: FundingCase, scheme: SchemeId): Judged {
   const [rule] = rulesFor(c, scheme);
   const conditions = { met: [], notMet: [], unknown: ['in-force'] as const };
   const verdict = { ...NO_RULE, scheme, verdict: 'needs_info' as const, conditions, sources: rule?.sources ?? [] };
-  return { verdict: { ...verdict, confidence: 'low' }, open: ['in-force'], waitsFor: {}, rule: null };
+  return {
+    verdict: { ...verdict, confidence: 'low' },
+    open: ['in-force'],
+    waitsFor: {},
+    amountsWaitFor: [],
+    rule: null,
+  };
 }
 
-/** What to ask next: what keeps the first verdict open, then what keeps the others open, then what the first rests on. */
+/** What to ask next: what keeps the first verdict open, then what keeps the others open, then sums and what the first rests on. */
 function questions(c: FundingCase, judged: readonly Judged[]): MissingAnswer[] {
   const [first] = judged;
   if (!first) return [];
   const missing: MissingAnswer[] = [];
-  const ask = ({ waitsFor }: Judged, condition: ConditionId, wouldSettle: boolean) => {
-    const key = waitsFor[condition] ?? null;
-    const question = key ?? (condition === 'apprentice-age' ? apprenticeQuestion(c) : null);
+  const add = (key: SituationKey | null, question: MissingAnswer['question'] | null, wouldSettle = false) => {
     if (question && !missing.some((each) => each.question === question)) missing.push({ key, question, wouldSettle });
+  };
+  const ask = ({ waitsFor }: Judged, condition: ConditionId, wouldSettle?: boolean) => {
+    const key = waitsFor[condition] ?? null;
+    add(key, key ?? (condition === 'apprentice-age' ? apprenticeQuestion(c) : null), wouldSettle);
   };
   const { notMet, unknown } = first.verdict.conditions;
   if (notMet.includes('apprentice-age')) ask(first, 'apprentice-age', notMet.length === 1);
   for (const condition of first.open) ask(first, condition, first.open.length === 1);
-  for (const other of judged) for (const condition of other.open) ask(other, condition, false);
-  for (const condition of unknown) ask(first, condition, false);
+  for (const other of judged) for (const condition of other.open) ask(other, condition);
+  for (const key of first.amountsWaitFor) add(key, key);
+  for (const condition of unknown) ask(first, condition);
+  for (const other of judged) for (const key of other.amountsWaitFor) add(key, key);
   return missing.slice(0, MOST_QUESTIONS);
 }
 

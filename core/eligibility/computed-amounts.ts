@@ -1,7 +1,7 @@
 import type { Amount } from '../answer.ts';
 import type { AmountId } from './amount-ids.ts';
 import { datedAmount, derivedAmount } from './amounts.ts';
-import type { FundingCase } from './case.ts';
+import { answer, type FundingCase } from './case.ts';
 import { hasListedBenefit } from './conditions.ts';
 import { limit } from './limits.ts';
 
@@ -12,9 +12,10 @@ export const COMPUTED = {
    * the annual funding level over the days done, 750 at most (decree 2025-585).
    */
   '=employer-share': (c: FundingCase): Amount[] => {
-    const { brokenInProbationDays: days, npecYear, previousContractBrokenOtherEmployer } = c.answers;
+    const { brokenInProbationDays: days, previousContractBrokenOtherEmployer } = c.answers;
     const share = dated(c, 'app.employer_share');
     if (days != null) {
+      const npecYear = answer(c, 'npecYear');
       const [rate] = dated(c, 'app.employer_share.probation_rate');
       const [cap] = share;
       if (!rate || !cap || npecYear == null) return [...dated(c, 'app.employer_share.probation_rate'), ...share];
@@ -26,7 +27,7 @@ export const COMPUTED = {
 
   /** A fifth less, and never under 4000 EUR by the reduction; a lower funding level stays as it is (decree 2025-586). */
   '=distance-reduction': (c: FundingCase): Amount[] => {
-    const { npecYear } = c.answers;
+    const npecYear = answer(c, 'npecYear');
     const rates = dated(c, 'app.distance.reduction', 'app.distance.floor');
     const [rate, floor] = rates;
     if (!rate || !floor || npecYear == null) return rates;
@@ -39,26 +40,26 @@ export const COMPUTED = {
   },
 
   /** The default rate over the hours, where the branch has none of its own. */
-  '=reconversion-total': (c: FundingCase): Amount[] => total(c, 'rec.default_rate', c.answers.hours),
+  '=reconversion-total': (c: FundingCase): Amount[] => total(c, 'rec.default_rate', answer(c, 'hours')),
 
   /** Hours above the limit are not paid for. */
   '=tutor-training-total': (c: FundingCase): Amount[] =>
-    total(c, 'tutor.training.rate_max', c.answers.hours, limit('tutor.training.hours_max')),
+    total(c, 'tutor.training.rate_max', answer(c, 'hours'), limit('tutor.training.hours_max')),
 
   /** 230 EUR a month; 345 for the tutor of a contrat de professionnalisation who is 45 or whose learner has priority. */
   '=tutor-exercise': (c: FundingCase): Amount[] => {
     const isCpro = c.type === 'cpro_tutor_exercise';
-    const isRaised = isCpro && ((c.answers.age ?? 0) >= 45 || hasListedBenefit(c));
+    const isRaised = isCpro && (hasListedBenefit(c) || (answer(c, 'age') ?? 0) >= 45);
     const months: AmountId = isCpro ? 'tutor.exercise.months_cpro' : 'tutor.exercise.months_app';
     const rate: AmountId = isRaised ? 'tutor.exercise.month_max_plus50pct' : 'tutor.exercise.month_max';
     const most = limit(months);
     return [...total(c, rate, Math.min(c.answers.months ?? most, most)), ...dated(c, months)];
   },
 
-  /** Share of the ceiling of the profession by the levy paid; all steps when it is not known. */
+  /** Of micro-entrepreneurs: share of the ceiling of the profession by the levy paid, all steps when it is not known. */
   '=fifpl-step': (c: FundingCase): Amount[] => {
-    const { cfpPaid } = c.answers;
-    // The grid is of October 2025: an earlier day has none of these steps.
+    if (c.profile !== 'micro_liberal') return [];
+    const cfpPaid = answer(c, 'cfpPaid');
     const steps = FIFPL_STEPS.filter((step) => cfpPaid == null || cfpPaid >= step);
     const ids = steps.map((step): AmountId => `faf.fifpl.micro.cfp_from_${step}`);
     return dated(c, ...(cfpPaid == null ? ids : ids.slice(-1)));

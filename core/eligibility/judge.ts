@@ -22,6 +22,8 @@ export interface Judged {
   open: readonly ConditionId[];
   /** The answer that each unknown condition waits for, of those that wait for one. */
   waitsFor: Partial<Record<ConditionId, SituationKey>>;
+  /** Answers that would make its amounts exact. */
+  amountsWaitFor: readonly SituationKey[];
   rule: Rule | null;
 }
 
@@ -112,6 +114,8 @@ function judge(c: FundingCase, rule: Rule): Judged {
   if (!fails && open.includes('opco-known')) steps.unshift('find-opco');
   if (!fails && rule.funder === 'opco' && funder && c.answers.siretInTable === false)
     steps.unshift('state-opco-on-oath');
+  c.wanting.length = 0;
+  const amounts = fails ? [] : amountsOf(c, rule, isOpen);
   return {
     verdict: {
       scheme: rule.scheme,
@@ -119,7 +123,7 @@ function judge(c: FundingCase, rule: Rule): Judged {
       would: isOpen ? rule.verdict : null,
       funder: fails ? null : funder,
       conditions: { met, notMet, unknown },
-      amounts: fails ? [] : amountsOf(c, rule, isOpen),
+      amounts,
       nextSteps: steps,
       rule: rule.id,
       sources: rule.sources,
@@ -127,6 +131,7 @@ function judge(c: FundingCase, rule: Rule): Judged {
     },
     open: fails ? [] : open,
     waitsFor,
+    amountsWaitFor: [...c.wanting],
     rule,
   };
 }

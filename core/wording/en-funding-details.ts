@@ -288,7 +288,9 @@ function day(date: string, weekday?: 'long'): string {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(date));
+  })
+    .format(new Date(date))
+    .replace(',', '');
 }
 
 /** The text of an id, or of the longest beginning of it that has one. */
@@ -331,7 +333,7 @@ const DEADLINES: Record<DeadlineId, string> = {
 
 const FROM: Record<Deadline['countedFrom'], string> = {
   'contract-start': 'after the start of the contract',
-  'complete-file': 'after the complete file was sent',
+  'complete-file': 'after the complete file is received',
   conclusion: 'after the conclusion of the contract',
   'course-start': 'before the start',
   interruption: 'after the stop',
@@ -386,9 +388,10 @@ const PAPERS = {
   levy: 'Certificate of contribution to training',
   situation: 'Analysis of the work, name of the trainer, evaluations planned',
   consent: 'The employee’s consent',
-  summons: 'Summons to the jury and costs',
+  summons: 'Summons to the jury, proof of costs',
   session: 'Registration for the session',
   account: 'Choice of the course, online',
+  closed: 'Nothing to prepare: the scheme is closed',
 };
 
 const EMPLOYER = 'Employer';
@@ -402,6 +405,7 @@ const APPRENTICE = 'Employer, apprentice (and a guardian if under age), stamp of
 
 type File = [papers: string, signs: string, sentTo: string];
 const PLAN: File = [TEACHING, 'Employer and training provider', TO_OPCO];
+const SHUT: File = ['closed', 'Nobody', 'To nobody'];
 const ACCOUNT: File = ['account', 'The account’s holder', 'On moncompteformation.gouv.fr, before the start'];
 
 const CHECKLISTS: Partial<Record<SchemeId, File>> = {
@@ -426,6 +430,11 @@ const CHECKLISTS: Partial<Record<SchemeId, File>> = {
   FISHERY: [`${REQUEST} levy completion`, 'The head of the business', TO_FUND],
   PUBLIC: ['quote programme', 'The public servant and the employer', 'To the training office'],
   VOLUNTEER: ['quote programme', 'The association', 'To the State fund for associations (FDVA)'],
+  PRO_A: SHUT,
+  TRANSCO: SHUT,
+  FNE: SHUT,
+  INTERMITTENT: [REQUEST, 'The intermittent', TO_OPCO],
+  HOUSEHOLD: [REQUEST, 'Employee and household', 'To OPCO EP, or the branch’s own body'],
   JURY: ['summons', EMPLOYER, 'To the OPCO'],
 };
 
@@ -455,7 +464,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
   const { company, siret, idcc, opco, opcoAsOf, scheme, funder, courseType, courseName, provider } = facts;
   const { certification, hours, price, startsOn } = facts;
   const name = courseName ?? (courseType && enFunding.courseType(courseType).name) ?? FILL_IN;
-  const lines: [label: string, value: string | null | undefined][] = [
+  const lines: [label: string, value: string | null | false | undefined][] = [
     ['Course', name],
     ['Funding', scheme && enFunding.scheme(scheme)],
     ['Provider', provider],
@@ -467,7 +476,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     ['SIRET', siret ? formatSiret(siret) : to === 'opco' ? FILL_IN : null],
     ['Collective agreement', idcc && `IDCC ${idcc}`],
     ['OPCO', opco && `${opcoName(opco)}${opcoAsOf ? ` (SIRET-OPCO table, ${month(opcoAsOf)})` : ''}`],
-    ['Funder', to === 'funder' && funder ? enFunding.funder(funder) : null],
+    ['Funder to be asked', to === 'employer' && funder && funder !== 'employer' && enFunding.funder(funder)],
   ];
   const list = lines.flatMap(([label, value]) => (value ? `- ${label}: ${value}` : []));
   const body = [
@@ -478,7 +487,9 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     '',
     ask(to, scheme),
     '',
-    'Thank you for your answer,',
+    'Thank you for your answer.',
+    '',
+    '[your name]',
   ];
   return { subject: `${SUBJECTS[to]}: ${name}`, body: body.join('\n') };
 }
@@ -493,13 +504,13 @@ function cost({ part, funder, euros: sum }: CostLine): string {
   const who = enFunding.funder(funder);
   const label = {
     due: `${who}, if the file is complete`,
-    asked: `To ask for, without guarantee: ${who}`,
+    asked: `${who}, to be asked for, without guarantee`,
     employer: 'For the employer to pay',
-    aid: `Aid for the employer, to ask for: ${who}`,
+    aid: `${who}, aid to be asked for by the employer`,
     holder: 'For the account’s holder to pay',
     open: 'Without a funder so far',
   }[part];
-  return `${label}, ${sum === null ? 'sum not known' : euros(sum)}`;
+  return `${label}: ${sum === null ? 'sum not known' : euros(sum)}`;
 }
 
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */

@@ -334,7 +334,7 @@ const DEADLINES: Record<DeadlineId, string> = {
 
 const FROM: Record<Deadline['countedFrom'], string> = {
   'contract-start': 'après le début du contrat',
-  'complete-file': 'après l’envoi du dossier complet',
+  'complete-file': 'après réception du dossier complet',
   conclusion: 'après la conclusion du contrat',
   'course-start': 'avant le début',
   interruption: 'après l’arrêt',
@@ -395,9 +395,10 @@ const PAPERS = {
   levy: 'Attestation de contribution à la formation',
   situation: 'Analyse du travail, nom du formateur, évaluations prévues',
   consent: 'Accord du salarié',
-  summons: 'Convocation au jury et frais',
+  summons: 'Convocation au jury, justificatifs de frais',
   session: 'Inscription à la session',
   account: 'Choix de la formation, en ligne',
+  closed: 'Rien à préparer : dispositif fermé',
 };
 
 const EMPLOYER = 'Employeur';
@@ -411,6 +412,7 @@ const APPRENTICE = 'Employeur, apprenti (et son représentant s’il est mineur)
 
 type File = [papers: string, signs: string, sentTo: string];
 const PLAN: File = [TEACHING, 'Employeur et organisme de formation', TO_OPCO];
+const SHUT: File = ['closed', 'Personne', 'À personne'];
 const ACCOUNT: File = ['account', 'Titulaire du compte', 'Sur moncompteformation.gouv.fr, avant le début'];
 
 const CHECKLISTS: Partial<Record<SchemeId, File>> = {
@@ -435,6 +437,11 @@ const CHECKLISTS: Partial<Record<SchemeId, File>> = {
   FISHERY: [`${REQUEST} levy completion`, 'Chef d’entreprise', TO_FUND],
   PUBLIC: ['quote programme', 'Agent et employeur', 'Au service formation'],
   VOLUNTEER: ['quote programme', 'Association', 'Au fonds d’État pour les associations (FDVA)'],
+  PRO_A: SHUT,
+  TRANSCO: SHUT,
+  FNE: SHUT,
+  INTERMITTENT: [REQUEST, 'Intermittent', TO_OPCO],
+  HOUSEHOLD: [REQUEST, 'Salarié et particulier employeur', 'À OPCO EP, ou à l’organisme de la branche'],
   JURY: ['summons', EMPLOYER, 'À l’OPCO'],
 };
 
@@ -465,7 +472,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
   const { company, siret, idcc, opco, opcoAsOf, scheme, funder, courseType, courseName, provider } = facts;
   const { certification, hours, price, startsOn } = facts;
   const name = courseName ?? (courseType && frFunding.courseType(courseType).name) ?? FILL_IN;
-  const lines: [label: string, value: string | null | undefined][] = [
+  const lines: [label: string, value: string | null | false | undefined][] = [
     ['Formation', name],
     ['Financement', scheme && frFunding.scheme(scheme)],
     ['Organisme', provider],
@@ -477,7 +484,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     ['SIRET', siret ? formatSiret(siret) : to === 'opco' ? FILL_IN : null],
     ['Convention collective', idcc && `IDCC ${idcc}`],
     ['OPCO', opco && `${opcoName(opco)}${opcoAsOf ? ` (table SIRET-OPCO, ${month(opcoAsOf)})` : ''}`],
-    ['Financeur', to === 'funder' && funder ? frFunding.funder(funder) : null],
+    ['Financeur à solliciter', to === 'employer' && funder && funder !== 'employer' && frFunding.funder(funder)],
   ];
   const list = lines.flatMap(([label, value]) => (value ? `- ${label} : ${value}` : []));
   const body = [
@@ -488,7 +495,9 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     '',
     ask(to, scheme),
     '',
-    'Merci de votre réponse,',
+    'Merci de votre réponse.',
+    '',
+    '[votre nom]',
   ];
   return { subject: t(`${SUBJECTS[to]} : ${name}`), body: t(body.join('\n')) };
 }
@@ -503,13 +512,13 @@ function cost({ part, funder, euros: sum }: CostLine): string {
   const who = frFunding.funder(funder);
   const label = {
     due: `${who}, si le dossier est complet`,
-    asked: `À demander, sans garantie : ${who}`,
+    asked: `${who}, à demander sans garantie`,
     employer: 'À la charge de l’employeur',
-    aid: `Aide à demander pour l’employeur : ${who}`,
+    aid: `${who}, aide à demander pour l’employeur`,
     holder: 'À la charge du titulaire du compte',
     open: 'Sans financeur pour l’instant',
   }[part];
-  return `${label}, ${sum === null ? 'montant non connu' : euros(sum)}`;
+  return `${label} : ${sum === null ? 'montant non connu' : euros(sum)}`;
 }
 
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */

@@ -82,6 +82,16 @@ describe('an amount', () => {
     expect(amounts.filter(({ id }) => id.includes('employer_share')).map(({ value }) => value)).toEqual([50, 750]);
   });
 
+  it('that is not exact yet is asked about', () => {
+    const questions = (given: Parameters<typeof situation>[0]) =>
+      assess(situation(given)).missing.map(({ question }) => question);
+    expect(questions({ course: { type: 'cpro_tutor_exercise' } })).toEqual(['age']);
+    const extra = { level: 6, age: 20 };
+    const remote = { type: 'apprenticeship', distanceShare: 90 };
+    expect(questions({ profile: 'apprentice', course: remote, extra })).toEqual(['npecYear']);
+    expect(questions({ course: { type: 'tutor_training', hours: null } })).toEqual(['hours']);
+  });
+
   it.each([
     [0, 'faf.agefice.low_cfp'],
     [6.99, 'faf.agefice.low_cfp'],
