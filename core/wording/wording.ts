@@ -483,7 +483,6 @@ export type FundingText =
   | 'deadlines'
   | 'addToCalendar'
   | 'questions'
-  | 'askedBecause'
   | 'settles'
   | 'toCheck'
   | 'faults'
