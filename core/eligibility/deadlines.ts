@@ -11,51 +11,9 @@
  *   read here promises it.
  * - Where a text may be read in two ways the earlier date is given, and `mayBeLater` says that there is a later one.
  */
-import type { IsoDate } from '../answer.ts';
+import type { Deadline, IsoDate } from '../answer.ts';
 import { addMonths, type Day, readDay, weekdayOf, writeDay, yearOf } from './calendar-day.ts';
 import { possibleHolidays, publicHolidays } from './public-holidays.ts';
-
-export type DeadlineId =
-  /** Contract and training agreement to the OPCO. */
-  | 'apprenticeship-filing'
-  /** Contract of a public employer to the State's local service, DDETS. */
-  | 'public-apprenticeship-filing'
-  | 'contrat-pro-filing'
-  | 'opco-answer'
-  | 'reconversion-filing'
-  /** A period of reconversion that stops before its end. */
-  | 'reconversion-interruption'
-  /** The contract to the OPCO, a condition of the State's aid. */
-  | 'hiring-aid-filing'
-  /** The undertaking to reach the work-study quota, to the agency that pays the aid, ASP. */
-  | 'hiring-aid-undertaking'
-  | 'request-before-start';
-
-export type DeadlineUnit = 'jours-ouvrables' | 'calendar-days' | 'months';
-
-export interface Deadline {
-  id: DeadlineId;
-  /** The last day. Null until the date that it is counted from is known. */
-  on: IsoDate | null;
-  /** The first day, where a file sent too early is not taken; null where any day before `on` will do. */
-  from: IsoDate | null;
-  unit: DeadlineUnit;
-  count: number;
-  countedFrom: 'contract-start' | 'complete-file' | 'conclusion' | 'course-start' | 'interruption';
-  /** Article of the Code du travail, or the decree; null where practice alone fixes it. */
-  rule: string | null;
-  /** False where the text says "days" and not which ones. */
-  isUnitSure: boolean;
-  /** Another reading of the unit, or a local holiday that may hold, leads to a later day. */
-  mayBeLater: boolean;
-  /** What no answer by that day means; null for a deadline of the employer. */
-  silence: 'refusal' | 'unsure' | null;
-  /** What must be so for the deadline to matter at all, beyond the scheme; null when nothing else. */
-  condition: 'headcount-250' | null;
-  /** Id in the register of sources. */
-  source: string;
-  confidence: 'high' | 'medium' | 'low';
-}
 
 /** A date that is null, absent from the calendar or not written `2026-06-30` is one that is not known. */
 export interface DeadlineFacts {

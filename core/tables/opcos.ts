@@ -70,6 +70,11 @@ const otherLabels: Record<string, OpcoId> = {
   uniformationlopcodelacohesionsociale: 'uniformation',
 };
 
+/** One of the 11 ids, among other ids or texts. */
+export function isOpcoId(text: string | null): text is OpcoId {
+  return (OPCO_IDS as readonly (string | null)[]).includes(text);
+}
+
 /** Short name to show: `OPCO EP`, `L’Opcommerce`. */
 export function opcoName(id: OpcoId): string {
   return names[id];

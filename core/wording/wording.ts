@@ -1,10 +1,18 @@
 import type {
   AdviceId,
+  Amount,
   Answer,
   AsOf,
   Candidate,
   CompanyPart,
+  ConditionId,
   Conflict,
+  CourseType,
+  Deadline,
+  FunderId,
+  FundingStepId,
+  FundingVerdict,
+  FundingWarningId,
   HeadcountBand,
   IsoDate,
   LegalPage,
@@ -12,13 +20,19 @@ import type {
   MentionFault,
   MentionPlace,
   MentionType,
+  MissingAnswer,
   OpcoId,
+  ProfileId,
   QuestionId,
   Refusal,
+  SchemeId,
+  Siret,
+  SituationFault,
   SourceFailure,
   SourceReport,
   Step,
   SubjectReason,
+  VerdictId,
   WarningId,
 } from '../answer.ts';
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
@@ -236,6 +250,121 @@ export interface FollowWording {
   change(change: { before: TableSaying; beforeMonth: AsOf; after: TableSaying; afterMonth: AsOf }): string;
 }
 
+/** Whom a person says the course is for, before the exact profile. A profile may be in several groups. */
+export type ProfileGroupId =
+  | 'employee'
+  | 'learner'
+  | 'recruiter'
+  | 'tutor'
+  | 'job-seeker'
+  | 'self-employed'
+  | 'head'
+  | 'public'
+  | 'association'
+  | 'abroad';
+
+/** What can be asked: all that a situation holds, and what a rule asks beside it. */
+export type QuestionKey = MissingAnswer['question'];
+
+/** A question that a person can answer. */
+export interface FundingQuestion {
+  ask: string;
+  why: string;
+  /** `heures`, `€`, `%`: what stands behind the field of a number. */
+  unit?: string;
+  /** Words of the values that may be given, in the order in which they are offered; absent for a number, a date, a yes or no. */
+  choices?: Readonly<Record<string, string>>;
+}
+
+/** Part of what a course costs, and whose it is. */
+export interface CostLine {
+  part: /** A right, once the file is complete. */
+    | 'due'
+    /** What is asked of a funder who decides. */
+    | 'asked'
+    | 'employer'
+    /** What the employer is given for the contract. */
+    | 'aid'
+    /** The own share of the account's holder. */
+    | 'holder'
+    /** What nobody has taken on. */
+    | 'open';
+  /** Of `due`, `asked` and `aid`. */
+  funder: FunderId | null;
+  /** Null where there is no figure. */
+  euros: number | null;
+}
+
+export type MessageTo = 'employer' | 'opco' | 'funder';
+
+/** What a message carries. What is null is left as a gap to fill in, or out where nobody has to know it. */
+export interface MessageFacts {
+  company: string | null;
+  siret: Siret | null;
+  idcc: string | null;
+  opco: OpcoId | null;
+  /** Month or day of the table that gives the OPCO. */
+  opcoAsOf: AsOf | null;
+  /** Of the verdict that the message is about. */
+  scheme: SchemeId | null;
+  funder: FunderId | null;
+  courseType: CourseType | null;
+  courseName: string | null;
+  provider: string | null;
+  /** `RNCP37682`. */
+  certification: string | null;
+  hours: number | null;
+  /** Euros before tax. */
+  price: number | null;
+  startsOn: IsoDate | null;
+}
+
+/** What is asked, and the verdict in one sentence. It is fetched with the rules. */
+export interface FundingVerdictWording {
+  ui: Readonly<Record<FundingText, string>>;
+  /** The groups a person chooses from first, in plain words. */
+  group(id: ProfileGroupId): { name: string; hint: string };
+  profile(id: ProfileId): string;
+  courseType(id: CourseType): { name: string; hint: string };
+  /** A way of funding in plain words, as a title. */
+  scheme(id: SchemeId): string;
+  /** Who pays, with what the name means; of null the employer's OPCO, whichever it is. */
+  funder(id: FunderId | null): string;
+  /** The verdict in one sentence: who pays, how sure. No promise. */
+  headline(verdict: FundingVerdict): Sentence;
+  /** A few words for the kind of verdict. */
+  verdict(id: VerdictId): string;
+  condition(id: ConditionId): string;
+  question(id: QuestionKey): FundingQuestion;
+  fault(fault: SituationFault): string;
+}
+
+/** Reasons, next steps, sums, dates, papers and messages of a verdict. It is fetched with the first one. */
+export interface FundingDetailsWording {
+  /** The rule behind the verdict in one line: why this one pays. */
+  why(verdict: FundingVerdict): string;
+  nextStep(id: FundingStepId, verdict: FundingVerdict): string;
+  warning(id: FundingWarningId): string;
+  /** How sure the rule is that the verdict rests on. */
+  confidence(verdict: FundingVerdict): string;
+  /** A sum or limit as a sentence with its date; of a hidden one where to check, and no figure. */
+  amount(amount: Amount): string;
+  /** What is to be done, until when, and how the days are counted. `when` gives the rule itself while there is no date. */
+  deadline(deadline: Deadline): { what: string; when: string; how: string };
+  /** Papers of the file, who signs, where it goes. */
+  checklist(scheme: SchemeId): { papers: readonly string[]; signs: string; sentTo: string };
+  /** A message ready to send, with the facts and the right question. */
+  message(to: MessageTo, facts: MessageFacts): { subject: string; body: string };
+  cost(line: CostLine): string;
+  /** A source of the rules, by its id in the register and its address; null where it has none. */
+  source(id: string, address: string | null): string;
+  /** Day of the rules. */
+  asOf(day: IsoDate): string;
+}
+
+/** All that is said of who pays for a course. */
+export type FundingWording = FundingVerdictWording & FundingDetailsWording;
+
 /** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
 export interface Wording {
   entry: EntryWording;
@@ -441,3 +570,41 @@ export type TermId =
   | 'tuteur'
   | 'assimile'
   | 'epic';
+
+export type FundingText =
+  | 'title'
+  | 'intro'
+  | 'whoFor'
+  | 'whichOne'
+  | 'whichCourse'
+  | 'seeAnswer'
+  | 'change'
+  | 'otherRoutes'
+  | 'beside'
+  | 'why'
+  | 'met'
+  | 'notMet'
+  | 'toConfirm'
+  | 'amounts'
+  | 'costs'
+  | 'nextSteps'
+  | 'deadlines'
+  | 'addToCalendar'
+  | 'questions'
+  | 'settles'
+  | 'toCheck'
+  | 'faults'
+  | 'checklist'
+  | 'signs'
+  | 'sentTo'
+  | 'messages'
+  | 'toEmployer'
+  | 'toOpco'
+  | 'toFunder'
+  | 'copyMessage'
+  | 'copyAnswer'
+  | 'copied'
+  | 'sources'
+  | 'yes'
+  | 'no'
+  | 'dontKnow';

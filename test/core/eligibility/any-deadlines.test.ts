@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Deadline } from '../../../core/answer.ts';
 import { readDay, weekdayOf, writeDay, yearOf } from '../../../core/eligibility/calendar-day.ts';
 import {
   apprenticeshipFiling,
   contratProFiling,
-  type Deadline,
   deadlinesOf,
   hiringAidFiling,
   hiringAidUndertaking,
