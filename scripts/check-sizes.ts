@@ -15,6 +15,7 @@ const IDCC_TO_OPCO_LIMIT = 1_500;
 /** Aims, printed with the figures and not enforced: everyday words and both languages weigh more than was planned. */
 const ONE_VISIT_AIM = 45_000;
 const FOLDER_AIM = 64_000;
+const FUNDING_AIM = 14_000;
 /** Each of the two scripts that a click injects into a page. */
 const PAGE_READER_LIMIT = 6_000;
 
@@ -33,6 +34,14 @@ const LAZY_PARTS = [
     limit: 17_000,
     holds: /^(widget\/views\/guide-view|core\/wording\/(fr|en)-opco)/,
   },
+  {
+    name: 'views of who pays, and what they make of an answer',
+    limit: 18_000,
+    holds: /^widget\/(views\/funding\/funding-view|funding\/open-funding)/,
+  },
+  { name: 'rules of who pays', limit: 13_500, holds: /^core\/eligibility\// },
+  { name: 'words of who pays, both languages', limit: 36_000, holds: /^core\/wording\/(fr|en)-funding/ },
+  { name: 'addresses of the sources of who pays', limit: 4_500, holds: /^core\/tables\/data\/rule-sources/ },
   { name: 'everything else', limit: FOLDER_AIM, holds: /./ },
 ];
 
@@ -84,6 +93,11 @@ const languages = ['fr', 'en'].map((language) => lazyChunks.filter((chunk) => ch
 const spoken = Math.max(...languages.map(sum));
 const visit = sum(lazyChunks) - sum(languages.flat()) + spoken;
 report(`all that one visit can load after a first act, in one language (aim ${ONE_VISIT_AIM})`, visit);
+const funding = (names: RegExp) =>
+  sum(lazyChunks.filter(({ modules }) => modules.some((module) => names.test(module))));
+const fundingWords = Math.max(...['fr', 'en'].map((each) => funding(new RegExp(`^core/wording/${each}-funding`))));
+const fundingRules = funding(/^core\/eligibility\/(assess|answer-kinds)/);
+report(`rules and words of who pays, in one language (aim ${FUNDING_AIM})`, fundingRules + fundingWords);
 report(`the whole folder, both languages (aim ${FOLDER_AIM})`, sum(manifest));
 report('agreement to OPCO, the data', compressedSize('core/tables/data/idcc-opco.ts'), IDCC_TO_OPCO_LIMIT);
 for (const reader of ['page-reader.js', 'linked-page-reader.js']) {

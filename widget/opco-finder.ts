@@ -5,6 +5,7 @@ import { frEntry } from '../core/wording/fr-entry.ts';
 import type { EntryWording } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
 import { createFinder, type Finder, type Notice } from './finder.ts';
+import type { CourseProperty } from './funding/course-offered.ts';
 import { createServices } from './services.ts';
 import { basesAt } from './source-address.ts';
 import { STYLES } from './styles.ts';
@@ -25,6 +26,7 @@ let sheet: CSSStyleSheet | undefined;
  * @attr siret - A number to start with: shown, checked, and looked up when the visitor asks.
  * @attr api - Address of a server that answers like the official ones, which are asked where it is absent.
  * @attr table-src - Folder with a copy of the official table in shards: asked first, it learns a group of companies only.
+ * @attr profile - Who the visitor is, where the page knows: an id such as `job_seeker`, preselected when they ask who pays.
  * @attr theme - `light` or `dark`; else what the visitor's system prefers.
  * @fires opco-result - An answer is there, or a fuller one of the same question; `detail` is its plain JSON.
  * @fires opco-error - There is no answer: `detail.kind` is `refusal`, `not-found`, `failed` or `load-failed`.
@@ -35,6 +37,9 @@ let sheet: CSSStyleSheet | undefined;
  */
 export class OpcoFinder extends Base {
   static readonly observedAttributes = ['lang', 'siret'];
+
+  /** What the page says of its course. It is read as a visitor asks who pays, and may be set before the element is defined. */
+  declare course?: CourseProperty | null;
 
   #finder: Finder | undefined;
   #isRenderQueued = false;

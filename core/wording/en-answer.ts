@@ -326,6 +326,7 @@ const IDLE: Record<Step['id'], string> = {
 export const enAnswer: AnswerWording = {
   ui: {
     why: 'Why this answer?',
+    whoPays: 'Who can pay for a course?',
     otherRules: 'Rules without effect here',
     candidates: 'Possible OPCOs',
     noShares: 'In the order of the agreements most often applied in this activity; no official share is published.',

@@ -344,6 +344,7 @@ const IDLE: Record<Step['id'], string> = {
 export const frAnswer: AnswerWording = {
   ui: typesetAll({
     why: 'Pourquoi cette réponse ?',
+    whoPays: 'Qui peut payer une formation ?',
     otherRules: 'Règles sans effet ici',
     candidates: 'OPCO possibles',
     noShares:

@@ -414,6 +414,7 @@ export type EntryText =
 
 export type AnswerText =
   | 'why'
+  | 'whoPays'
   | 'otherRules'
   | 'candidates'
   | 'noShares'

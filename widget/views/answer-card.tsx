@@ -1,15 +1,18 @@
 import type { Answer } from '../../core/answer.ts';
 import { formatSiret } from '../../core/identifiers/siret.ts';
+import type { PageCourse } from '../funding/course-offered.ts';
 import { OFFICIAL_PAGE } from '../official-page.ts';
 import { Candidates } from './candidates.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
+import { FundingFold } from './funding/funding-fold.tsx';
 import { GuideFold } from './guide-fold.tsx';
 import { Questions } from './questions.tsx';
 import type { AnswerViewProps } from './result-view.tsx';
 import { Why } from './why.tsx';
 
 /** The answer: one sentence that can be copied as it is, how sure it is, what would settle it, and the proof in a fold. */
-export function AnswerCard({ finder, wording, answer }: AnswerViewProps & { answer: Answer }) {
+export function AnswerCard(props: AnswerViewProps & { answer: Answer; course: PageCourse | undefined }) {
+  const { finder, wording, answer, course } = props;
   const { titles, copy, wording: entry } = finder.state;
   const { ui } = wording;
   const { attribution, facts, reports } = answer;
@@ -63,6 +66,7 @@ export function AnswerCard({ finder, wording, answer }: AnswerViewProps & { answ
         {copy === 'done' ? ui.copied : copy === 'refused' ? ui.copyRefused : ''}
       </p>
 
+      <FundingFold finder={finder} wording={wording} answer={answer} course={course} />
       <Why finder={finder} wording={wording} answer={answer} />
       {attribution.opco && (
         <GuideFold finder={finder} summary={ui.aboutOpco} topic={{ kind: 'opco', opco: attribution.opco }} />

@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import type { Finder } from '../finder.ts';
+import type { PageCourse } from '../funding/course-offered.ts';
 import { ActivitiesForm } from './activities-form.tsx';
 import { Entry } from './entry.tsx';
 import { GuideFold } from './guide-fold.tsx';
@@ -13,6 +14,7 @@ export interface PageParts {
   /** What a screen reader hears instead of the answer. */
   said: string | null;
   isReading: boolean;
+  course: PageCourse;
 }
 
 /** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
@@ -36,7 +38,7 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
           </button>
         )}
         {isWaiting && <Skeleton />}
-        {parts && <parts.views.ResultView finder={finder} wording={parts.wording} />}
+        {parts && <parts.views.ResultView finder={finder} wording={parts.wording} course={page?.course} />}
       </div>
       {page?.below}
       <NoNumber finder={finder} />

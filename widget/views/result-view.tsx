@@ -2,6 +2,7 @@ import type { AnswerWording } from '../../core/wording/wording.ts';
 import { answerOf } from '../answer-of.ts';
 import { wearAnswerStyles } from '../answer-styles.ts';
 import type { Finder, FinderState } from '../finder.ts';
+import type { PageCourse } from '../funding/course-offered.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CompanyList } from './company-list.tsx';
 import { EstablishmentList, SisterEstablishments } from './establishment-list.tsx';
@@ -13,13 +14,13 @@ export interface AnswerViewProps {
 }
 
 /** The answer, or the choice that leads to one. */
-export function ResultView({ finder, wording }: AnswerViewProps) {
+export function ResultView({ finder, wording, course }: AnswerViewProps & { course?: PageCourse | undefined }) {
   const { result, guide } = finder.state;
   const answer = answerOf(result);
   return (
     <div ref={wearAnswerStyles}>
       {result?.kind === 'companies' && <CompanyList finder={finder} wording={wording} result={result} />}
-      {answer && <AnswerCard finder={finder} wording={wording} answer={answer} />}
+      {answer && <AnswerCard finder={finder} wording={wording} answer={answer} course={course} />}
       {result?.kind === 'answer' && result.establishments && (
         <SisterEstablishments finder={finder} wording={wording} establishments={result.establishments} />
       )}

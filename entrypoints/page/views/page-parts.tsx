@@ -17,13 +17,16 @@ export interface PageViewProps {
 
 /** What stands around the answer: above it which company the page is about, below it what else the page says. */
 export function pageParts({ finder, page }: PageViewProps): PageParts {
-  const { status, said } = page.state;
+  const { status, said, reading, certifications } = page.state;
+  const course = reading?.course ?? null;
+  const known = course?.certification && certifications?.certification(course.certification.value);
   const { asked, result } = finder.state;
   return {
     above: <Above finder={finder} page={page} />,
     below: <Below finder={finder} page={page} />,
     said: said && said.asked === asked && said.result === result ? said.text : null,
     isReading: status === 'reading',
+    course: { facts: course, certifiedLevel: known?.level ?? null, open: () => void page.openCourse() },
   };
 }
 

@@ -1,0 +1,333 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
+import { type DemoServer, serveDemo } from '../../scripts/demo/serve-demo.ts';
+import { expectAccessible } from './harness/expect-accessible.ts';
+import { expect, test } from './harness/extension-test.ts';
+
+const NATURALIA = '302 474 648 00664';
+const COURSE = {
+  name: 'Titre professionnel Développeur web',
+  rncp: 'RNCP37674',
+  level: 5,
+  price: 2450,
+  hours: 140,
+  distanceShare: 0,
+  isQualiopi: true,
+};
+
+test.describe('who pays for a course', () => {
+  let upstreams: ServedUpstreams;
+  let demo: DemoServer;
+
+  test.beforeEach(async () => {
+    upstreams = await serveUpstreams();
+    demo = await serveDemo({ ports: [0], sample: { base: upstreams.url, month: upstreams.month } });
+  });
+  test.afterEach(async () => {
+    await demo.close();
+    await upstreams.close();
+  });
+
+  /** The widget with an answer about Naturalia, and the fold about who pays open. */
+  async function open(
+    context: BrowserContext,
+    { address = '/fr/formation', course = COURSE as object | null, attributes = {} as Record<string, string> } = {},
+  ): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(demo.url + address);
+    await page.evaluate(
+      ([given, more]) => {
+        const element = document.querySelector('opco-finder');
+        if (!element) throw new Error('No widget');
+        if (given) Object.assign(element, { course: given });
+        for (const [name, value] of Object.entries(more)) element.setAttribute(name, value);
+      },
+      [course, attributes] as const,
+    );
+    await page.getByRole('combobox').first().fill(NATURALIA);
+    await page.getByRole('combobox').first().press('Enter');
+    await page
+      .getByText(address === '/fr/formation' ? 'Qui peut payer une formation' : 'Who can pay for a course')
+      .click();
+    await expect(funding(page)).toBeVisible();
+    return page;
+  }
+
+  test('an employee of a firm of 12: one question, who decides, what to do, until when', async ({ context }) => {
+    const page = await open(context);
+    const asked = upstreams.log.length;
+    await choose(page, 'Un salarié', 'CDI', /plan/i);
+    await expect(title(page)).toContainText('Combien de salariés');
+    await answer(page, '12');
+    await expect(first(page)).toContainText('peut payer');
+    await expect(first(page)).toContainText('L’Opcommerce');
+    await expect(first(page)).toContainText('2 450 €');
+    await expect(first(page)).toContainText('montant non connu');
+    await page.getByLabel('Début du contrat ou de la formation').fill('2027-01-11');
+    await expect(first(page)).toContainText('10 janvier 2027');
+    // None of it asked anybody anything, or left anything behind.
+    expect(upstreams.log.length).toBe(asked);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+  });
+
+  for (const [size, aid, side] of [
+    ['30', '4 500 €', 'est sous le seuil de 250'],
+    ['260', 'aucune', 'atteint le seuil de 250'],
+  ] as const) {
+    test(`a recruiter and an apprentice of level 5, in a firm of ${size}`, async ({ context }) => {
+      const page = await open(context);
+      await choose(page, 'Une personne que je recrute', /apprenti/i);
+      await answerAll(page, { 'Combien de salariés': size, ge: '20' });
+      const panel = page.getByRole('region', { name: 'Côté employeur' });
+      const row = panel.getByRole('row', { name: /ce contrat/ });
+      await expect(row).toContainText('Niveau 5');
+      await expect(row).toContainText('4 500 €');
+      await expect(row).toContainText('1 500 €');
+      await expect(panel).toContainText(side);
+      await expect(panel).toContainText('Moins de 50 salariés');
+      if (size === '30') await expect(funding(page)).toContainText(aid);
+      else await expect(funding(page)).toContainText('quota', { ignoreCase: true });
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  }
+
+  for (const [who, steps, says] of [
+    ['a job seeker', ['Un demandeur d’emploi', /demandeur d’emploi/i, 0], /France Travail/],
+    ['a self-employed trader', ['Un indépendant', /^Commerçant/i, 0], /AGEFICE/i],
+    ['an official', ['Un agent public', /État/, 0], /administration/i],
+    ['a tutor', ['Un tuteur', /salarié/i, 0], /L’Opcommerce/],
+  ] as const) {
+    test(`${who} is told who pays`, async ({ context }) => {
+      const page = await open(context);
+      await choose(page, ...steps);
+      await answerAll(page, {});
+      await expect(first(page)).toContainText(says);
+      await expectAccessible(page);
+    });
+  }
+
+  test('works by keyboard alone, and goes back with what was typed', async ({ context }) => {
+    const page = await open(context);
+    await page.getByText('Qui peut payer une formation').press('Tab');
+    await expect(page.getByRole('button', { name: /^Un salarié/ })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('button', { name: /^Un salarié/ })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toHaveText('Quelle formation ?');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toContainText('Combien de salariés');
+    await input(page).focus();
+    await page.keyboard.type('12');
+    await page.keyboard.press('Enter');
+    await expect(title(page)).toBeFocused();
+    await expect(first(page)).toContainText('L’Opcommerce');
+    await back(page).press('Enter');
+    await expect(input(page)).toHaveValue('12');
+  });
+
+  test('names an impossible answer, keeps it, and builds nothing on it', async ({ context }) => {
+    const page = await open(context);
+    await choose(page, 'Un salarié', 'CDI', /plan/i);
+    for (const wrong of ['-5', 'douze', '99999999999']) {
+      await answer(page, wrong);
+      await expect(funding(page).getByRole('alert')).toContainText(wrong);
+      await expect(funding(page).getByRole('alert')).toContainText('Aucune réponse n’est donnée');
+      await expect(input(page)).toHaveValue(wrong);
+    }
+    await expectAccessible(page);
+    await answer(page, '80');
+    await expect(first(page)).toContainText('employeur');
+    // A doubt is an answer too.
+    await back(page).click();
+    await page.getByRole('button', { name: 'Je ne sais pas' }).click();
+    await expect(first(page)).toContainText('Combien de salariés');
+  });
+
+  test('names what the host page says wrongly, and lets it be put right', async ({ context }) => {
+    const page = await open(context, { course: { ...COURSE, price: 'cher' } });
+    await choose(page, 'Un salarié', 'CDI', /plan/i);
+    await expect(funding(page)).toContainText('cher');
+    await expect(page.locator('.verdict-card')).toHaveCount(0);
+    await page.getByRole('button', { name: /^Corriger/ }).click();
+    await answer(page, '900');
+    await answerAll(page, { 'Combien de salariés': '12' });
+    await expect(first(page)).toContainText('900 €');
+  });
+
+  test('starts with the profile that the host page gives, and works without a course', async ({ context }) => {
+    const page = await open(context, { course: null, attributes: { profile: 'official_state' } });
+    await expect(title(page)).toHaveText('Quelle formation ?');
+    await page.locator('.picker button').first().click();
+    await expect(first(page)).toContainText('administration');
+  });
+
+  test('speaks English', async ({ context }) => {
+    const page = await open(context, { address: '/en/course' });
+    await page.locator('.picker button').first().click();
+    await page.locator('.picker button').first().click();
+    await page.locator('.picker button').first().click();
+    await input(page).fill('12');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect(page.getByText('Price of the course, before tax:')).toBeVisible();
+    await expect(funding(page)).not.toContainText(/salariés|prise en charge|Demandez/);
+    await expectAccessible(page);
+  });
+
+  test('gives the answer as text, a date for the calendar, and a message', async ({ context }) => {
+    const page = await open(context);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: demo.url });
+    await choose(page, 'Un salarié', 'CDI', /plan/i);
+    await answer(page, '12');
+    await page.getByLabel('Début du contrat ou de la formation').fill('2027-01-11');
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Ajouter à mon agenda' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('opcoscope-2027-01-10.ics');
+    const calendar = await readFile(await file.path(), 'utf8');
+    expect(calendar).toContain('BEGIN:VCALENDAR');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20270110');
+
+    await funding(page)
+      .getByRole('region', { name: 'À emporter' })
+      .getByRole('button', { name: 'Copier la réponse' })
+      .click();
+    await expect(funding(page).getByRole('button', { name: 'Copié' })).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toContain('L’Opcommerce');
+    expect(text).toContain('NATURALIA FRANCE');
+    expect(text).toContain('seul l’OPCO décide');
+
+    await page.getByText('À l’employeur', { exact: true }).click();
+    await page.getByRole('button', { name: 'Copier le message' }).first().click();
+    const message = await page.evaluate(() => navigator.clipboard.readText());
+    expect(message).toContain('NATURALIA FRANCE');
+    expect(message).toContain('RNCP37674');
+    const mail = page.getByRole('link', { name: 'Ouvrir dans ma messagerie' }).first();
+    expect(await mail.getAttribute('href')).toMatch(/^mailto:\?subject=[^&]+&body=/);
+    await expectAccessible(page);
+  });
+
+  test('prints one clean page, and nothing of the page around', async ({ context }) => {
+    // A headless browser has no print dialog: what would go to it is held here.
+    await context.addInitScript(() => {
+      window.print = () => {
+        Object.assign(window.top ?? window, { printed: document });
+      };
+    });
+    const page = await open(context);
+    await choose(page, 'Une personne que je recrute', /apprenti/i);
+    await answerAll(page, { 'Combien de salariés': '30', ge: '20' });
+    await page.getByRole('button', { name: 'Imprimer' }).click();
+    const sheet = await page.evaluate(() => {
+      const { printed } = window as never as { printed: Document };
+      const styles = [...printed.adoptedStyleSheets].flatMap(({ cssRules }) =>
+        [...cssRules].map(({ cssText }) => cssText),
+      );
+      return { text: printed.body.innerText, markup: printed.body.outerHTML, styles: styles.join('\n') };
+    });
+    expect(sheet.text).toContain('L’Opcommerce');
+    expect(sheet.text.replace(/\s/g, ' ')).toContain('4 500 €');
+    expect(sheet.text).not.toContain('L’Atelier des Tilleuls');
+    const paper = await context.newPage();
+    await paper.setContent(
+      `<!doctype html><html lang="fr"><head><title>x</title><style>${sheet.styles}</style></head>${sheet.markup}</html>`,
+    );
+    await paper.emulateMedia({ media: 'print' });
+    await expectAccessible(paper);
+    const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // The frame goes once it is printed.
+    await page.evaluate(() => {
+      const { printed } = window as never as { printed: Document };
+      printed.defaultView?.dispatchEvent(new Event('afterprint'));
+    });
+    await expect(page.locator('iframe')).toHaveCount(0);
+  });
+
+  test('keeps what was answered when another employer is looked up', async ({ context }) => {
+    const page = await open(context);
+    await choose(page, 'Un salarié', 'CDI', /plan/i);
+    await answer(page, '12');
+    await page.getByRole('combobox').first().fill('662 042 449 32116');
+    await page.getByRole('combobox').first().press('Enter');
+    await expect(page.locator('#headline')).toContainText('Atlas', { ignoreCase: true });
+    await expect(first(page)).toContainText('Atlas', { ignoreCase: true });
+  });
+
+  test('is accessible at each step, and never scrolls sideways on a screen 320 pixels wide', async ({ context }) => {
+    const page = await open(context);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const check = async () => {
+      await expectAccessible(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    };
+    await check();
+    await choose(page, 'Un salarié');
+    await check();
+    await choose(page, 'CDI');
+    await check();
+    await choose(page, /plan/i);
+    await check();
+    await answer(page, '12');
+    await expect(first(page)).toBeVisible();
+    for (const fold of await funding(page).locator('details > summary').all()) await fold.click();
+    await check();
+  });
+
+  test('says so when its parts cannot be fetched, and tries again', async ({ context }) => {
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/fr/formation`);
+    await page.route(/assess-[^/]*\.js/, (route) => route.abort());
+    await page.getByRole('combobox').first().fill(NATURALIA);
+    await page.getByRole('combobox').first().press('Enter');
+    await page.getByText('Qui peut payer une formation').click();
+    await expect(page.getByRole('article').getByRole('alert')).toContainText('Votre saisie est gardée');
+    await expect(page.locator('#headline')).toContainText('NATURALIA');
+  });
+});
+
+const funding = (page: Page): Locator => page.locator('section.funding').first();
+const title = (page: Page): Locator => funding(page).locator('h3');
+const first = (page: Page): Locator => funding(page).locator('.verdict-card').first();
+const input = (page: Page): Locator => funding(page).locator('.ask-funding input');
+const back = (page: Page): Locator => funding(page).getByRole('button', { name: 'Retour' });
+
+/** Chooses one thing after another, by name or by place. */
+async function choose(page: Page, ...names: readonly (string | RegExp | number)[]): Promise<void> {
+  for (const name of names) {
+    const before = await title(page).textContent();
+    const buttons = funding(page).locator('.picker').getByRole('button');
+    await (typeof name === 'number' ? buttons.nth(name) : buttons.filter({ hasText: name }).first()).click();
+    await expect(title(page)).not.toHaveText(before ?? '');
+  }
+}
+
+async function answer(page: Page, text: string): Promise<void> {
+  await input(page).fill(text);
+  await page.getByRole('button', { name: 'Continuer' }).click();
+}
+
+/** Answers each question by a text of its own, or not at all. */
+async function answerAll(page: Page, texts: Record<string, string>): Promise<void> {
+  for (let count = 0; count < 6 && (await funding(page).locator('.ask-funding').count()); count++) {
+    const asked = (await title(page).textContent()) ?? '';
+    const text = Object.entries(texts).find(([words]) => asked.includes(words))?.[1];
+    if (text) await answer(page, text);
+    else await page.getByRole('button', { name: 'Je ne sais pas' }).click();
+    await expect(title(page)).not.toHaveText(asked);
+  }
+  await expect(first(page)).toBeVisible();
+}

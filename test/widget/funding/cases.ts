@@ -1,0 +1,68 @@
+import type { Answer, CompanyFacts, HeadcountBand, Situation } from '../../../core/answer.ts';
+import { type CourseOffered, courseOfPage } from '../../../widget/funding/course-offered.ts';
+
+export const TODAY = '2026-11-27';
+
+/** A certified course of level 5, as a page describes it. */
+export const COURSE: CourseOffered = {
+  ...courseOfPage(null),
+  name: 'Développeur web',
+  certification: 'RNCP37674',
+  level: 5,
+  price: 2450,
+  hours: 140,
+  distanceShare: 0,
+  isQualiopi: true,
+};
+
+/** A company whose OPCO is known, with what else a test needs. */
+export function company(options: { band?: HeadcountBand; siret?: boolean; territory?: string } = {}): Answer {
+  const source = { id: 'test', publisher: '', title: '', asOf: TODAY, url: '' };
+  const fact = <T>(value: T) => ({ value, source, readAt: TODAY });
+  const facts = {
+    ...(options.band && { headcountBand: fact(options.band) }),
+    ...(options.siret && { siret: fact('30247464800664') }),
+    ...(options.territory && { territory: fact(options.territory) }),
+  } as CompanyFacts;
+  return {
+    query: { by: 'name', text: '' },
+    facts,
+    attribution: {
+      outcome: 'attributed',
+      certainty: 'deduced',
+      opco: 'opcoep',
+      managedBy: null,
+      funder: null,
+      candidates: [],
+      steps: [],
+      conflicts: [],
+      missing: [],
+      warnings: [],
+    },
+    reports: [],
+  };
+}
+
+export function situation(
+  change: Partial<Omit<Situation, 'course'>> & { course?: Partial<Situation['course']> } = {},
+): Situation {
+  return {
+    profile: 'employee_cdi',
+    companySize: 12,
+    opco: 'opcoep',
+    idcc: null,
+    naf: null,
+    date: TODAY,
+    extra: {},
+    ...change,
+    course: {
+      type: 'plan',
+      rncp: true,
+      qualiopi: true,
+      hours: 140,
+      price: 2450,
+      distanceShare: 0,
+      ...change.course,
+    },
+  };
+}

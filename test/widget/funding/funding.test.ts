@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '../../../core/eligibility/assess.ts';
+import { courseOfPage } from '../../../widget/funding/course-offered.ts';
+import { createFunding, type FundingWords, isAgainstPublicEmployer, stepOf } from '../../../widget/funding/funding.ts';
+import { COURSE, company, TODAY } from './cases.ts';
+
+// The conversation hands its words to the views, and reads none.
+const words = { lang: 'fr' } as FundingWords;
+
+function start(options: { profile?: string; course?: typeof COURSE; met?: ReturnType<typeof company> } = {}) {
+  let changes = 0;
+  const funding = createFunding({
+    words,
+    assess,
+    today: () => TODAY,
+    onChange: () => changes++,
+    profile: options.profile,
+  });
+  funding.meet(options.met ?? company(), options.course ?? COURSE);
+  return { funding, changes: () => changes };
+}
+
+/** Answers every question until the answer is there. */
+function answerAll(funding: ReturnType<typeof start>['funding'], text = '12'): string[] {
+  const asked: string[] = [];
+  while (stepOf(funding.state) === 'question') {
+    asked.push(funding.state.current ?? '');
+    funding.type(funding.state.current as never, text);
+    funding.submit();
+    if (funding.state.trouble) funding.dontKnow();
+  }
+  return asked;
+}
+
+describe('the conversation about who pays', () => {
+  it('goes from the group to the profile, the course and the one question that matters', () => {
+    const { funding } = start();
+    expect(stepOf(funding.state)).toBe('group');
+    funding.chooseGroup('employee');
+    expect(stepOf(funding.state)).toBe('profile');
+    funding.chooseProfile('employee_cdi');
+    expect(stepOf(funding.state)).toBe('courseType');
+    funding.chooseCourseType('plan');
+    expect(funding.state.current).toBe('companySize');
+    funding.type('companySize', '12');
+    funding.submit();
+    expect(stepOf(funding.state)).toBe('answer');
+    expect(funding.state.assessment.verdicts[0]).toMatchObject({ scheme: 'PDC_LT50', verdict: 'opco_conditional' });
+  });
+
+  it('asks no profile and no course where there is one only', () => {
+    const { funding } = start();
+    funding.chooseGroup('recruiter');
+    funding.chooseProfile('apprentice');
+    expect(funding.state.courseType).toBe('apprenticeship');
+  });
+
+  it('never asks more than five questions, what is asked for among them', () => {
+    for (const group of ['employee', 'job-seeker', 'recruiter'] as const) {
+      const { funding } = start({ course: courseOfPage(null) });
+      funding.chooseGroup(group);
+      if (stepOf(funding.state) === 'profile')
+        funding.chooseProfile(group === 'employee' ? 'employee_cdi' : 'job_seeker');
+      const isTypeAsked = stepOf(funding.state) === 'courseType';
+      if (isTypeAsked) funding.chooseCourseType(group === 'employee' ? 'reconversion' : 'poei');
+      const asked = answerAll(funding);
+      expect(asked.length + (isTypeAsked ? 1 : 0)).toBeLessThanOrEqual(5);
+      expect(new Set(asked).size).toBe(asked.length);
+      expect(stepOf(funding.state)).toBe('answer');
+    }
+  });
+
+  it('names an impossible answer, builds nothing on it, and keeps it in its field', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    for (const text of ['-3', 'douze', '1e99']) {
+      funding.type('companySize', text);
+      funding.submit();
+      expect(funding.state.trouble).toMatchObject({ key: 'companySize' });
+      expect(funding.state.typed.companySize).toBe(text);
+      expect(funding.state.given.companySize).toBeUndefined();
+      expect(stepOf(funding.state)).toBe('question');
+    }
+    funding.type('companySize', '12');
+    expect(funding.state.trouble).toBeNull();
+  });
+
+  it('goes on without an answer, and says what it would settle', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    funding.dontKnow();
+    expect(stepOf(funding.state)).toBe('answer');
+    expect(funding.state.assessment.verdicts[0]?.verdict).toBe('needs_info');
+    expect(funding.state.assessment.missing[0]).toMatchObject({ key: 'companySize', wouldSettle: true });
+  });
+
+  it('goes back with everything that was typed, and forward again', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    funding.type('companySize', '12');
+    funding.submit();
+    funding.back();
+    expect(funding.state).toMatchObject({ current: 'companySize', typed: { companySize: '12' } });
+    funding.back();
+    expect(stepOf(funding.state)).toBe('courseType');
+    funding.back();
+    funding.back();
+    expect(stepOf(funding.state)).toBe('group');
+    expect(funding.canGoBack).toBe(false);
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    // The size is still known.
+    expect(stepOf(funding.state)).toBe('answer');
+  });
+
+  it('changes one answer, starting from what it was or from what the page says', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    funding.type('companySize', '12');
+    funding.submit();
+    funding.change('price');
+    expect(funding.state).toMatchObject({ current: 'price', typed: { price: '2450' } });
+    funding.type('price', '900');
+    funding.submit();
+    expect(stepOf(funding.state)).toBe('answer');
+    expect(funding.state.situation.course.price).toBe(900);
+    funding.change('companySize');
+    funding.type('companySize', '80');
+    funding.submit();
+    expect(funding.state.assessment.verdicts[0]?.verdict).toBe('employer_budget');
+  });
+
+  it('keeps what was answered when another company comes on screen, and starts again when told', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    funding.type('companySize', '12');
+    funding.submit();
+    funding.meet(company({ territory: '974' }), COURSE);
+    expect(funding.state).toMatchObject({ given: { companySize: '12' }, profile: 'employee_cdi' });
+    expect(funding.state.situation.extra.overseas).toBe(true);
+    funding.startAgain();
+    expect(funding.state).toMatchObject({ group: null, given: {}, typed: {} });
+  });
+
+  it('names contradicting answers instead of a verdict, wherever they come from', () => {
+    const { funding } = start({ course: { ...COURSE, price: 'cher' as never } });
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    expect(stepOf(funding.state)).toBe('answer');
+    expect(funding.state.assessment.faults).toMatchObject([{ key: 'course.price', given: 'cher' }]);
+    funding.change('price');
+    funding.type('price', '900');
+    funding.submit();
+    expect(funding.state.assessment.faults).toEqual([]);
+  });
+
+  it('starts with the profile that the page gives, and ignores one that is none', () => {
+    expect(start({ profile: 'job_seeker' }).funding.state).toMatchObject({ profile: 'job_seeker' });
+    expect(start({ profile: '__proto__' }).funding.state.group).toBeNull();
+  });
+
+  it('says when the person’s employer is a public one', () => {
+    const met = company();
+    met.attribution = { ...met.attribution, outcome: 'none', opco: null, funder: 'cnfpt' };
+    const { funding } = start({ met });
+    funding.chooseGroup('employee');
+    expect(isAgainstPublicEmployer(funding.state)).toBe(true);
+    funding.chooseGroup('public');
+    expect(isAgainstPublicEmployer(funding.state)).toBe(false);
+  });
+
+  it('tells its views of each change once', () => {
+    const { funding, changes } = start();
+    funding.chooseGroup('employee');
+    expect(changes()).toBe(1);
+  });
+});

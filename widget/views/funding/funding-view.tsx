@@ -1,0 +1,82 @@
+import { Component } from 'preact';
+import type { Answer } from '../../../core/answer.ts';
+import type { AnswerWording, EntryWording } from '../../../core/wording/wording.ts';
+import { courseOfPage, courseOfProperty, type PageCourse } from '../../funding/course-offered.ts';
+import { type Funding, stepOf } from '../../funding/funding.ts';
+import { wearFundingStyles } from '../../funding/funding-styles.ts';
+import { CourseTypePicker, GroupPicker, ProfilePicker } from './pickers.tsx';
+import { QuestionForm } from './question-form.tsx';
+import { Verdicts } from './verdicts.tsx';
+
+/** What every view of who pays is given. */
+export interface FundingViewProps {
+  funding: Funding;
+  /** Words of the answer about the company, which say headcounts. */
+  wording: AnswerWording;
+  entry: EntryWording;
+}
+
+interface Props extends FundingViewProps {
+  answer: Answer;
+  course: PageCourse | undefined;
+  /** The element's `course` property. */
+  offered: unknown;
+}
+
+/** Who pays, one quiet step at a time: who you are, what you ask for, the few questions that matter, the answer. */
+export class FundingView extends Component<Props> {
+  #section: HTMLElement | null = null;
+  #shown = '';
+
+  /** A new step starts at its title, for whoever reads by ear or by keyboard; the first one leaves the focus where it is. */
+  override componentDidUpdate(): void {
+    const shown = this.#place();
+    if (shown !== this.#shown) this.#section?.querySelector('h3')?.focus();
+    this.#shown = shown;
+  }
+
+  override componentDidMount(): void {
+    this.#shown = this.#place();
+  }
+
+  #place(): string {
+    const { state } = this.props.funding;
+    return `${stepOf(state)} ${state.current}`;
+  }
+
+  override render() {
+    const { funding, wording, entry, answer, course, offered } = this.props;
+    funding.meet(answer, course ? courseOfPage(course.facts, course.certifiedLevel) : courseOfProperty(offered));
+    const { state } = funding;
+    const { form } = state.words;
+    const step = stepOf(state);
+    const props = { funding, wording, entry };
+    return (
+      <section
+        class="funding"
+        lang={state.words.lang}
+        aria-label={state.words.wording.ui.title}
+        ref={(element) => {
+          this.#section = element;
+          wearFundingStyles(element);
+        }}
+      >
+        {funding.canGoBack && (
+          <div class="bar-row">
+            <button type="button" class="quiet back" onClick={funding.back}>
+              <span aria-hidden="true">←</span> {form.ui.back}
+            </button>
+            <button type="button" class="quiet" onClick={funding.startAgain}>
+              {form.ui.startAgain}
+            </button>
+          </div>
+        )}
+        {step === 'group' && <GroupPicker {...props} />}
+        {step === 'profile' && <ProfilePicker {...props} />}
+        {step === 'courseType' && <CourseTypePicker {...props} />}
+        {step === 'question' && <QuestionForm {...props} />}
+        {step === 'answer' && <Verdicts {...props} />}
+      </section>
+    );
+  }
+}

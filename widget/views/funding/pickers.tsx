@@ -1,0 +1,95 @@
+import type { ComponentChild } from 'preact';
+import { PROFILES_OF_GROUP } from '../../../core/wording/profile-groups.ts';
+import type { ProfileGroupId } from '../../../core/wording/wording.ts';
+import { courseTypesOf } from '../../funding/course-types.ts';
+import type { FundingViewProps } from './funding-view.tsx';
+import { GroupIcon } from './group-icon.tsx';
+
+/** Who the course is for, in plain words. */
+export function GroupPicker({ funding }: FundingViewProps) {
+  const { words, group } = funding.state;
+  const { wording } = words;
+  return (
+    <Picker title={wording.ui.whoFor} intro={wording.ui.intro}>
+      {(Object.keys(PROFILES_OF_GROUP) as ProfileGroupId[]).map((id) => (
+        <Choice key={id} isChosen={id === group} choose={() => funding.chooseGroup(id)}>
+          <GroupIcon group={id} />
+          <span>
+            <b>{wording.group(id).name}</b>
+            <small>{wording.group(id).hint}</small>
+          </span>
+        </Choice>
+      ))}
+    </Picker>
+  );
+}
+
+/** Which one of the group. */
+export function ProfilePicker({ funding }: FundingViewProps) {
+  const { words, group, profile } = funding.state;
+  const { wording } = words;
+  if (!group) return null;
+  return (
+    <Picker title={wording.ui.whichOne}>
+      {PROFILES_OF_GROUP[group].map((id) => (
+        <Choice key={id} isChosen={id === profile} choose={() => funding.chooseProfile(id)}>
+          <span>{wording.profile(id)}</span>
+        </Choice>
+      ))}
+    </Picker>
+  );
+}
+
+/** What is asked for. */
+export function CourseTypePicker({ funding }: FundingViewProps) {
+  const { words, group, profile, courseType } = funding.state;
+  const { wording } = words;
+  if (!group || !profile) return null;
+  return (
+    <Picker title={wording.ui.whichCourse}>
+      {courseTypesOf(group, profile).map((id) => (
+        <Choice key={id} isChosen={id === courseType} choose={() => funding.chooseCourseType(id)}>
+          <span>
+            <b>{wording.courseType(id).name}</b>
+            <small>{wording.courseType(id).hint}</small>
+          </span>
+        </Choice>
+      ))}
+    </Picker>
+  );
+}
+
+/** Arrow keys go from one choice to the next; Tab does too, for each is a button. */
+function Picker({ title, intro, children }: { title: string; intro?: string; children: ComponentChild }) {
+  return (
+    <>
+      <h3 tabIndex={-1} id="funding-step">
+        {title}
+      </h3>
+      {intro && <p class="hint">{intro}</p>}
+      <div class="picker" role="group" aria-labelledby="funding-step" onKeyDown={moveFocus}>
+        {children}
+      </div>
+    </>
+  );
+}
+
+function Choice(props: { isChosen: boolean; choose: () => void; children: ComponentChild }) {
+  return (
+    <button type="button" aria-pressed={props.isChosen} onClick={props.choose}>
+      {props.children}
+    </button>
+  );
+}
+
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** Moves the focus among the buttons of a group, around its ends. */
+export function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const step = STEPS[event.key];
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  if (!step || at < 0) return;
+  event.preventDefault();
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
+}

@@ -1,0 +1,155 @@
+import { answerParts } from '../../funding/answer-parts.ts';
+import { answersUsed } from '../../funding/answers-used.ts';
+import { isAgainstPublicEmployer, keyOf } from '../../funding/funding.ts';
+import { CostBar } from './cost-bar.tsx';
+import { Deadlines } from './deadlines.tsx';
+import { EmployerPanel } from './employer-panel.tsx';
+import type { FundingViewProps } from './funding-view.tsx';
+import { TakeAway } from './take-away.tsx';
+import { VerdictCard, VerdictFold } from './verdict-card.tsx';
+
+/** The answer: what was asked for first, what it costs whom, until when, the other side of the contract, other routes. */
+export function Verdicts(props: FundingViewProps) {
+  const { funding } = props;
+  const { state } = funding;
+  const { words, assessment, group } = state;
+  const { wording, form } = words;
+  const { ui } = wording;
+  if (assessment.faults.length > 0) return <Faults {...props} />;
+  const { first, beside, others } = answerParts(state);
+  // What keeps the verdict open stands in it; what would only make it finer comes after.
+  const isOpen = first.verdict === 'needs_info';
+  return (
+    <>
+      <h3 tabIndex={-1}>{ui.title}</h3>
+      {isAgainstPublicEmployer(state) && (
+        <p class="notice">
+          {form.ui.publicEmployer}{' '}
+          <button type="button" class="quiet" onClick={() => funding.change('profile')}>
+            {ui.change}
+          </button>
+        </p>
+      )}
+      <VerdictCard words={words} verdict={first} questions={isOpen && <MoreQuestions {...props} />}>
+        <Deadlines funding={funding} />
+        <CostBar state={state} />
+      </VerdictCard>
+      {assessment.warnings.length > 0 && (
+        <ul class="warnings" aria-label={ui.toCheck}>
+          {assessment.warnings.map((id) => (
+            <li key={id}>{wording.warning(id)}</li>
+          ))}
+        </ul>
+      )}
+      {beside.length > 0 && (
+        <section aria-labelledby="funding-beside">
+          <h4 id="funding-beside">{ui.beside}</h4>
+          <div class="funding">
+            {beside.map((verdict, index) => (
+              <VerdictCard key={index} words={words} verdict={verdict} />
+            ))}
+          </div>
+        </section>
+      )}
+      {group === 'recruiter' && <EmployerPanel funding={funding} />}
+      {!isOpen && <MoreQuestions {...props} />}
+      {others.length > 0 && (
+        <section aria-labelledby="funding-others">
+          <h4 id="funding-others">{ui.otherRoutes}</h4>
+          {others.map((verdict, index) => (
+            <VerdictFold key={index} words={words} verdict={verdict} />
+          ))}
+        </section>
+      )}
+      <AnswersUsed {...props} />
+      <TakeAway {...props} />
+      <p class="hint">{wording.asOf(assessment.asOf)}</p>
+    </>
+  );
+}
+
+/** Answers that nothing is built on, each with the way to put it right. */
+function Faults({ funding }: FundingViewProps) {
+  const { assessment, words } = funding.state;
+  const { wording, form } = words;
+  return (
+    <div class="notice" role="alert">
+      <h3 tabIndex={-1}>{wording.ui.faults}</h3>
+      <ul>
+        {assessment.faults.map((fault) => (
+          <li key={fault.key}>
+            {wording.fault(fault)}{' '}
+            <button type="button" class="quiet" onClick={() => funding.change(keyOf(fault.key))}>
+              {form.ui.correct}
+              <span class="unseen"> {wording.question(keyOf(fault.key)).ask}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p>{form.ui.nothingBuilt}</p>
+    </div>
+  );
+}
+
+/** What could still be told, and what it would change. */
+function MoreQuestions({ funding }: FundingViewProps) {
+  const { assessment, words } = funding.state;
+  const { wording } = words;
+  const missing = assessment.missing.filter(({ key }) => key !== 'profile' && key !== 'courseType');
+  if (!missing.length) return null;
+  return (
+    <section aria-labelledby="funding-more">
+      <h4 id="funding-more">{wording.ui.questions}</h4>
+      <ul class="plain">
+        {missing.map(({ key, question, wouldSettle }) => (
+          <li key={question}>
+            {key ? (
+              <button type="button" class="quiet" onClick={() => funding.change(key)}>
+                {wording.question(question).ask}
+              </button>
+            ) : (
+              wording.question(question).ask
+            )}
+            {wouldSettle && <small> {wording.ui.settles}</small>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Everything that the answer rests on, to be changed line by line. */
+function AnswersUsed({ funding, wording: answer }: FundingViewProps) {
+  const { state } = funding;
+  const { company, words } = state;
+  const { wording, form } = words;
+  const name = company?.facts.name?.value;
+  return (
+    <details class="fold">
+      <summary>{form.ui.yourAnswers}</summary>
+      <dl class="used">
+        {name && (
+          <div>
+            <dt>{form.ui.company}</dt>
+            <dd>{name}</dd>
+          </div>
+        )}
+        {answersUsed(state, answer).map(({ key, label, value, from }) => (
+          <div key={key}>
+            <dt>
+              {label}
+              {from && ` (${from === 'page' ? form.ui.fromPage : form.ui.fromRegister})`}
+            </dt>
+            <dd>
+              <span>{value}</span>
+              <button type="button" class="quiet" onClick={() => funding.change(key)}>
+                {wording.ui.change}
+                <span class="unseen"> {label}</span>
+              </button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
