@@ -53,7 +53,8 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-branch-jury-terms': 'Ask the OPCO what the branch provides for juries.',
   'ask-school': 'Ask the school.',
   'ask-local-employer': 'Ask the employer.',
-  'state-opco-on-oath': 'State the OPCO on your honour, until the first payroll return is processed.',
+  'state-opco-on-oath':
+    'Have the OPCO confirm that it covers the establishment, which is not in the official table. A recent firm states its OPCO on its honour.',
   'find-opco': 'Find the OPCO with the SIRET or the collective agreement.',
 };
 

@@ -53,7 +53,8 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-branch-jury-terms': 'Demandez à l’OPCO ce que la branche prévoit pour les jurys.',
   'ask-school': 'Voyez avec l’école.',
   'ask-local-employer': 'Voyez avec l’employeur.',
-  'state-opco-on-oath': 'Déclarez l’OPCO sur l’honneur, en attendant la première déclaration de paie.',
+  'state-opco-on-oath':
+    'Faites confirmer le rattachement par l’OPCO : l’établissement n’est pas dans la table officielle. Une entreprise récente déclare son OPCO sur l’honneur.',
   'find-opco': 'Trouvez l’OPCO avec le SIRET ou la convention collective.',
 };
 
