@@ -1014,6 +1014,7 @@ export type FundingWarningId =
   | 'early-reconversion-file'
   | 'late-filing'
   | 'opco-against-agreement'
+  | 'agreement-against-activity'
   | 'row-absent'
   | 'after-rule-base'
   | 'reconversion-usable-from-february'

@@ -46,7 +46,8 @@ export function openFundingCase(
 ): FundingCase {
   const { extra, course, companySize } = situation;
   const group = GROUP_OF[profile];
-  const opco = OPCO_OF_STATUS[group] ?? situation.opco ?? opcoOfAgreement(situation.idcc);
+  const ofAgreement = isAgainstActivity(situation) ? null : opcoOfAgreement(situation.idcc);
+  const opco = OPCO_OF_STATUS[group] ?? situation.opco ?? ofAgreement;
   return {
     situation,
     answers: { ...extra, ...course, companySize },
@@ -66,6 +67,19 @@ export function answer<Key extends keyof Answers & SituationKey>(c: FundingCase,
   const value = c.answers[key];
   if (value == null) c.wanting.push(key);
   return value;
+}
+
+/** Share of the turnover, in percent, from which a firm of industry and trade is an industrial one. */
+const INDUSTRIAL_FROM = 25;
+
+/**
+ * The main activity decides the agreement (L2261-2). An agreement of trade in a firm that is industrial by its turnover, or
+ * the other way round, is probably not the one that applies: no OPCO is taken from it.
+ */
+export function isAgainstActivity({ idcc, extra }: Situation): boolean {
+  const share = extra.industrialTurnoverShare;
+  if (share == null) return false;
+  return opcoOfAgreement(idcc) === (share >= INDUSTRIAL_FROM ? 'opcommerce' : 'opco2i');
 }
 
 /**

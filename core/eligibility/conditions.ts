@@ -176,6 +176,8 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
     const in3 = atLeast(c, 'artisticIncome3y', limit('faf.artist_author.income_3y'));
     const in5 = atLeast(c, 'artisticIncome5y', limit('faf.artist_author.income_5y'));
     if (in3 === true || in5 === true) return true;
+    // The three years are among the five: what five did not bring, three did not either.
+    if ((c.answers.artisticIncome5y ?? Number.POSITIVE_INFINITY) < limit('faf.artist_author.income_3y')) return false;
     return in3 === in5 ? in3 : 'open';
   },
   'pay-in-base': ({ profile }) => profile !== 'president_sasu_unpaid',

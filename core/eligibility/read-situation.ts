@@ -11,8 +11,8 @@ type Given = Record<string, unknown>;
 export function readSituation(json: unknown): Situation {
   const given = withCamelKeys(json);
   const course = withCamelKeys(given.course);
-  const extra = withCamelKeys(given.extra);
-  if (typeof given.extra === 'object' && Array.isArray(given.extra)) extra.extra = given.extra;
+  const hasKeys = given.extra == null || (typeof given.extra === 'object' && !Array.isArray(given.extra));
+  const extra: Given = hasKeys ? withCamelKeys(given.extra) : { extra: given.extra };
   if (extra.hostIdcc != null) extra.hostIdcc = readIdcc(extra.hostIdcc);
   return {
     profile: given.profile ?? null,

@@ -134,6 +134,7 @@ export const FUNDING_WARNING_IDS = keysOf<FundingWarningId>({
   'early-reconversion-file': true,
   'late-filing': true,
   'opco-against-agreement': true,
+  'agreement-against-activity': true,
   'row-absent': true,
   'after-rule-base': true,
   'reconversion-usable-from-february': true,

@@ -1,5 +1,5 @@
 import type { FundingWarningId } from '../answer.ts';
-import { type FundingCase, opcoOfAgreement } from './case.ts';
+import { type FundingCase, isAgainstActivity, opcoOfAgreement } from './case.ts';
 import { requestDay } from './conditions.ts';
 import type { Judged } from './judge.ts';
 import { limit } from './limits.ts';
@@ -25,6 +25,7 @@ const WARNINGS: Record<FundingWarningId, (c: FundingCase, judged: readonly Judge
       situation.opco != null && (opco !== situation.opco || (ofAgreement != null && ofAgreement !== situation.opco))
     );
   },
+  'agreement-against-activity': ({ situation }) => isAgainstActivity(situation),
   'row-absent': (c) => c.answers.siretInTable === false,
   'after-rule-base': (c) => c.date > '2026-12-31',
   'reconversion-usable-from-february': (c) => isReconversion(c) && c.date.startsWith('2026-01'),

@@ -52,8 +52,9 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-association': 'Ask the association.',
   'ask-branch-jury-terms': 'Ask the OPCO what the branch provides for juries.',
   'ask-school': 'Ask the school.',
-  'ask-local-employer': 'Ask the employer there.',
-  'state-opco-on-oath': 'State the OPCO on your honour, until the first payroll return is processed.',
+  'ask-local-employer': 'Ask the employer.',
+  'state-opco-on-oath':
+    'Have the OPCO confirm that it covers the establishment, which is not in the official table. A recent firm states its OPCO on its honour.',
   'find-opco': 'Find the OPCO with the SIRET or the collective agreement.',
 };
 
@@ -62,13 +63,16 @@ const WARNINGS: Record<FundingWarningId, string> = {
   'early-reconversion-file': 'It is too early: the file is sent in the 30 days before the start.',
   'late-filing': 'The time limit seems to have passed: send the contract and ask the OPCO.',
   'opco-against-agreement': 'The collective agreement leads to another OPCO: check.',
+  'agreement-against-activity':
+    'The agreement does not fit the main activity: industry prevails from 25% of the turnover. Check the agreement.',
   'row-absent': 'The establishment is not in the official table: it may be recent or wrongly declared.',
   'after-rule-base': 'This date comes after our last rules: check whether they have changed.',
-  'reconversion-usable-from-february': 'The law dates from 1 January 2026, the first files from 1 February.',
+  'reconversion-usable-from-february':
+    'The law has applied since 1 January 2026, files have been possible since 1 February.',
   'training-share-outside': 'Training is usually 15 to 25% of the contract: check the hours.',
   'silence-accepts-to-check': 'An old text says that the OPCO’s silence is consent: to be checked.',
   'silence-effect-unknown': 'What the OPCO’s silence means is not known: ask for a written answer.',
-  'unverified-rule': 'This rule could not be read again: check it before you act.',
+  'unverified-rule': 'This rule is quoted from memory: check it before you act.',
   'held-by-reading': 'This sum is deduced from a note: to be checked.',
   'unusual-age': 'This age is unusual: read it again.',
   'nobody-on-payroll': 'Without employees a company has no OPCO: check the headcount.',
@@ -98,7 +102,7 @@ const WHY: Partial<Record<FundingRuleId, string>> = {
   R5: `${SMALL} A remote course must be supported and evaluated.`,
   R6: 'The OPCO may top up the account where it falls short.',
   R7: TRIAL,
-  R8: `${TRIAL} For what is no diploma, the sum that can be used is limited.`,
+  R8: `${TRIAL} Apart from diplomas (specific register, RS), the sum that can be used is limited.`,
   R9: `${TRIAL} For a skills audit, the sum that can be used is limited.`,
   R10: 'The account no longer pays for a licence alone: a third party must pay a share.',
   R11: 'The employer may offer a skills audit in its plan, if the employee agrees.',
@@ -113,22 +117,22 @@ const WHY: Partial<Record<FundingRuleId, string>> = {
   R20: 'The employer is the temp agency: its branch has money of its own.',
   R21: 'Intermittents have a plan of their own, by their work of the last 24 months.',
   R22: 'The branch of household employers has its plan, from the first hour worked.',
-  R23: 'The OPCO pays the training centre (CFA), never the pay, at any size of company.',
+  R23: 'The OPCO pays the training centre (CFA), at any size of company.',
   R24: 'From level 6 on (bachelor’s degree), the employer pays a fixed share, on the centre’s invoice.',
   R25: 'When 80% of the teaching is remote, the OPCO pays less.',
   R26: 'A centre that adapts to a disability may receive a supplement.',
   R33: 'The OPCO pays for the work-study training, at any size of company.',
-  R34: 'This contract is open to job seekers and people on some allowances, from 26 on.',
+  R34: 'From 26 on, this contract is for job seekers and people on RSA, ASS or AAH.',
   R35: 'An employee of 26 or over who is already in post has no access to it.',
   R36: 'The OPCO may train the person who guides a work-study employee.',
   R37: 'The OPCO may pay the company a sum for the tutor’s time.',
   R38: 'An employer promises a job; France Travail prepares the person.',
-  R39: 'OPCOs open these sessions for trades that are hiring.',
+  R39: 'The branch or the OPCO chooses the trades of these sessions.',
   R40: 'It is an aid of last resort, granted before the start.',
   R41: 'A job seeker pays no share.',
   R42: 'This status comes from a course that is already funded.',
   R43: 'A placement is no employment contract: no OPCO funds it.',
-  R50: 'Fishing is the exception: a section of OCAPIAT covers heads of businesses.',
+  R50: 'Fishing is the exception: OCAPIAT covers heads of businesses (under 11 employees: to be checked).',
   R51: 'This fund comes from the authors’ own contributions, not from OPCO money.',
   R52: 'Without turnover for 12 months, there is no right.',
   R55: 'A head who is paid as an employee follows the employees’ rules; practice varies.',
@@ -165,16 +169,16 @@ const AMOUNTS: Record<string, string> = {
   'app.npec.rqth_topup_max': 'Supplement for an apprentice with a disability, at most',
   'app.filing.deadline': 'Sending of the contract, after the start',
   'app.opco_decision': ANSWER,
-  'app.age.max': 'Age at most, with exceptions',
+  'app.age.max': 'Oldest age, with exceptions',
   'app.employer_share': 'The employer’s share',
   'app.employer_share.new_contract_after_break': 'The employer’s share, after a break elsewhere',
   'app.employer_share.probation_rate':
-    'The employer’s share if the contract is broken in probation, of the sum in proportion',
+    'Share of the sum in proportion that the employer pays, contract broken in probation',
   'app.employer_share.probation': 'The employer’s share, contract broken in probation',
   'app.distance.threshold': 'Remote teaching, from',
   'app.distance.reduction': 'Reduction of what the OPCO pays',
   'app.distance.reduction.npec': 'Paid by the OPCO after the reduction',
-  'app.distance.floor': 'Least sum after the reduction (a year or a contract: to be checked)',
+  'app.distance.floor': 'Minimum after the reduction (a year or a contract: to be checked)',
   'aid.app': STATE_AID,
   'aid.app.rqth': `${STATE_AID}, apprentice with a disability`,
   'aid.app.transmit_to_opco': 'Sending of the contract to the OPCO, after its conclusion',
@@ -192,7 +196,8 @@ const AMOUNTS: Record<string, string> = {
   'tutor.training.rate_max': 'Training of the tutor, at most',
   'tutor.training.rate_max.total': 'That is, at most',
   'tutor.training.hours_max': LONGEST,
-  'tutor.exercise.month': 'The tutor’s time, at most (the OPCO may pay less)',
+  'tutor.exercise.month_': 'The tutor’s time, at most (the OPCO may pay less)',
+  'tutor.exercise.months': 'Paid for, at most',
   'tutor.exercise.month_max.total': 'That is, at most',
   'tutor.exercise.month_max_plus50pct.total': 'That is, at most',
   'rec.default_rate': 'Rate, if the branch has none of its own',
@@ -216,9 +221,9 @@ const AMOUNTS: Record<string, string> = {
   'aif.cap': 'Ceiling of the aid',
   'cpf.share': 'Share paid by the account’s holder',
   'cpf.share.2026_planned': 'Rise of this share, a draft',
-  'cpf.cap': 'What can be used of the account, at most',
-  'cpf.licence.third_party_min': 'A third party’s share, at least',
-  'cpf.skills_audit.min_hours': 'Least length of a skills audit, a draft',
+  'cpf.cap': 'What can be used of the account, at most (figure of the draft decree)',
+  'cpf.licence.third_party_min': 'A third party’s share, at least (figure of the draft decree)',
+  'cpf.skills_audit.min_hours': 'Minimum length of a skills audit, a draft',
   'cpf.official.credit': 'Hours added to a public servant’s account',
   'cec.credit': 'Citizen-engagement account',
   'fdva.day': 'State aid for a day of training',
@@ -234,13 +239,13 @@ const AMOUNTS: Record<string, string> = {
   'faf.artist_author.cap': `${CEILING}, before tax`,
   'faf.artist_author.income_3y': 'Gross income as an author over 3 years, at least',
   'faf.artist_author.income_5y': 'Or over 5 years, at least',
-  'contrib.cfp_ti': 'Levy with a spouse, of the yearly Social Security ceiling',
+  'contrib.cfp_ti': 'Levy with a spouse, as a share of the yearly Social Security ceiling',
   'contrib.hospital.plan': 'Share of pay for the hospital’s plan',
   'contrib.hospital': 'Share of pay that always goes to ANFH',
   'afdas.intermittent.performer': 'Over 24 months, for a performer',
   'afdas.intermittent.live_technician': 'Over 24 months, for a live-performance technician',
   'afdas.intermittent.screen_technician': 'Over 24 months, for a film or audiovisual technician',
-  household: 'Training',
+  household: 'Hours of training',
   stage: 'Placement paid, from',
   'cnfpt.2026.contracts': 'Contracts paid for by CNFPT',
   'cnfpt.2026.census': 'Census',
@@ -287,7 +292,9 @@ function day(date: string, weekday?: 'long'): string {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(date));
+  })
+    .format(new Date(date))
+    .replace(',', '');
 }
 
 /** The text of an id, or of the longest beginning of it that has one. */
@@ -330,7 +337,7 @@ const DEADLINES: Record<DeadlineId, string> = {
 
 const FROM: Record<Deadline['countedFrom'], string> = {
   'contract-start': 'after the start of the contract',
-  'complete-file': 'after the complete file was sent',
+  'complete-file': 'after the complete file is received',
   conclusion: 'after the conclusion of the contract',
   'course-start': 'before the start',
   interruption: 'after the stop',
@@ -385,9 +392,10 @@ const PAPERS = {
   levy: 'Certificate of contribution to training',
   situation: 'Analysis of the work, name of the trainer, evaluations planned',
   consent: 'The employee’s consent',
-  summons: 'Summons to the jury and costs',
+  summons: 'Summons to the jury, proof of costs',
   session: 'Registration for the session',
   account: 'Choice of the course, online',
+  closed: 'Nothing to prepare: the scheme is closed',
 };
 
 const EMPLOYER = 'Employer';
@@ -401,6 +409,7 @@ const APPRENTICE = 'Employer, apprentice (and a guardian if under age), stamp of
 
 type File = [papers: string, signs: string, sentTo: string];
 const PLAN: File = [TEACHING, 'Employer and training provider', TO_OPCO];
+const SHUT: File = ['closed', 'Nobody', 'To nobody'];
 const ACCOUNT: File = ['account', 'The account’s holder', 'On moncompteformation.gouv.fr, before the start'];
 
 const CHECKLISTS: Partial<Record<SchemeId, File>> = {
@@ -425,6 +434,11 @@ const CHECKLISTS: Partial<Record<SchemeId, File>> = {
   FISHERY: [`${REQUEST} levy completion`, 'The head of the business', TO_FUND],
   PUBLIC: ['quote programme', 'The public servant and the employer', 'To the training office'],
   VOLUNTEER: ['quote programme', 'The association', 'To the State fund for associations (FDVA)'],
+  PRO_A: SHUT,
+  TRANSCO: SHUT,
+  FNE: SHUT,
+  INTERMITTENT: [REQUEST, 'The intermittent', TO_OPCO],
+  HOUSEHOLD: [REQUEST, 'Employee and household', 'To OPCO EP, or the branch’s own body'],
   JURY: ['summons', EMPLOYER, 'To the OPCO'],
 };
 
@@ -454,7 +468,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
   const { company, siret, idcc, opco, opcoAsOf, scheme, funder, courseType, courseName, provider } = facts;
   const { certification, hours, price, startsOn } = facts;
   const name = courseName ?? (courseType && enFunding.courseType(courseType).name) ?? FILL_IN;
-  const lines: [label: string, value: string | null | undefined][] = [
+  const lines: [label: string, value: string | null | false | undefined][] = [
     ['Course', name],
     ['Funding', scheme && enFunding.scheme(scheme)],
     ['Provider', provider],
@@ -466,7 +480,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     ['SIRET', siret ? formatSiret(siret) : to === 'opco' ? FILL_IN : null],
     ['Collective agreement', idcc && `IDCC ${idcc}`],
     ['OPCO', opco && `${opcoName(opco)}${opcoAsOf ? ` (SIRET-OPCO table, ${month(opcoAsOf)})` : ''}`],
-    ['Funder', to === 'funder' && funder ? enFunding.funder(funder) : null],
+    ['Funder to be asked', to === 'employer' && funder && funder !== 'employer' && enFunding.funder(funder)],
   ];
   const list = lines.flatMap(([label, value]) => (value ? `- ${label}: ${value}` : []));
   const body = [
@@ -477,7 +491,9 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     '',
     ask(to, scheme),
     '',
-    'Thank you for your answer,',
+    'Thank you for your answer.',
+    '',
+    '[your name]',
   ];
   return { subject: `${SUBJECTS[to]}: ${name}`, body: body.join('\n') };
 }
@@ -492,13 +508,13 @@ function cost({ part, funder, euros: sum }: CostLine): string {
   const who = enFunding.funder(funder);
   const label = {
     due: `${who}, if the file is complete`,
-    asked: `To ask for, without guarantee: ${who}`,
+    asked: `${who}, to be asked for, without guarantee`,
     employer: 'For the employer to pay',
-    aid: `Aid for the employer, to ask for: ${who}`,
+    aid: `${who}, aid to be asked for by the employer`,
     holder: 'For the account’s holder to pay',
     open: 'Without a funder so far',
   }[part];
-  return `${label}, ${sum === null ? 'sum not known' : euros(sum)}`;
+  return `${label}: ${sum === null ? 'sum not known' : euros(sum)}`;
 }
 
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */
@@ -517,9 +533,9 @@ export const enFundingDetails: FundingDetailsWording = {
   message,
   cost: (line) => cost(line),
   source: (id, address) => {
-    if (!address) return 'A text quoted from memory, not read again';
+    if (!address) return 'Quoted from memory, not checked';
     const host = new URL(address).hostname.replace(/^www\./, '');
     return /^[LRD]\d/.test(id) ? `Code du travail (labour code), ${id} (${host})` : host;
   },
-  asOf: (date) => `Rules read again on ${day(date)}`,
+  asOf: (date) => `Rules as checked on ${day(date)}`,
 };

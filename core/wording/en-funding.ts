@@ -77,7 +77,7 @@ const COURSES: Record<CourseType, [name: string, hint: string]> = {
   vae: ['Validation of experience', 'VAE: a diploma without going back to class'],
   bilan: ['A skills audit', 'A review of one’s skills and plans'],
   cpf: ['A course with my account', 'CPF, on Mon Compte Formation'],
-  apprenticeship: ['An apprenticeship contract', 'A job and a diploma, up to age 29'],
+  apprenticeship: ['An apprenticeship contract', 'A job and a diploma, usually up to age 29'],
   contrat_pro: ['A professional training contract', 'Work-study, for the young and job seekers'],
   reconversion: ['A retraining period', 'A new trade, in the firm or in another one'],
   reconversion_clea: ['A retraining period towards CléA', 'CléA: the basic-skills certificate'],
@@ -105,13 +105,13 @@ const SCHEMES: Record<SchemeId, string> = {
   VAE: 'the validation of experience (VAE)',
   BILAN: 'the skills audit',
   CPF: 'a course chosen by the account’s holder',
-  CPF_COFUND: 'a top-up of the personal training account (CPF)',
+  CPF_COFUND: 'a top-up to the personal training account (CPF)',
   INTERMITTENT: 'training for performing-arts intermittents',
   HOUSEHOLD: 'training for the employee of a household',
   APPRENTICESHIP: 'the training of an apprentice',
   HIRING_AID: 'the aid for hiring an apprentice',
   CNFPT_APPRENTICE: 'the training of a local authority’s apprentice',
-  CONTRAT_PRO: 'the training in a professional training contract',
+  CONTRAT_PRO: 'the training under a professional training contract',
   AID_45PLUS: 'the aid for hiring someone aged 45 or over',
   RECONVERSION: 'the retraining period',
   PRO_A: 'work-study retraining (Pro-A)',
@@ -152,7 +152,7 @@ const FUNDERS: Record<Exclude<NonNullable<FundingVerdict['funder']>, OpcoId>, st
   anfh: 'ANFH, the fund of public hospitals',
   'volunteer-funds': 'the association, or the State fund that helps it (FDVA)',
   school: 'the school',
-  'local-employer': 'the employer there',
+  'local-employer': 'the employer abroad',
   'course-funder': 'whoever opened the course, such as the Region or France Travail',
 };
 
@@ -182,55 +182,57 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
   const what = scheme ? SCHEMES[scheme] : 'the course';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
   const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
+  const isAid = /\baid\b/.test(what);
+  const aim = isAid ? what : `for ${what}`;
+  const nothing = isAid ? [{ strong: what.replace('the', 'No') }] : [{ strong: 'No funding' }, ` for ${what}`];
   const beside = rule && verdict !== 'needs_info' && BESIDE[rule];
   if (beside) return [...who, beside];
   switch (verdict) {
     case 'opco':
-      return [...who, ` pays for ${what}: it is a right, once the file is complete and compliant.`];
+      return scheme === 'POEC'
+        ? [...who, ` pays for ${what}, in a session opened by the branch or the OPCO.`]
+        : [...who, ` pays for ${what}: it is a right, once the file is complete and compliant.`];
     case 'opco_conditional':
       return [...who, ` may pay for ${what}, by its own criteria and budget.`];
     case 'other_funder':
-      return [...who, ` may pay ${/\baid\b/.test(what) ? '' : 'for '}${what}, if the conditions are met.`];
+      return [...who, ` may pay ${aim}, if the conditions are met.`];
     case 'employer_budget':
       return [...who, ` pays for ${what} out of its own budget.`];
     case 'refused': {
       const [missing] = conditions.notMet;
-      return [
-        { strong: 'No funding' },
-        ` for ${what}: it would take ${missing ? CONDITIONS[missing] : 'another condition'}.`,
-      ];
+      return [...nothing, `. Condition not met: ${missing ? CONDITIONS[missing] : 'see below'}.`];
     }
     case 'not_fundable':
-      return [{ strong: 'No funding' }, ` for ${what} in this situation${funder ? `: ask ${funderOf(funder)}` : ''}.`];
+      return [...nothing, ` in this situation${funder ? `: ask ${funderOf(funder)}` : ''}.`];
     default:
       return [
         { strong: 'One fact is missing' },
-        ` to say ${funder ? `whether ${funderOf(funder)}${meaning.length ? ',' : ''} may pay` : 'who pays'} ${/\baid\b/.test(what) ? '' : 'for '}${what}.`,
+        ` to tell ${funder ? `whether ${funderOf(funder)}${meaning.length ? ',' : ''} may pay` : 'who pays'} ${aim}.`,
       ];
   }
 }
 
-/** As they follow "it would take"; with a capital they stand in a list. */
+/** As they follow "condition not met"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
-  'pays-contributions': 'an employer that contributes to training in France',
+  'pays-contributions': 'an employer that contributes in France',
   'opco-known': 'a known OPCO for the establishment',
   'provider-declared': 'a declared training provider',
   'provider-qualiopi': 'a provider certified Qualiopi (quality certificate)',
   'asked-before-start': 'a request made before the start',
-  'eligible-profile': 'an employment contract or a status that gives access to funding',
+  'eligible-profile': 'a status that gives access to this funding',
   'in-force': 'a scheme that is open on that date',
   'under-11': 'fewer than 11 employees',
   'under-50': 'fewer than 50 employees',
   'from-50': 'at least 50 employees',
   'under-250': 'fewer than 250 employees',
   'fishery-section-covers': 'at least 11 employees (below that: to be checked)',
-  'opco-money': 'fewer than 50 employees, or branch money',
+  'opco-money': 'fewer than 50 employees, or money paid by the branch or the company',
   'board-priorities': 'a course within the OPCO’s priorities and budget',
   'on-plan': 'a course that is on the company’s plan',
   'conventional-money': 'a contribution of the branch',
-  'voluntary-money': 'a voluntary payment by the company to the OPCO',
-  'afest-elements': 'an analysis of the work, a named trainer, time to reflect and evaluations',
-  'remote-elements': 'for remote teaching: support, announced activities and time, evaluations',
+  'voluntary-money': 'a voluntary payment to the OPCO',
+  'afest-elements': 'an analysis of the work, a trainer, time to reflect, evaluations',
+  'remote-elements': 'remote support, an announced length, evaluations',
   'employee-consent': 'the employee’s consent',
   rncp: 'a diploma or title of the national register (RNCP)',
   'jury-terms': 'a branch agreement on juries',
@@ -243,10 +245,10 @@ const CONDITIONS: Record<ConditionId, string> = {
   'cost-above-rights': 'a price above what is on the account',
   'cpf-listed': 'a course offered on Mon Compte Formation',
   'cpf-rights': 'money on the account',
-  'third-party': 'a share paid by a third party (employer, Region…)',
+  'third-party': 'a share paid by a third party, such as the employer',
   'apprentice-age': 'an age of 16 to 29, with exceptions such as a disability',
   'qualified-master': 'a qualified apprentice master',
-  'legal-pay': 'at least the legal pay of an apprentice',
+  'legal-pay': 'at least an apprentice’s minimum pay',
   'filed-in-5-days': 'a contract sent within 5 working days',
   'opco-answered': 'an answer from the OPCO within 20 days (silence is a refusal)',
   'no-distance-exception': 'a diploma that other centres teach on site',
@@ -256,7 +258,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'no-earlier-aid': 'no earlier aid for this apprentice and this diploma',
   'quota-undertaking': 'an undertaking to reach the work-study quota',
   'starts-before-2027': 'a start before 1 January 2027',
-  'cnfpt-level': 'a diploma of level 3 to 5 (CAP to two years of higher education)',
+  'cnfpt-level': 'a diploma of level 3 to 5',
   'census-done': 'a need declared in the CNFPT census',
   'on-shortage-list': 'a diploma on the list of shortage occupations',
   'cpro-certification': 'an RNCP title, a certificate (CQP) or a qualification of the branch',
@@ -266,7 +268,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'cpro-hours': 'at least 150 hours of training',
   'learner-45': 'an age of 45 or over',
   'written-agreement': 'a written agreement between employer and employee',
-  'reconversion-certification': 'an RNCP title, a CQP, blocks of skills or CléA',
+  'reconversion-certification': 'an RNCP title, a certificate (CQP), blocks of skills or CléA',
   'reconversion-hours': '150 to 450 hours (up to 2,100 by agreement)',
   'reconversion-months': 'at most 12 months (36 by agreement)',
   'internal-mode': 'retraining inside the same company',
@@ -280,9 +282,9 @@ const CONDITIONS: Record<ConditionId, string> = {
   'offer-long-enough': 'a permanent contract, or a fixed-term one of at least 6 months (4 for a season)',
   'no-layoff': 'no redundancy for economic reasons in the last 12 months',
   'levies-up-to-date': 'an employer whose contributions are up to date',
-  'poei-hours': 'a length under the limit for the case',
+  'poei-hours': 'at most 300, 450 or 600 hours, depending on the case',
   'poec-hours': 'at most 400 hours',
-  'collective-session': 'a group session of the branch or the OPCO',
+  'collective-session': 'a group session',
   'poec-aim': 'a job of at least 12 months in view',
   'last-resort': 'no other funding',
   'adviser-agrees': 'the consent of the France Travail adviser',
@@ -300,7 +302,7 @@ const DAY_RULES = 'The rules change with this date.';
 const SUM_RULES = 'The sum depends on it.';
 const OPEN_RULES = 'Some funding depends on it.';
 const WHERE_OPCO = 'The request goes to this OPCO.';
-const LIMITS = 'There are least and greatest lengths.';
+const LIMITS = 'There are minimum and maximum lengths.';
 const EXTRA_MONEY = 'The OPCO may then pay, even from 50 employees on.';
 
 type Question = [ask: string, why: string, unit?: string | undefined, choices?: Record<string, string>];
@@ -347,8 +349,8 @@ const QUESTIONS: Record<QuestionKey, Question> = {
   npecYear: ['How much does the OPCO pay a year for this diploma?', 'The training centre knows it.', '€'],
   previousContractBrokenOtherEmployer: ['Was a contract for this diploma broken with another employer?', SUM_RULES],
   transmittedMonthsAfter: [
-    'How many months between the conclusion of the contract and its sending?',
-    'After 6 months the aid is lost.',
+    'How many months between the signature of the contract and its sending?',
+    'After 6 months there is no aid.',
     'months',
   ],
   censusDone: ['Did the authority answer the CNFPT census?', 'CNFPT pays only for contracts in the census.'],
@@ -405,9 +407,9 @@ const QUESTIONS: Record<QuestionKey, Question> = {
   ],
   requestDate: ['On which day is the request made?', 'It must come before the start.'],
   courseStart: ['On which day does the course start?', 'Time limits run from this day.'],
-  siretInTable: ['Is the establishment in the official table?', WHERE_OPCO],
+  siretInTable: ['Is the establishment in the official table?', 'To be absent from it does not mean “no OPCO”.'],
   apprenticeException: [
-    'Is there a disability, a high-level sport or a business to take over?',
+    'A disability, a high-level sport, a business to take over: is it the case?',
     'These cases lift the age limit.',
   ],
   finishedCollege: ['Has this person finished lower secondary school (collège)?', 'At 15, it is the condition.'],
@@ -451,7 +453,6 @@ export const enFunding: FundingVerdictWording = {
     deadlines: 'Dates to keep',
     addToCalendar: 'Add to my calendar',
     questions: 'To be more precise',
-    askedBecause: 'Why this question?',
     settles: 'This answer alone settles it.',
     toCheck: 'Good to know',
     faults: 'To correct',

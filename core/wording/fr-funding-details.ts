@@ -52,8 +52,9 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-association': 'Demandez à l’association.',
   'ask-branch-jury-terms': 'Demandez à l’OPCO ce que la branche prévoit pour les jurys.',
   'ask-school': 'Voyez avec l’école.',
-  'ask-local-employer': 'Voyez avec l’employeur sur place.',
-  'state-opco-on-oath': 'Déclarez l’OPCO sur l’honneur, en attendant la première déclaration de paie.',
+  'ask-local-employer': 'Voyez avec l’employeur.',
+  'state-opco-on-oath':
+    'Faites confirmer le rattachement par l’OPCO : l’établissement n’est pas dans la table officielle. Une entreprise récente déclare son OPCO sur l’honneur.',
   'find-opco': 'Trouvez l’OPCO avec le SIRET ou la convention collective.',
 };
 
@@ -62,9 +63,12 @@ const WARNINGS: Record<FundingWarningId, string> = {
   'early-reconversion-file': 'Il est trop tôt : le dossier s’envoie dans les 30 jours avant le début.',
   'late-filing': 'Le délai d’envoi semble passé : envoyez le contrat et interrogez l’OPCO.',
   'opco-against-agreement': 'La convention collective mène à un autre OPCO : vérifiez.',
+  'agreement-against-activity':
+    'La convention ne va pas avec l’activité principale : l’industrie l’emporte à partir de 25 % du chiffre d’affaires. Vérifiez la convention.',
   'row-absent': 'L’établissement n’est pas dans la table officielle : il est peut-être récent ou mal déclaré.',
   'after-rule-base': 'Cette date est après nos dernières règles : vérifiez si elles ont changé.',
-  'reconversion-usable-from-february': 'La loi date du 1er janvier 2026, les premiers dossiers du 1er février.',
+  'reconversion-usable-from-february':
+    'La loi vaut depuis le 1er janvier 2026, les dossiers sont possibles depuis le 1er février.',
   'training-share-outside': 'La formation fait d’habitude 15 à 25 % du contrat : vérifiez les heures.',
   'silence-accepts-to-check': 'Un texte ancien dit que le silence de l’OPCO vaut accord : à vérifier.',
   'silence-effect-unknown': 'L’effet du silence de l’OPCO n’est pas connu : demandez une réponse écrite.',
@@ -98,7 +102,7 @@ const WHY: Partial<Record<FundingRuleId, string>> = {
   R5: `${SMALL} À distance, elle doit être suivie et évaluée.`,
   R6: 'L’OPCO peut compléter le compte quand il ne suffit pas.',
   R7: TRIAL,
-  R8: `${TRIAL} Hors diplômes, la somme utilisable est limitée.`,
+  R8: `${TRIAL} Hors diplômes (répertoire spécifique, RS), la somme utilisable est limitée.`,
   R9: `${TRIAL} Pour un bilan, la somme utilisable est limitée.`,
   R10: 'Le compte ne paie plus seul le permis : un tiers doit en payer une part.',
   R11: 'L’employeur peut proposer un bilan dans son plan, avec l’accord du salarié.',
@@ -113,22 +117,22 @@ const WHY: Partial<Record<FundingRuleId, string>> = {
   R20: 'L’employeur est l’agence d’intérim : sa branche a son propre argent.',
   R21: 'Les intermittents ont leur propre plan, selon leur travail des 24 derniers mois.',
   R22: 'La branche des particuliers employeurs a son plan, dès la première heure travaillée.',
-  R23: 'L’OPCO paie le centre de formation (CFA), jamais le salaire, à toute taille d’entreprise.',
+  R23: 'L’OPCO paie le centre de formation (CFA), à toute taille d’entreprise.',
   R24: 'À partir du niveau 6 (bac + 3), l’employeur paie une part fixe, sur facture du centre.',
   R25: 'Quand 80 % des cours sont à distance, l’OPCO paie moins.',
   R26: 'Un centre qui s’adapte à un handicap peut recevoir un complément.',
   R33: 'L’OPCO paie la formation de l’alternant, à toute taille d’entreprise.',
-  R34: 'Ce contrat est ouvert aux demandeurs d’emploi et aux allocataires, dès 26 ans.',
+  R34: 'Dès 26 ans, ce contrat est réservé aux demandeurs d’emploi et à qui reçoit le RSA, l’ASS ou l’AAH.',
   R35: 'Un salarié de 26 ans et plus déjà en poste n’y a pas accès.',
   R36: 'L’OPCO peut former celui qui accompagne un alternant.',
   R37: 'L’OPCO peut verser une somme à l’entreprise pour le temps du tuteur.',
   R38: 'Un employeur promet un poste ; France Travail prépare la personne.',
-  R39: 'Les OPCO ouvrent ces sessions pour les métiers qui recrutent.',
+  R39: 'La branche ou l’OPCO choisit les métiers de ces sessions.',
   R40: 'C’est une aide de dernier recours, accordée avant le début.',
   R41: 'Un demandeur d’emploi ne paie pas de participation.',
   R42: 'Ce statut vient d’une formation déjà financée.',
   R43: 'Un stage n’est pas un contrat de travail : aucun OPCO ne le finance.',
-  R50: 'La pêche est l’exception : une section d’OCAPIAT couvre les chefs d’entreprise.',
+  R50: 'La pêche est l’exception : OCAPIAT couvre des chefs d’entreprise (sous 11 salariés : à vérifier).',
   R51: 'Ce fonds vient des cotisations des auteurs, pas de l’argent des OPCO.',
   R52: 'Sans chiffre d’affaires pendant 12 mois, aucun droit n’est ouvert.',
   R55: 'Un dirigeant payé comme un salarié suit les règles des salariés ; la pratique varie.',
@@ -168,8 +172,7 @@ const AMOUNTS: Record<string, string> = {
   'app.age.max': 'Âge au plus, sauf exceptions',
   'app.employer_share': 'Part de l’employeur',
   'app.employer_share.new_contract_after_break': 'Part de l’employeur, après une rupture ailleurs',
-  'app.employer_share.probation_rate':
-    'Part de l’employeur si le contrat est rompu pendant l’essai, du montant au prorata',
+  'app.employer_share.probation_rate': 'Part du montant au prorata que paie l’employeur, contrat rompu pendant l’essai',
   'app.employer_share.probation': 'Part de l’employeur, contrat rompu pendant l’essai',
   'app.distance.threshold': 'Cours à distance, à partir de',
   'app.distance.reduction': 'Baisse de ce que paie l’OPCO',
@@ -192,7 +195,8 @@ const AMOUNTS: Record<string, string> = {
   'tutor.training.rate_max': 'Formation du tuteur, au plus',
   'tutor.training.rate_max.total': 'Soit, au plus',
   'tutor.training.hours_max': LONGEST,
-  'tutor.exercise.month': 'Temps du tuteur, au plus (l’OPCO peut donner moins)',
+  'tutor.exercise.month_': 'Temps du tuteur, au plus (l’OPCO peut donner moins)',
+  'tutor.exercise.months': 'Versé pendant, au plus',
   'tutor.exercise.month_max.total': 'Soit, au plus',
   'tutor.exercise.month_max_plus50pct.total': 'Soit, au plus',
   'rec.default_rate': 'Forfait, si la branche n’a pas le sien',
@@ -216,8 +220,8 @@ const AMOUNTS: Record<string, string> = {
   'aif.cap': 'Plafond de l’aide',
   'cpf.share': 'Participation du titulaire du compte',
   'cpf.share.2026_planned': 'Hausse de cette participation, en projet',
-  'cpf.cap': 'Droits utilisables, au plus',
-  'cpf.licence.third_party_min': 'Part d’un tiers, au moins',
+  'cpf.cap': 'Droits utilisables, au plus (chiffre du projet de décret)',
+  'cpf.licence.third_party_min': 'Part d’un tiers, au moins (chiffre du projet de décret)',
   'cpf.skills_audit.min_hours': 'Durée minimale d’un bilan, en projet',
   'cpf.official.credit': 'Heures ajoutées au compte de l’agent',
   'cec.credit': 'Compte d’engagement citoyen',
@@ -234,13 +238,13 @@ const AMOUNTS: Record<string, string> = {
   'faf.artist_author.cap': `${CEILING}, hors taxes`,
   'faf.artist_author.income_3y': 'Revenus d’auteur bruts sur 3 ans, au moins',
   'faf.artist_author.income_5y': 'Ou sur 5 ans, au moins',
-  'contrib.cfp_ti': 'Contribution avec conjoint, du plafond annuel de la Sécurité sociale',
+  'contrib.cfp_ti': 'Contribution avec conjoint, en part du plafond annuel de la Sécurité sociale',
   'contrib.hospital.plan': 'Part des salaires pour le plan de l’hôpital',
   'contrib.hospital': 'Part des salaires versée d’office à l’ANFH',
   'afdas.intermittent.performer': 'Sur 24 mois, pour un artiste',
   'afdas.intermittent.live_technician': 'Sur 24 mois, pour un technicien du spectacle vivant',
   'afdas.intermittent.screen_technician': 'Sur 24 mois, pour un technicien du cinéma ou de l’audiovisuel',
-  household: 'Formation',
+  household: 'Heures de formation',
   stage: 'Stage payé, à partir de',
   'cnfpt.2026.contracts': 'Contrats payés par le CNFPT',
   'cnfpt.2026.census': 'Recensement',
@@ -313,7 +317,8 @@ function amount(given: Amount): string {
   const check = `à vérifier ${byBeginning(CHECK, id) ?? 'auprès de l’OPCO'}`;
   if (display === 'hidden' || given.value === null) return `${label} : ${check}.`;
   const sum = figure(given);
-  if (display === 'hold') return `${label} : ${sum}, dernier montant confirmé le ${day(asOf)} ; ${check}.`;
+  if (display === 'hold')
+    return `${label} : ${sum}, dernier ${given.unit.startsWith('EUR') ? 'montant' : 'chiffre'} confirmé le ${day(asOf)} ; ${check}.`;
   if (display === 'last-known-grid') return `${label} : ${sum}, dernier barème connu, ${asOf} ; ${check}.`;
   if (given.unit.startsWith('date')) return `${label} ${given.unit === 'date' ? '' : ': du '}${sum}.`;
   return `${label} : ${sum}${to && from ? ` (du ${day(from)} au ${day(to)})` : from ? ` (depuis le ${day(from)})` : ''}.`;
@@ -333,7 +338,7 @@ const DEADLINES: Record<DeadlineId, string> = {
 
 const FROM: Record<Deadline['countedFrom'], string> = {
   'contract-start': 'après le début du contrat',
-  'complete-file': 'après l’envoi du dossier complet',
+  'complete-file': 'après réception du dossier complet',
   conclusion: 'après la conclusion du contrat',
   'course-start': 'avant le début',
   interruption: 'après l’arrêt',
@@ -394,9 +399,10 @@ const PAPERS = {
   levy: 'Attestation de contribution à la formation',
   situation: 'Analyse du travail, nom du formateur, évaluations prévues',
   consent: 'Accord du salarié',
-  summons: 'Convocation au jury et frais',
+  summons: 'Convocation au jury, justificatifs de frais',
   session: 'Inscription à la session',
   account: 'Choix de la formation, en ligne',
+  closed: 'Rien à préparer : dispositif fermé',
 };
 
 const EMPLOYER = 'Employeur';
@@ -410,6 +416,7 @@ const APPRENTICE = 'Employeur, apprenti (et son représentant s’il est mineur)
 
 type File = [papers: string, signs: string, sentTo: string];
 const PLAN: File = [TEACHING, 'Employeur et organisme de formation', TO_OPCO];
+const SHUT: File = ['closed', 'Personne', 'À personne'];
 const ACCOUNT: File = ['account', 'Titulaire du compte', 'Sur moncompteformation.gouv.fr, avant le début'];
 
 const CHECKLISTS: Partial<Record<SchemeId, File>> = {
@@ -434,6 +441,11 @@ const CHECKLISTS: Partial<Record<SchemeId, File>> = {
   FISHERY: [`${REQUEST} levy completion`, 'Chef d’entreprise', TO_FUND],
   PUBLIC: ['quote programme', 'Agent et employeur', 'Au service formation'],
   VOLUNTEER: ['quote programme', 'Association', 'Au fonds d’État pour les associations (FDVA)'],
+  PRO_A: SHUT,
+  TRANSCO: SHUT,
+  FNE: SHUT,
+  INTERMITTENT: [REQUEST, 'Intermittent', TO_OPCO],
+  HOUSEHOLD: [REQUEST, 'Salarié et particulier employeur', 'À OPCO EP, ou à l’organisme de la branche'],
   JURY: ['summons', EMPLOYER, 'À l’OPCO'],
 };
 
@@ -464,7 +476,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
   const { company, siret, idcc, opco, opcoAsOf, scheme, funder, courseType, courseName, provider } = facts;
   const { certification, hours, price, startsOn } = facts;
   const name = courseName ?? (courseType && frFunding.courseType(courseType).name) ?? FILL_IN;
-  const lines: [label: string, value: string | null | undefined][] = [
+  const lines: [label: string, value: string | null | false | undefined][] = [
     ['Formation', name],
     ['Financement', scheme && frFunding.scheme(scheme)],
     ['Organisme', provider],
@@ -476,7 +488,7 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     ['SIRET', siret ? formatSiret(siret) : to === 'opco' ? FILL_IN : null],
     ['Convention collective', idcc && `IDCC ${idcc}`],
     ['OPCO', opco && `${opcoName(opco)}${opcoAsOf ? ` (table SIRET-OPCO, ${month(opcoAsOf)})` : ''}`],
-    ['Financeur', to === 'funder' && funder ? frFunding.funder(funder) : null],
+    ['Financeur à solliciter', to === 'employer' && funder && funder !== 'employer' && frFunding.funder(funder)],
   ];
   const list = lines.flatMap(([label, value]) => (value ? `- ${label} : ${value}` : []));
   const body = [
@@ -487,7 +499,9 @@ function message(to: MessageTo, facts: MessageFacts): { subject: string; body: s
     '',
     ask(to, scheme),
     '',
-    'Merci de votre réponse,',
+    'Merci de votre réponse.',
+    '',
+    '[votre nom]',
   ];
   return { subject: t(`${SUBJECTS[to]} : ${name}`), body: t(body.join('\n')) };
 }
@@ -502,13 +516,13 @@ function cost({ part, funder, euros: sum }: CostLine): string {
   const who = frFunding.funder(funder);
   const label = {
     due: `${who}, si le dossier est complet`,
-    asked: `À demander, sans garantie : ${who}`,
+    asked: `${who}, à demander sans garantie`,
     employer: 'À la charge de l’employeur',
-    aid: `Aide à demander pour l’employeur : ${who}`,
+    aid: `${who}, aide à demander pour l’employeur`,
     holder: 'À la charge du titulaire du compte',
     open: 'Sans financeur pour l’instant',
   }[part];
-  return `${label}, ${sum === null ? 'montant non connu' : euros(sum)}`;
+  return `${label} : ${sum === null ? 'montant non connu' : euros(sum)}`;
 }
 
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */
@@ -531,5 +545,5 @@ export const frFundingDetails: FundingDetailsWording = {
     const host = new URL(address).hostname.replace(/^www\./, '');
     return /^[LRD]\d/.test(id) ? `Code du travail, ${id} (${host})` : host;
   },
-  asOf: (date) => `Règles relues le ${day(date)}`,
+  asOf: (date) => `Règles vérifiées au ${day(date)}`,
 };

@@ -77,7 +77,7 @@ const COURSES: Record<CourseType, [name: string, hint: string]> = {
   vae: ['Une validation de l’expérience', 'VAE : un diplôme sans retourner en cours'],
   bilan: ['Un bilan de compétences', 'Faire le point sur son parcours et ses projets'],
   cpf: ['Une formation avec mon compte', 'CPF, sur Mon Compte Formation'],
-  apprenticeship: ['Un contrat d’apprentissage', 'Un emploi et un diplôme, jusqu’à 29 ans'],
+  apprenticeship: ['Un contrat d’apprentissage', 'Un emploi et un diplôme, en général jusqu’à 29 ans'],
   contrat_pro: ['Un contrat de professionnalisation', 'Une alternance, pour jeunes et demandeurs d’emploi'],
   reconversion: ['Une période de reconversion', 'Changer de métier, dans l’entreprise ou dans une autre'],
   reconversion_clea: ['Une période de reconversion vers CléA', 'CléA : le certificat des savoirs de base'],
@@ -111,7 +111,7 @@ const SCHEMES: Record<SchemeId, string> = {
   APPRENTICESHIP: 'la formation d’un apprenti',
   HIRING_AID: 'l’aide à l’embauche d’un apprenti',
   CNFPT_APPRENTICE: 'la formation d’un apprenti de collectivité',
-  CONTRAT_PRO: 'la formation d’un contrat de professionnalisation',
+  CONTRAT_PRO: 'la formation en contrat de professionnalisation',
   AID_45PLUS: 'l’aide à l’embauche d’une personne de 45 ans et plus',
   RECONVERSION: 'la période de reconversion',
   PRO_A: 'la reconversion en alternance (Pro-A)',
@@ -152,7 +152,7 @@ const FUNDERS: Record<Exclude<NonNullable<FundingVerdict['funder']>, OpcoId>, st
   anfh: 'l’ANFH, fonds des hôpitaux publics',
   'volunteer-funds': 'l’association, ou le fonds d’État qui l’aide (FDVA)',
   school: 'l’école',
-  'local-employer': 'l’employeur sur place',
+  'local-employer': 'l’employeur à l’étranger',
   'course-funder': 'celui qui a ouvert la formation, comme la Région ou France Travail',
 };
 
@@ -182,29 +182,27 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
   const what = scheme ? SCHEMES[scheme] : 'la formation';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
   const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
+  const isAid = what.startsWith('l’aide');
+  const nothing = [{ strong: isAid ? 'Pas d’aide' : 'Pas de financement' }, isAid ? what.slice(6) : ` pour ${what}`];
   const beside = rule && verdict !== 'needs_info' && BESIDE[rule];
   if (beside) return [...who, t(beside)];
   switch (verdict) {
     case 'opco':
-      return [...who, t(` paie ${what} : c’est un droit, une fois le dossier complet et conforme.`)];
+      return scheme === 'POEC'
+        ? [...who, ` paie ${what}, dans une session ouverte par la branche ou l’OPCO.`]
+        : [...who, t(` paie ${what} : c’est un droit, une fois le dossier complet et conforme.`)];
     case 'opco_conditional':
       return [...who, ` peut payer ${what}, selon ses critères et son budget.`];
     case 'other_funder':
-      return [...who, ` peut ${/^l’aide/.test(what) ? 'verser' : 'payer'} ${what}, si les conditions sont remplies.`];
+      return [...who, ` peut ${isAid ? 'verser' : 'payer'} ${what}, si les conditions sont remplies.`];
     case 'employer_budget':
       return [...who, ` paie ${what} sur son propre budget.`];
     case 'refused': {
       const [missing] = conditions.notMet;
-      return [
-        { strong: 'Pas de financement' },
-        t(` pour ${what} : il faudrait ${missing ? CONDITIONS[missing] : 'remplir une autre condition'}.`),
-      ];
+      return [...nothing, t(` : il faudrait ${missing ? CONDITIONS[missing] : 'remplir une autre condition'}.`)];
     }
     case 'not_fundable':
-      return [
-        { strong: 'Pas de financement' },
-        t(` pour ${what} dans cette situation${funder ? ` : voyez avec ${funderOf(funder)}` : ''}.`),
-      ];
+      return [...nothing, t(` dans cette situation${funder ? ` : voyez avec ${funderOf(funder)}` : ''}.`)];
     default:
       return [
         { strong: 'Il manque une information' },
@@ -215,25 +213,25 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
 
 /** As they follow "il faudrait"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
-  'pays-contributions': 'un employeur qui cotise en France pour la formation',
+  'pays-contributions': 'un employeur qui cotise en France',
   'opco-known': 'un OPCO connu pour l’établissement',
   'provider-declared': 'un organisme de formation déclaré',
   'provider-qualiopi': 'un organisme certifié Qualiopi (certificat de qualité)',
   'asked-before-start': 'une demande faite avant le début',
-  'eligible-profile': 'un contrat de travail ou un statut qui ouvre un financement',
+  'eligible-profile': 'un statut qui ouvre ce financement',
   'in-force': 'un dispositif ouvert à cette date',
   'under-11': 'moins de 11 salariés',
   'under-50': 'moins de 50 salariés',
   'from-50': 'au moins 50 salariés',
   'under-250': 'moins de 250 salariés',
   'fishery-section-covers': 'au moins 11 salariés (en dessous : à vérifier)',
-  'opco-money': 'moins de 50 salariés, ou de l’argent de branche',
+  'opco-money': 'moins de 50 salariés, ou de l’argent versé par la branche ou l’entreprise',
   'board-priorities': 'une formation dans les priorités et le budget de l’OPCO',
   'on-plan': 'une formation inscrite au plan de l’entreprise',
   'conventional-money': 'une contribution de la branche',
-  'voluntary-money': 'un versement volontaire de l’entreprise à l’OPCO',
-  'afest-elements': 'une analyse du travail, un formateur désigné, des temps de recul et des évaluations',
-  'remote-elements': 'à distance : une aide, des activités et une durée annoncées, des évaluations',
+  'voluntary-money': 'un versement volontaire à l’OPCO',
+  'afest-elements': 'une analyse du travail, un formateur, des temps de recul, des évaluations',
+  'remote-elements': 'un suivi à distance, une durée annoncée, des évaluations',
   'employee-consent': 'l’accord du salarié',
   rncp: 'un diplôme ou titre du répertoire national (RNCP)',
   'jury-terms': 'un accord de branche sur les jurys',
@@ -246,10 +244,10 @@ const CONDITIONS: Record<ConditionId, string> = {
   'cost-above-rights': 'un prix plus élevé que les droits du compte',
   'cpf-listed': 'une formation proposée sur Mon Compte Formation',
   'cpf-rights': 'des droits sur le compte',
-  'third-party': 'une part payée par un tiers (employeur, Région…)',
+  'third-party': 'une part payée par un tiers, comme l’employeur',
   'apprentice-age': 'avoir de 16 à 29 ans, sauf exceptions comme un handicap',
   'qualified-master': 'un maître d’apprentissage qualifié',
-  'legal-pay': 'un salaire au minimum légal de l’apprenti',
+  'legal-pay': 'au moins le salaire minimum d’un apprenti',
   'filed-in-5-days': 'un contrat envoyé dans les 5 jours ouvrables',
   'opco-answered': 'une réponse de l’OPCO sous 20 jours (le silence est un refus)',
   'no-distance-exception': 'un diplôme que d’autres centres enseignent sur place',
@@ -259,7 +257,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'no-earlier-aid': 'ne pas avoir déjà reçu l’aide pour cet apprenti et ce diplôme',
   'quota-undertaking': 'un engagement à atteindre le quota d’alternants',
   'starts-before-2027': 'un début avant le 1er janvier 2027',
-  'cnfpt-level': 'un diplôme de niveau 3 à 5 (CAP à bac + 2)',
+  'cnfpt-level': 'un diplôme de niveau 3 à 5',
   'census-done': 'un besoin déclaré au recensement du CNFPT',
   'on-shortage-list': 'un diplôme de la liste des métiers en tension',
   'cpro-certification': 'un titre RNCP, un certificat (CQP) ou une qualification de branche',
@@ -269,7 +267,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'cpro-hours': 'au moins 150 heures de formation',
   'learner-45': 'avoir 45 ans ou plus',
   'written-agreement': 'un accord écrit entre employeur et salarié',
-  'reconversion-certification': 'un titre RNCP, un CQP, des blocs de compétences ou CléA',
+  'reconversion-certification': 'un titre RNCP, un certificat (CQP), des blocs de compétences ou CléA',
   'reconversion-hours': 'de 150 à 450 heures (jusqu’à 2 100 par accord)',
   'reconversion-months': 'une durée de 12 mois au plus (36 par accord)',
   'internal-mode': 'une reconversion dans la même entreprise',
@@ -283,9 +281,9 @@ const CONDITIONS: Record<ConditionId, string> = {
   'offer-long-enough': 'un CDI ou un CDD d’au moins 6 mois (4 pour une saison)',
   'no-layoff': 'n’avoir licencié personne pour motif économique depuis 12 mois',
   'levies-up-to-date': 'un employeur à jour de ses cotisations',
-  'poei-hours': 'une durée sous la limite du cas',
+  'poei-hours': 'une durée de 300, 450 ou 600 heures au plus, selon le cas',
   'poec-hours': 'ne pas dépasser 400 heures',
-  'collective-session': 'une session collective de la branche ou de l’OPCO',
+  'collective-session': 'une session collective',
   'poec-aim': 'un emploi visé d’au moins 12 mois',
   'last-resort': 'n’avoir aucun autre financement',
   'adviser-agrees': 'l’accord du conseiller France Travail',
@@ -304,7 +302,7 @@ const SUM_RULES = 'La somme en dépend.';
 const OPEN_RULES = 'Certains financements en dépendent.';
 const WHERE_OPCO = 'La demande va à cet OPCO.';
 const LIMITS = 'Il y a des durées minimales et maximales.';
-const EXTRA_MONEY = 'L’OPCO peut alors payer, même à partir de 50 salariés.';
+const EXTRA_MONEY = 'L’OPCO peut alors payer, même à 50 salariés et plus.';
 
 const QUESTIONS: Record<
   QuestionKey,
@@ -335,10 +333,7 @@ const QUESTIONS: Record<
   age: ['Quel âge a cette personne ?', 'Les contrats en alternance ont des limites d’âge.', 'ans'],
   rqth: ['A-t-elle un handicap reconnu ?', 'L’âge et les aides changent. Vous pouvez ne pas répondre.'],
   overseas: ['Le contrat est-il exécuté outre-mer ?', 'Les niveaux aidés y sont différents.'],
-  quotaUndertaking: [
-    'L’entreprise s’est-elle engagée sur le quota d’alternants ?',
-    'À partir de 250 salariés, l’aide l’exige.',
-  ],
+  quotaUndertaking: ['L’entreprise s’est-elle engagée sur le quota d’alternants ?', 'À 250 salariés, l’aide l’exige.'],
   opcoSilentDays: [
     'Depuis combien de jours l’OPCO a-t-il le dossier complet, sans répondre ?',
     'Pour un apprenti, 20 jours de silence sont un refus.',
@@ -351,8 +346,8 @@ const QUESTIONS: Record<
     SUM_RULES,
   ],
   transmittedMonthsAfter: [
-    'Combien de mois entre la conclusion du contrat et son envoi ?',
-    'Après 6 mois, l’aide est perdue.',
+    'Combien de mois entre la signature du contrat et son envoi ?',
+    'Après 6 mois, il n’y a plus d’aide.',
     'mois',
   ],
   censusDone: [
@@ -412,9 +407,9 @@ const QUESTIONS: Record<
   ],
   requestDate: ['Quel jour la demande est-elle faite ?', 'Elle doit venir avant le début.'],
   courseStart: ['Quel jour la formation commence-t-elle ?', 'Les délais se comptent depuis ce jour.'],
-  siretInTable: ['L’établissement est-il dans la table officielle ?', WHERE_OPCO],
+  siretInTable: ['L’établissement est-il dans la table officielle ?', 'En être absent ne veut pas dire « sans OPCO ».'],
   apprenticeException: [
-    'A-t-elle un handicap, un sport de haut niveau ou une entreprise à reprendre ?',
+    'Handicap, sport de haut niveau, entreprise à reprendre : est-ce son cas ?',
     'Ces cas repoussent la limite d’âge.',
   ],
   finishedCollege: ['A-t-elle fini le collège ?', 'À 15 ans, c’est la condition.'],
@@ -458,7 +453,6 @@ export const frFunding: FundingVerdictWording = {
     deadlines: 'Dates à tenir',
     addToCalendar: 'Ajouter à mon agenda',
     questions: 'Pour être plus précis',
-    askedBecause: 'Pourquoi cette question ?',
     settles: 'Cette réponse suffit pour conclure.',
     toCheck: 'À savoir',
     faults: 'À corriger',

@@ -592,7 +592,6 @@ export type FundingText =
   | 'deadlines'
   | 'addToCalendar'
   | 'questions'
-  | 'askedBecause'
   | 'settles'
   | 'toCheck'
   | 'faults'

@@ -17,6 +17,7 @@ describe('an answer that cannot be is named, and no verdict is built on it', () 
     ['a course type', { course: { type: 'constructor' } }, 'unknown-id', 'course.type', 'constructor'],
     ['an extra key', { extra: { horoscope: 'lion' } }, 'unknown-id', 'extra.horoscope', 'lion'],
     ['an OPCO', { opco: 'OPCO Lune' }, 'unknown-id', 'opco', 'OPCO Lune'],
+    ['a word for the extra answers', { extra: 'level' as never }, 'unknown-id', 'extra.extra', 'level'],
     ['a benefit', { extra: { benefit: 'RMI' } }, 'unknown-id', 'extra.benefit', 'RMI'],
     ['a mode', { extra: { mode: 'sideways' } }, 'unknown-id', 'extra.mode', 'sideways'],
     ['an offer', { extra: { offer: 'CDD_forever' } }, 'unknown-id', 'extra.offer', 'CDD_forever'],

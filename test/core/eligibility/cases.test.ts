@@ -6,6 +6,7 @@ import { readSituation } from '../../../core/eligibility/read-situation.ts';
 import { ASKED } from '../../../core/eligibility/routes.ts';
 import { compare, type FundingTestCase } from '../../../scripts/eligibility/score-cases.ts';
 import file from './cases.json' with { type: 'json' };
+import apart from './cases-apart.json' with { type: 'json' };
 
 const cases = file.cases as unknown as (FundingTestCase & {
   tests: string[];
@@ -60,5 +61,13 @@ describe('the project’s own cases', () => {
         .concat('HIRING_AID', 'AID_45PLUS')
         .filter((id) => !reached.includes(id)),
     ).toEqual([]);
+  });
+});
+
+/** Written from the rule base alone, by somebody who had not seen the rules here. */
+describe('the cases written apart', () => {
+  it.each(apart.cases as unknown as FundingTestCase[])('$id', (each) => {
+    const assessment = assess(readSituation(each.input));
+    expect(compare(each, assessment), JSON.stringify(assessment.verdicts[0])).toEqual([]);
   });
 });

@@ -48,6 +48,8 @@ describe('the ids that an assessment may hold', () => {
     ],
     ['late-filing', { course: { type: 'apprenticeship' }, extra: { transmittedMonthsAfter: 1 } }],
     ['opco-against-agreement', { idcc: 1486 }],
+    ['agreement-against-activity', { opco: null, idcc: 2216, extra: { industrialTurnoverShare: 30 } }],
+    ['agreement-against-activity', { opco: null, idcc: 3248, extra: { industrialTurnoverShare: 10 } }],
     ['opco-against-agreement', { profile: 'employee_temp_agency', opco: 'atlas' }],
     ['row-absent', { extra: { siretInTable: false } }],
     ['after-rule-base', { date: '2027-01-01' }],
