@@ -50,7 +50,7 @@ test.describe('who pays for a course', () => {
       ([given, more]) => {
         const element = document.querySelector('opco-finder');
         if (!element) throw new Error('No widget');
-        if (given) Object.assign(element, { course: given });
+        Object.assign(element, { course: given });
         for (const [name, value] of Object.entries(more)) element.setAttribute(name, value);
       },
       [course, attributes] as const,
@@ -183,6 +183,20 @@ test.describe('who pays for a course', () => {
     await expect(first(page)).toContainText('administration');
   });
 
+  test('takes a date as it is typed, and goes on in another language', async ({ context }) => {
+    const page = await open(context);
+    await choose(page, 'Une personne que je recrute', /apprenti/i);
+    await answerAll(page, { 'Combien de salariés': '30', ge: '20' });
+    await page.getByLabel('Date de signature').focus();
+    await page.keyboard.type('10012026');
+    await expect(page.getByLabel('Date de signature')).toHaveValue('2026-10-01');
+    await expect(page.getByLabel('Date de signature')).toBeFocused();
+    await expect(funding(page)).toContainText('1er avril 2027');
+    await page.locator('opco-finder').evaluate((element) => element.setAttribute('lang', 'en'));
+    await expect(title(page)).toHaveText('Who pays for the training?');
+    await expect(page.getByLabel('Date of signature')).toHaveValue('2026-10-01');
+  });
+
   test('speaks English', async ({ context }) => {
     const page = await open(context, { address: '/en/course' });
     await page.locator('.picker button').first().click();
@@ -275,6 +289,25 @@ test.describe('who pays for a course', () => {
     await page.getByRole('combobox').first().press('Enter');
     await expect(page.locator('#headline')).toContainText('Atlas', { ignoreCase: true });
     await expect(first(page)).toContainText('Atlas', { ignoreCase: true });
+  });
+
+  test('is there for whoever has no employer to look up', async ({ context }) => {
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/fr/formation`);
+    await page.getByRole('combobox').first().fill('ganymede');
+    await page.getByRole('combobox').first().press('Enter');
+    await page.getByText('Qui peut payer une formation').click();
+    await choose(page, 'Un indépendant', /^Commerçant/i, 0);
+    await answerAll(page, {});
+    await expect(first(page)).toContainText(/AGEFICE/i);
+    // It stands as it is under the company that is chosen then.
+    await page
+      .getByRole('region', { name: /ganymede/i })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(page.locator('#headline')).toBeVisible();
+    await expect(first(page)).toContainText(/AGEFICE/i);
   });
 
   test('is accessible at each step, and never scrolls sideways on a screen 320 pixels wide', async ({ context }) => {

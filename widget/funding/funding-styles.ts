@@ -21,7 +21,8 @@ export const wearFundingStyles = wearStyles(`
 .ask-funding { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr) }
 .ask-funding .field-row { align-items: center }
 .ask-funding input, .ask-funding select, .dates input { background: var(--paper) }
-.ask-funding input { flex: 0 1 10em; min-width: 0 }
+.ask-funding input { flex: 1 1 5em; max-width: 12em; min-width: 0 }
+.funding .bar-row button { padding-inline: 4px }
 .ask-funding select { flex: 1 1 14em; min-width: 0 }
 .ask-funding [aria-invalid="true"] { border-color: var(--bad) }
 .trouble:empty { display: none }

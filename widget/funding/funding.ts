@@ -185,7 +185,10 @@ export function createFunding(options: {
     tell(key: SituationKey, text: string): void {
       const typed = { ...state.typed, [key]: text };
       const given = text === '' ? without(state.given, key) : { ...state.given, [key]: text };
-      set(considered({ ...state, typed, given, copied: null }));
+      const next = considered({ ...state, typed, given, copied: null, trouble: null });
+      const trouble = next.assessment.faults.find((fault) => keyOf(fault.key) === key);
+      // The answer stays on screen, and the field in it: a year that is being typed is wrong until its last digit.
+      set(trouble ? considered({ ...state, typed, given: without(state.given, key), copied: null, trouble }) : next);
     },
 
     seeAnswer(): void {

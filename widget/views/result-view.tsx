@@ -6,6 +6,7 @@ import type { PageCourse } from '../funding/course-offered.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CompanyList } from './company-list.tsx';
 import { EstablishmentList, SisterEstablishments } from './establishment-list.tsx';
+import { FundingFold } from './funding/funding-fold.tsx';
 
 /** What every view of an answer is given. */
 export interface AnswerViewProps {
@@ -28,6 +29,7 @@ export function ResultView({ finder, wording, course }: AnswerViewProps & { cour
       {result?.kind === 'opco-cards' && guide && guide !== 'failed' && (
         <guide.views.GuideView finder={finder} guide={guide} topic={{ kind: 'name', found: result.found }} />
       )}
+      {result && !answer && <FundingFold finder={finder} wording={wording} answer={null} course={course} />}
     </div>
   );
 }

@@ -166,6 +166,23 @@ describe('the conversation about who pays', () => {
     expect(funding.state.assessment.faults).toEqual([]);
   });
 
+  it('leaves out a date that cannot be, and keeps the answer and what is typed', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    funding.type('companySize', '12');
+    funding.submit();
+    funding.tell('date', '2026-10-01');
+    expect(funding.state.situation.date).toBe('2026-10-01');
+    funding.tell('date', '0202-10-01');
+    expect(funding.state).toMatchObject({ trouble: { id: 'date-not-covered' }, typed: { date: '0202-10-01' } });
+    expect(funding.state.situation.date).toBe(TODAY);
+    expect(funding.state.assessment.verdicts[0]?.scheme).toBe('PDC_LT50');
+    funding.tell('date', '');
+    expect(funding.state.trouble).toBeNull();
+  });
+
   it('starts with the profile that the page gives, and ignores one that is none', () => {
     expect(start({ profile: 'job_seeker' }).funding.state).toMatchObject({ profile: 'job_seeker' });
     expect(start({ profile: '__proto__' }).funding.state.group).toBeNull();

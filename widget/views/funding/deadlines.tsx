@@ -1,7 +1,7 @@
 import type { Deadline } from '../../../core/answer.ts';
 import { calendarFile } from '../../../core/eligibility/calendar-file.ts';
 import { deadlinesFor } from '../../funding/answer-parts.ts';
-import type { Funding } from '../../funding/funding.ts';
+import { type Funding, keyOf } from '../../funding/funding.ts';
 import { saveFile } from '../../funding/save-file.ts';
 
 /** Until when, with the dates it is counted from, and a file for the calendar. */
@@ -36,6 +36,9 @@ export function Deadlines({ funding }: { funding: Funding }) {
         )}
         {isCounted('conclusion') && <DateField funding={funding} name="date" label={form.ui.contractDate} />}
       </div>
+      <p class="trouble" role="alert" id="funding-trouble">
+        {state.trouble && wording.fault(state.trouble)}
+      </p>
       <p class="hint">{form.ui.datesHint}</p>
     </div>
   );
@@ -43,11 +46,14 @@ export function Deadlines({ funding }: { funding: Funding }) {
 
 function DateField(props: { funding: Funding; name: 'courseStart' | 'date'; label: string }) {
   const { funding, name, label } = props;
+  const { trouble } = funding.state;
   return (
     <label>
       {label}
       <input
         type="date"
+        aria-describedby="funding-trouble"
+        aria-invalid={trouble !== null && keyOf(trouble.key) === name}
         value={funding.state.typed[name] ?? ''}
         onChange={({ currentTarget }) => funding.tell(name, currentTarget.value)}
       />

@@ -8,7 +8,8 @@ import type { OpenFunding } from '../../funding/open-funding.ts';
 interface FundingFoldProps {
   finder: Finder;
   wording: AnswerWording;
-  answer: Answer;
+  /** Null where no company is on screen yet: some people have none to look up. */
+  answer: Answer | null;
   /** The course of the page that was read; undefined in the widget, whose host says it by the element. */
   course: PageCourse | undefined;
 }

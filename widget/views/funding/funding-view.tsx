@@ -17,7 +17,7 @@ export interface FundingViewProps {
 }
 
 interface Props extends FundingViewProps {
-  answer: Answer;
+  answer: Answer | null;
   course: PageCourse | undefined;
   /** The element's `course` property. */
   offered: unknown;
