@@ -434,6 +434,7 @@ function fault({ id, key, given }: SituationFault): string {
 /** What is asked, and the verdict in one sentence; fetched with the rules. */
 export const enFunding: FundingVerdictWording = {
   ui: {
+    words: 'The words of this answer',
     title: 'Who pays for the training?',
     intro: 'A few questions, then the answer.',
     whoFor: QUESTIONS.profile[0],

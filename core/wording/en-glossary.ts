@@ -65,6 +65,34 @@ export const enGlossary: Record<TermId, Term> = {
     meaning: 'The body that trains the staff of towns, counties and regions, and pays for some of their apprentices.',
   },
   anfh: { word: 'ANFH', meaning: 'The association that runs the training money of public hospitals.' },
+  cfa: { word: 'CFA', meaning: 'Apprentice training centre: the apprentice’s school. The OPCO pays it.' },
+  vae: { word: 'VAE', meaning: 'Validation of experience: a diploma for proving what one can do already.' },
+  ptp: {
+    word: 'PTP',
+    meaning:
+      'Career change project: training for another trade while keeping one’s contract. Transitions Pro pays for it, not the OPCO.',
+  },
+  aif: { word: 'AIF', meaning: 'Individual training aid: France Travail’s, when no other fits.' },
+  afest: {
+    word: 'AFEST',
+    meaning: 'Training in the work situation: learning at one’s own workplace, with a trainer and reviews.',
+  },
+  asp: { word: 'ASP', meaning: 'The State’s payment agency: it pays the State’s aids to employers.' },
+  cqp: { word: 'CQP', meaning: 'Certificate of professional qualification, made by a branch.' },
+  clea: { word: 'CléA', meaning: 'A certificate of basic skills: reading, writing, counting, working with others.' },
+  fne: {
+    word: 'FNE-Formation',
+    meaning: 'State aid for training employees of firms in difficulty or in change, paid through the OPCOs.',
+  },
+  ddets: { word: 'DDETS', meaning: 'The State’s labour office in a department.' },
+  poei: {
+    word: 'POEI',
+    meaning: 'Individual pre-hiring training: before a job that was promised, with France Travail.',
+  },
+  poec: {
+    word: 'POEC',
+    meaning: 'Collective pre-hiring training: a session for job seekers, opened by a branch or an OPCO.',
+  },
   urssaf: { word: 'Urssaf', meaning: 'The body that collects social contributions from firms.' },
   msa: { word: 'MSA', meaning: 'The social security of farming: for farms it does what the Urssaf does.' },
   'france-competences': {

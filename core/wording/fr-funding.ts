@@ -434,6 +434,7 @@ function fault({ id, key, given }: SituationFault): string {
 /** What is said of who pays for a course; fetched with the rules. */
 export const frFunding: FundingVerdictWording = {
   ui: typesetAll({
+    words: 'Les mots de cette réponse',
     title: 'Qui paie la formation ?',
     intro: 'Quelques questions, puis la réponse.',
     whoFor: QUESTIONS.profile[0],

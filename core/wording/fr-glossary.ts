@@ -75,6 +75,46 @@ export const frGlossary: Record<TermId, Term> = typesetTree({
       'L’organisme qui forme les agents des communes, départements et régions, et paie certains de leurs apprentis.',
   },
   anfh: { word: 'ANFH', meaning: 'L’association qui gère l’argent de la formation des hôpitaux publics.' },
+  cfa: { word: 'CFA', meaning: 'Centre de formation d’apprentis : l’école de l’apprenti. L’OPCO la paie.' },
+  vae: {
+    word: 'VAE',
+    meaning: 'Validation des acquis de l’expérience : obtenir un diplôme en prouvant ce que l’on sait déjà faire.',
+  },
+  ptp: {
+    word: 'PTP',
+    meaning:
+      'Projet de transition professionnelle : se former pour changer de métier en gardant son contrat. Transitions Pro le paie, pas l’OPCO.',
+  },
+  aif: {
+    word: 'AIF',
+    meaning: 'Aide individuelle à la formation : une aide de France Travail, quand aucune autre ne convient.',
+  },
+  afest: {
+    word: 'AFEST',
+    meaning: 'Action de formation en situation de travail : apprendre sur son poste, avec un formateur et des bilans.',
+  },
+  asp: { word: 'ASP', meaning: 'Agence de services et de paiement : elle verse les aides de l’État aux employeurs.' },
+  cqp: { word: 'CQP', meaning: 'Certificat de qualification professionnelle : un certificat créé par une branche.' },
+  clea: {
+    word: 'CléA',
+    meaning: 'Un certificat du socle de connaissances : lire, écrire, compter, travailler avec les autres.',
+  },
+  fne: {
+    word: 'FNE-Formation',
+    meaning:
+      'Une aide de l’État à la formation des salariés d’entreprises en difficulté ou en mutation, versée par les OPCO.',
+  },
+  ddets: { word: 'DDETS', meaning: 'Le service de l’État chargé du travail dans un département.' },
+  poei: {
+    word: 'POEI',
+    meaning:
+      'Préparation opérationnelle à l’emploi individuelle : une formation avant une embauche promise, avec France Travail.',
+  },
+  poec: {
+    word: 'POEC',
+    meaning:
+      'Préparation opérationnelle à l’emploi collective : une session pour demandeurs d’emploi, ouverte par une branche ou un OPCO.',
+  },
   urssaf: { word: 'Urssaf', meaning: 'L’organisme qui collecte les cotisations sociales des entreprises.' },
   msa: { word: 'MSA', meaning: 'La Sécurité sociale agricole : pour les fermes, elle tient le rôle de l’Urssaf.' },
   'france-competences': {

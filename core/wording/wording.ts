@@ -560,6 +560,18 @@ export type TermId =
   | 'cpf'
   | 'cnfpt'
   | 'anfh'
+  | 'cfa'
+  | 'vae'
+  | 'ptp'
+  | 'aif'
+  | 'afest'
+  | 'asp'
+  | 'cqp'
+  | 'clea'
+  | 'fne'
+  | 'ddets'
+  | 'poei'
+  | 'poec'
   | 'urssaf'
   | 'msa'
   | 'france-competences'
@@ -573,6 +585,7 @@ export type TermId =
   | 'epic';
 
 export type FundingText =
+  | 'words'
   | 'title'
   | 'intro'
   | 'whoFor'

@@ -94,4 +94,8 @@ export const wearFundingStyles = wearStyles(`
   .hiring td::before { content: attr(data-label) / ""; flex: 1 1 0; min-width: 0; white-space: normal; color: var(--quiet); font-weight: 400; font-size: .93em }
 }
 @media (forced-colors: active) { .cost-bar span, .cost-key { forced-color-adjust: none } .funding .kind { border-color: CanvasText } }
+.words { margin: 0 }
+.words div + div { margin-top: 8px }
+.words dt { font-weight: 600 }
+.words dd { margin: 0 }
 `);

@@ -1,12 +1,15 @@
 import { answerParts, warningsFor } from '../../funding/answer-parts.ts';
+import { answerSheet, sheetText } from '../../funding/answer-sheet.ts';
 import { answersUsed } from '../../funding/answers-used.ts';
 import { isAgainstPublicEmployer, keyOf } from '../../funding/funding.ts';
+import { today } from '../../today.ts';
 import { CostBar } from './cost-bar.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { EmployerPanel } from './employer-panel.tsx';
 import type { FundingViewProps } from './funding-view.tsx';
 import { TakeAway } from './take-away.tsx';
 import { VerdictCard, VerdictFold } from './verdict-card.tsx';
+import { WordsFold } from './words-fold.tsx';
 
 /** The answer: what was asked for first, what it costs whom, until when, the other side of the contract, other routes. */
 export function Verdicts(props: FundingViewProps) {
@@ -63,6 +66,12 @@ export function Verdicts(props: FundingViewProps) {
         </section>
       )}
       <AnswersUsed {...props} />
+      <WordsFold
+        lang={props.entry.lang}
+        summary={ui.words}
+        failed={props.entry.ui.loadFailed}
+        text={() => sheetText(answerSheet(state, props.wording, today()), '')}
+      />
       <TakeAway {...props} />
       <p class="hint">{wording.asOf(assessment.asOf)}</p>
     </>
