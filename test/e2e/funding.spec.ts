@@ -101,7 +101,14 @@ test.describe('who pays for a course', () => {
       await expect(panel).toContainText(side);
       await expect(panel).toContainText('Moins de 50 salariés');
       if (size === '30') await expect(funding(page)).toContainText(aid);
-      else await expect(funding(page)).toContainText('quota', { ignoreCase: true });
+      else {
+        // No aid without the undertaking: it can be told, and the aid is there.
+        await expect(funding(page)).toContainText('Pas d’aide');
+        await funding(page).locator('.more button').filter({ hasText: 'quota' }).first().click();
+        await page.getByRole('button', { name: 'Oui' }).click();
+        await expect(funding(page)).not.toContainText('Pas d’aide');
+        await expect(first(page)).toContainText('1 500 €');
+      }
       await expectAccessible(page);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

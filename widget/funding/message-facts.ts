@@ -10,9 +10,11 @@ const ASK_EMPLOYER = new Set(['employee', 'learner', 'tutor', 'public', 'abroad'
 export function messagesFor(state: FundingState): MessageTo[] {
   const { group, situation } = state;
   const { first } = answerParts(state);
+  // An employer is not asked for what no rule lets anybody pay.
+  const isOpen = first.verdict !== 'refused' && first.verdict !== 'not_fundable';
   const isOpco = situation.opco !== null && first.funder === situation.opco;
   return [
-    ...(group && ASK_EMPLOYER.has(group) ? (['employer'] as const) : []),
+    ...(group && ASK_EMPLOYER.has(group) && isOpen ? (['employer'] as const) : []),
     ...(isOpco ? (['opco'] as const) : []),
     ...(first.funder && !isOpco && first.funder !== 'employer' ? (['funder'] as const) : []),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../core/eligibility/assess.ts';
+import { answersThatChange } from '../../../widget/funding/answers-that-change.ts';
 import { courseOfPage } from '../../../widget/funding/course-offered.ts';
 import { createFunding, type FundingWords, isAgainstPublicEmployer, stepOf } from '../../../widget/funding/funding.ts';
 import { COURSE, company, TODAY } from './cases.ts';
@@ -164,6 +165,22 @@ describe('the conversation about who pays', () => {
     funding.type('price', '900');
     funding.submit();
     expect(funding.state.assessment.faults).toEqual([]);
+  });
+
+  it('offers to tell what the rules take for no: money of the firm, an undertaking', () => {
+    const { funding } = start();
+    funding.chooseGroup('recruiter');
+    funding.chooseProfile('apprentice');
+    answerAll(funding, '260');
+    const aid = () => funding.state.assessment.verdicts.find(({ scheme }) => scheme === 'HIRING_AID');
+    expect(aid()?.verdict).toBe('refused');
+    expect(answersThatChange(aid() as never, funding.state)).toEqual(['quotaUndertaking']);
+    funding.change('quotaUndertaking');
+    funding.type('quotaUndertaking', 'yes');
+    funding.submit();
+    expect(stepOf(funding.state)).toBe('answer');
+    expect(aid()?.verdict).toBe('other_funder');
+    expect(answersThatChange(aid() as never, funding.state)).toEqual([]);
   });
 
   it('leaves out a date that cannot be, and keeps the answer and what is typed', () => {

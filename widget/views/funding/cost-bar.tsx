@@ -1,8 +1,9 @@
 import { costBreakdown } from '../../funding/cost-breakdown.ts';
-import type { FundingState } from '../../funding/funding.ts';
+import type { Funding } from '../../funding/funding.ts';
 
 /** Who pays which part: as a bar where all parts are known, as lines always, each with its figure or the lack of one. */
-export function CostBar({ state }: { state: FundingState }) {
+export function CostBar({ funding }: { funding: Funding }) {
+  const { state } = funding;
   const { assessment, situation, words } = state;
   const { wording, form } = words;
   const { price, lines, beside, isComplete } = costBreakdown(assessment, situation.course.price, situation.extra);
@@ -12,7 +13,12 @@ export function CostBar({ state }: { state: FundingState }) {
     <section aria-labelledby="funding-costs">
       <h4 id="funding-costs">{wording.ui.costs}</h4>
       <p>
-        {form.ui.price} <b>{price === null ? form.ui.priceUnknown : form.euros(price)}</b>
+        {form.ui.price} <b>{price === null ? form.ui.priceUnknown : form.euros(price)}</b>{' '}
+        {price === null && (
+          <button type="button" class="quiet" onClick={() => funding.change('price')}>
+            {form.ui.moreDetails}
+          </button>
+        )}
       </p>
       {isComplete && price !== null && (
         <div class="cost-bar" aria-hidden="true">

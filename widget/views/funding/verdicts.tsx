@@ -1,5 +1,7 @@
+import type { FundingVerdict } from '../../../core/answer.ts';
 import { answerParts, warningsFor } from '../../funding/answer-parts.ts';
 import { answerSheet, sheetText } from '../../funding/answer-sheet.ts';
+import { answersThatChange } from '../../funding/answers-that-change.ts';
 import { answersUsed } from '../../funding/answers-used.ts';
 import { isAgainstPublicEmployer, keyOf } from '../../funding/funding.ts';
 import { today } from '../../today.ts';
@@ -34,9 +36,13 @@ export function Verdicts(props: FundingViewProps) {
           </button>
         </p>
       )}
-      <VerdictCard words={words} verdict={first} questions={isOpen && <MoreQuestions {...props} />}>
+      <VerdictCard
+        words={words}
+        verdict={first}
+        questions={isOpen ? <MoreQuestions {...props} /> : <Unsaid {...props} verdict={first} />}
+      >
         <Deadlines funding={funding} />
-        <CostBar state={state} />
+        <CostBar funding={funding} />
       </VerdictCard>
       {warnings.length > 0 && (
         <ul class="warnings" aria-label={ui.toCheck}>
@@ -50,7 +56,12 @@ export function Verdicts(props: FundingViewProps) {
           <h4 id="funding-beside">{ui.beside}</h4>
           <div class="funding">
             {beside.map((verdict, index) => (
-              <VerdictCard key={index} words={words} verdict={verdict} />
+              <VerdictCard
+                key={index}
+                words={words}
+                verdict={verdict}
+                questions={<Unsaid {...props} verdict={verdict} />}
+              />
             ))}
           </div>
         </section>
@@ -98,6 +109,25 @@ function Faults({ funding }: FundingViewProps) {
       </ul>
       <p>{form.ui.nothingBuilt}</p>
     </div>
+  );
+}
+
+/** What was taken for no, and would change this verdict. */
+function Unsaid({ funding, verdict }: FundingViewProps & { verdict: FundingVerdict }) {
+  const { state } = funding;
+  const { wording } = state.words;
+  const keys = answersThatChange(verdict, state);
+  if (!keys.length) return null;
+  return (
+    <ul class="plain more">
+      {keys.map((key) => (
+        <li key={key}>
+          <button type="button" class="quiet" onClick={() => funding.change(key)}>
+            {wording.question(key).ask}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
