@@ -12,6 +12,7 @@ import type {
 import type { FundingFormWording } from '../../core/wording/funding-form.ts';
 import { PROFILES_OF_GROUP } from '../../core/wording/profile-groups.ts';
 import type { FundingWording, ProfileGroupId } from '../../core/wording/wording.ts';
+import { withOpenUndertaking } from './answers-that-change.ts';
 import { type CourseOffered, courseOfPage } from './course-offered.ts';
 import { courseTypesOf } from './course-types.ts';
 import { type Given, type Meeting, settleSize, situationOf } from './situation-of.ts';
@@ -77,7 +78,8 @@ export function createFunding(options: {
   /** Preselects; a text that is no profile selects nothing. */
   profile?: string | null | undefined;
 }) {
-  const { assess, today, onChange } = options;
+  const { today, onChange } = options;
+  const assess = withOpenUndertaking(options.assess);
   let earlier: Place[] = [];
   let state: FundingState = considered({
     ...NOWHERE,
@@ -256,10 +258,11 @@ export function keyOf(faultKey: string): SituationKey {
 }
 
 function nextQuestion(state: FundingState): SituationKey | null {
-  const { assessment, given, asked, isStopped } = state;
+  const { assessment, group, given, asked, isStopped } = state;
   const isChosen = state.group && state.profile && state.courseType;
   if (!isChosen || isStopped || assessment.faults.length > 0 || questionsLeft(state) <= 0) return null;
-  const open = assessment.missing.find(({ key }) => key && !NOT_ASKED.has(key) && !given[key] && !asked.includes(key));
+  const isAsked = (key: SituationKey) => !NOT_ASKED.has(key) && (key !== 'quotaUndertaking' || group === 'recruiter');
+  const open = assessment.missing.find(({ key }) => isAsked(key) && !given[key] && !asked.includes(key));
   return open?.key ?? null;
 }
 
