@@ -189,7 +189,6 @@ describe('the conversation about who pays', () => {
     const { funding } = start();
     funding.chooseGroup('recruiter');
     funding.chooseProfile('apprentice');
-    funding.type('companySize', '260');
     for (let key = funding.state.current; key; key = funding.state.current) {
       funding.type(key, key === 'companySize' ? '260' : key === 'quotaUndertaking' ? 'no' : '');
       funding.submit();
@@ -212,6 +211,28 @@ describe('the conversation about who pays', () => {
     funding.type('apprenticeException', 'yes');
     funding.submit();
     expect(funding.state.assessment.verdicts[0]?.verdict).toBe('opco');
+  });
+
+  it('can leave open what is asked for, and says what the plan and the account pay', () => {
+    const { funding } = start({ course: { ...COURSE, certification: null } });
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    expect(funding.canLeaveTypeOpen).toBe(true);
+    funding.leaveTypeOpen();
+    answerAll(funding, '12');
+    const schemes = () => funding.state.assessment.verdicts.map(({ scheme }) => scheme);
+    expect(schemes()).toEqual(['PDC_LT50', 'CPF_COFUND', 'CPF']);
+    funding.change('courseType');
+    expect(stepOf(funding.state)).toBe('courseType');
+    funding.chooseCourseType('plan');
+    answerAll(funding, '12');
+    expect(schemes()).toEqual(['PDC_LT50']);
+    funding.startAgain();
+    funding.chooseGroup('tutor');
+    funding.chooseProfile('tutor_employee');
+    funding.leaveTypeOpen();
+    expect(funding.canLeaveTypeOpen).toBe(false);
+    expect(stepOf(funding.state)).toBe('courseType');
   });
 
   it('asks a trainee for no other way than the course', () => {
