@@ -902,6 +902,10 @@ export interface FundingExtra {
   age?: number | null;
   /** Disability recognised; absent is no. */
   rqth?: boolean | null;
+  /** Over the age limit of an apprentice, in one of the cases that lift it: disability, sport, business to take over. */
+  apprenticeException?: boolean | null;
+  /** An apprentice of 15 has finished collège. */
+  finishedCollege?: boolean | null;
   /** Contract performed overseas; absent is no. */
   overseas?: boolean | null;
   /** A firm of 250 and over undertook to reach the work-study quota; absent is no. */
@@ -1075,9 +1079,8 @@ export interface FundingVerdict {
 
 /** A question whose answer would help. */
 export interface MissingAnswer {
-  /** Null for what a situation does not hold. */
-  key: SituationKey | null;
-  question: SituationKey | 'apprenticeException' | 'finishedCollege';
+  key: SituationKey;
+  question: SituationKey;
   /** True when the answer alone would settle the first verdict. */
   wouldSettle: boolean;
 }

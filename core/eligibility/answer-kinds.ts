@@ -10,6 +10,8 @@ export const EXTRA_KINDS: Readonly<
   level: 'level',
   age: 'age',
   rqth: 'yes-no',
+  apprenticeException: 'yes-no',
+  finishedCollege: 'yes-no',
   overseas: 'yes-no',
   quotaUndertaking: 'yes-no',
   opcoSilentDays: 'count',

@@ -58,7 +58,7 @@ export function assess(situation: Situation): FundingAssessment {
   const judged = rank(c, course.type);
   return {
     verdicts: judged.map(({ verdict }) => verdict),
-    missing: questions(c, judged),
+    missing: questions(judged),
     warnings: warningsOf(c, judged),
     faults,
     asOf: RULE_BASE_AS_OF,
@@ -154,30 +154,28 @@ function notInForce(c: FundingCase, scheme: SchemeId): Judged {
 }
 
 /** What to ask next: what keeps the first verdict open, then what keeps the others open, then sums and what the first rests on. */
-function questions(c: FundingCase, judged: readonly Judged[]): MissingAnswer[] {
+function questions(judged: readonly Judged[]): MissingAnswer[] {
   const [first] = judged;
   if (!first) return [];
   const missing: MissingAnswer[] = [];
-  const add = (key: SituationKey | null, question: MissingAnswer['question'] | null, wouldSettle = false) => {
-    if (question && !missing.some((each) => each.question === question)) missing.push({ key, question, wouldSettle });
+  const add = (key: SituationKey | null, wouldSettle = false) => {
+    if (key && !missing.some((each) => each.key === key)) missing.push({ key, question: key, wouldSettle });
   };
   const ask = ({ waitsFor }: Judged, condition: ConditionId, wouldSettle?: boolean) => {
-    const key = waitsFor[condition] ?? null;
-    add(key, key ?? (condition === 'apprentice-age' ? apprenticeQuestion(c) : null), wouldSettle);
+    add(waitsFor[condition] ?? null, wouldSettle);
   };
   const { notMet, unknown } = first.verdict.conditions;
+  // Too old for the rule: the exceptions are asked about.
   if (notMet.includes('apprentice-age')) ask(first, 'apprentice-age', notMet.length === 1);
   for (const condition of first.open) ask(first, condition, first.open.length === 1);
   for (const other of judged) for (const condition of other.open) ask(other, condition);
-  for (const key of first.amountsWaitFor) add(key, key);
+  // Without turnover there is no right, and the levy is not worth a question.
+  if (unknown.includes('turnover')) ask(first, 'turnover');
+  for (const key of first.amountsWaitFor) add(key);
   for (const condition of unknown) ask(first, condition);
-  for (const other of judged) for (const key of other.amountsWaitFor) add(key, key);
+  for (const other of judged) for (const key of other.amountsWaitFor) add(key);
   return missing.slice(0, MOST_QUESTIONS);
 }
-
-/** Too young or too old for the rule: the exceptions are asked about. */
-const apprenticeQuestion = ({ answers }: FundingCase) =>
-  (answers.age ?? 0) < 16 ? 'finishedCollege' : 'apprenticeException';
 
 /** `course.hours` is the answer `hours`; null for a key of no vocabulary. */
 function keyOf(faultKey: string): SituationKey | null {

@@ -99,8 +99,9 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
   'apprentice-age': (c) => {
     const age = answer(c, 'age');
     if (age == null) return 'unknown';
-    if (age < 16) return 'open';
-    return age <= limit('app.age.max') || c.answers.rqth ? true : age < 35 ? false : 'open';
+    if (age < 16) return answer(c, 'finishedCollege') ?? 'open';
+    if (age <= limit('app.age.max') || c.answers.rqth) return true;
+    return answer(c, 'apprenticeException') ?? (age < 35 ? false : 'open');
   },
   'opco-answered': ({ answers }) =>
     answers.opcoSilentDays == null ? undefined : answers.opcoSilentDays <= limit('app.opco_decision'),
@@ -168,7 +169,8 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
   },
 
   'levy-paid': (c) => some(c, 'cfpPaid'),
-  turnover: (c) => some(c, 'turnover'),
+  // Asked of micro-entrepreneurs alone: at zero they have no right, whatever was paid before.
+  turnover: (c) => (c.profile.startsWith('micro_') ? some(c, 'turnover') : undefined),
   // 7 hours on site, 4 at a distance.
   'course-long-enough': (c) =>
     atLeast(c, 'hours', c.answers.distanceShare === 100 ? 4 : limit('faf.fafcea.min_hours_onsite')),

@@ -20,7 +20,7 @@ import { RULES } from './rules/rules.ts';
 export interface Judged {
   verdict: FundingVerdict;
   open: readonly ConditionId[];
-  /** The answer that each unknown condition waits for, of those that wait for one. */
+  /** The answer that each condition waits for, of those that wait for one; a failed one may be lifted by it. */
   waitsFor: Partial<Record<ConditionId, SituationKey>>;
   /** Answers that would make its amounts exact. */
   amountsWaitFor: readonly SituationKey[];
@@ -76,6 +76,17 @@ const AFTER_FAILURE: Partial<Record<ConditionId, readonly FundingStepId[]>> = {
   'opco-answered': ['complete-file-again'],
   'apprentice-age': ['see-contrat-pro', 'see-reconversion'],
   rncp: ['see-contrat-pro'],
+  'levy-paid': ['see-cpf'],
+  'spouse-levy': ['see-cpf'],
+  turnover: ['see-cpf'],
+  'in-trade-register': ['see-cpf'],
+  'course-long-enough': ['see-cpf'],
+};
+/** What helps to answer a condition that keeps the verdict open: nothing else is to be done before. */
+const TO_ANSWER: Partial<Record<ConditionId, readonly FundingStepId[]>> = {
+  'opco-known': ['find-opco'],
+  'third-party': ['ask-employer-top-up'],
+  'fishery-section-covers': ['ask-fund-before-start'],
 };
 
 function judge(c: FundingCase, rule: Rule): Judged {
@@ -87,11 +98,11 @@ function judge(c: FundingCase, rule: Rule): Judged {
   const waitsFor: Judged['waitsFor'] = {};
   const put = (id: ConditionId, found: Truth, wanting: SituationKey | undefined) => {
     if (found === undefined) return;
+    if (wanting && found !== true) waitsFor[id] = wanting;
     if (found === true) met.push(id);
     else if (found === false || (isNegative && !CONDITIONS[id])) notMet.push(id);
     else {
       unknown.push(id);
-      if (wanting) waitsFor[id] = wanting;
       if (found === 'open') open.push(id);
     }
   };
@@ -110,9 +121,12 @@ function judge(c: FundingCase, rule: Rule): Judged {
 
   const fails = !isNegative && notMet.length > 0;
   const isOpen = !fails && open.length > 0;
-  const steps = fails ? notMet.flatMap((id) => AFTER_FAILURE[id] ?? []) : [...(rule.steps ?? [])];
-  if (!fails && open.includes('opco-known')) steps.unshift('find-opco');
-  if (!fails && rule.funder === 'opco' && funder && c.answers.siretInTable === false)
+  const steps = fails
+    ? notMet.flatMap((id) => AFTER_FAILURE[id] ?? [])
+    : isOpen
+      ? open.flatMap((id) => TO_ANSWER[id] ?? [])
+      : [...(rule.steps ?? [])];
+  if (!fails && !isOpen && rule.funder === 'opco' && funder && c.answers.siretInTable === false)
     steps.unshift('state-opco-on-oath');
   c.wanting.length = 0;
   const amounts = fails ? [] : amountsOf(c, rule, isOpen);
@@ -124,7 +138,7 @@ function judge(c: FundingCase, rule: Rule): Judged {
       funder: fails ? null : funder,
       conditions: { met, notMet, unknown },
       amounts,
-      nextSteps: steps,
+      nextSteps: [...new Set(steps)],
       rule: rule.id,
       sources: rule.sources,
       confidence: rule.confidence,

@@ -504,7 +504,7 @@ function month(asOf: string): string {
     : new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(asOf));
 }
 
-function cost({ part, funder, euros: sum }: CostLine): string {
+function cost({ part, funder, euros: sum, isAbout }: CostLine): string {
   const who = enFunding.funder(funder);
   const label = {
     due: `${who}, if the file is complete`,
@@ -514,7 +514,7 @@ function cost({ part, funder, euros: sum }: CostLine): string {
     holder: 'For the account’s holder to pay',
     open: 'Without a funder so far',
   }[part];
-  return `${label}: ${sum === null ? 'sum not known' : euros(sum)}`;
+  return `${label}: ${sum === null ? 'sum not known' : isAbout ? `about ${euros(sum)}, to check` : euros(sum)}`;
 }
 
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */

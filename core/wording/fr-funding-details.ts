@@ -512,7 +512,7 @@ function month(asOf: string): string {
     : new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(asOf));
 }
 
-function cost({ part, funder, euros: sum }: CostLine): string {
+function cost({ part, funder, euros: sum, isAbout }: CostLine): string {
   const who = frFunding.funder(funder);
   const label = {
     due: `${who}, si le dossier est complet`,
@@ -522,7 +522,7 @@ function cost({ part, funder, euros: sum }: CostLine): string {
     holder: 'À la charge du titulaire du compte',
     open: 'Sans financeur pour l’instant',
   }[part];
-  return `${label} : ${sum === null ? 'montant non connu' : euros(sum)}`;
+  return `${label} : ${sum === null ? 'montant non connu' : isAbout ? `environ ${euros(sum)}, à vérifier` : euros(sum)}`;
 }
 
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */

@@ -293,6 +293,8 @@ export interface CostLine {
   funder: FunderId | null;
   /** Null where there is no figure. */
   euros: number | null;
+  /** The figure is about right and has to be checked. */
+  isAbout?: true;
 }
 
 export type MessageTo = 'employer' | 'opco' | 'funder';

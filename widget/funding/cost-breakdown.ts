@@ -1,4 +1,4 @@
-import type { Amount, FunderId, FundingAssessment, FundingVerdict } from '../../core/answer.ts';
+import type { Amount, FunderId, FundingAssessment, FundingVerdict, SchemeId } from '../../core/answer.ts';
 import type { CostLine } from '../../core/wording/wording.ts';
 
 export interface CostBreakdown {
@@ -8,12 +8,14 @@ export interface CostBreakdown {
   lines: readonly CostLine[];
   /** What the employer is given beside, which lowers no part of the price. */
   beside: readonly CostLine[];
-  /** The parts are known to the euro, and add up to the price: they can be drawn. */
+  /** The parts are known to the euro, nothing about them is to be checked, and they add up to the price: they can be drawn. */
   isComplete: boolean;
 }
 
 /** Funders of which the learner or the firm asks, and who decide. */
 const DECIDES = new Set(['opco_conditional', 'other_funder']);
+/** What these bring is for the firm's time and costs, and pays for no course. */
+const PAYS_NO_COURSE = new Set<SchemeId | null>(['TUTOR_EXERCISE', 'HIRING_AID', 'AID_45PLUS', 'JURY']);
 
 /**
  * Who pays which part of a course under the first verdict, as far as known. A sum that the rules do not give is null, and
@@ -31,10 +33,16 @@ export function costBreakdown(
     0,
   );
   return {
-    price,
+    price: PAYS_NO_COURSE.has(first?.scheme ?? null) ? null : price,
     lines,
     beside: aidsOf(first, others),
-    isComplete: price !== null && price > 0 && lines.length > 0 && sum !== null && Math.abs(sum - price) < 0.01,
+    isComplete:
+      price !== null &&
+      price > 0 &&
+      lines.length > 0 &&
+      !lines.some(({ isAbout }) => isAbout) &&
+      sum !== null &&
+      Math.abs(sum - price) < 0.01,
   };
 }
 
@@ -44,7 +52,9 @@ function linesOf(
   price: number | null,
   known: { cpfBalance?: number | null | undefined; thirdParty?: number | null | undefined },
 ): CostLine[] {
-  const { verdict, funder } = first;
+  const { verdict, funder, scheme } = first;
+  // While the answer is open, nobody is said to pay, and nobody to be left with the price.
+  if (verdict === 'needs_info' || PAYS_NO_COURSE.has(scheme)) return [];
   if (verdict === 'opco') {
     // The funding level is the branch's, and the CFA asks nothing of the learner; the employer's share has a figure.
     return [line('due', funder, null), ...employerShare(others)];
@@ -52,9 +62,12 @@ function linesOf(
   if (verdict === 'employer_budget') return [line('employer', null, price)];
   if (funder === 'cpf') return accountLines(first, price, known);
   if (DECIDES.has(verdict)) {
-    const total = paid(first, '.total');
+    const amount = first.amounts.find(({ id }) => id.endsWith('.total'));
+    const total = amount ? figureOf(amount) : null;
+    const isAbout = amount?.display === 'hold';
     const asked = total !== null && price !== null ? Math.min(total, price) : total;
-    return [line('asked', funder, asked), line('open', null, price !== null && asked !== null ? price - asked : null)];
+    const rest = price !== null && asked !== null ? cents(price - asked) : null;
+    return [line('asked', funder, asked, isAbout), line('open', null, rest, isAbout)];
   }
   return [line('open', null, price)];
 }
@@ -66,28 +79,33 @@ function accountLines(
   { cpfBalance, thirdParty }: { cpfBalance?: number | null | undefined; thirdParty?: number | null | undefined },
 ): CostLine[] {
   const share = first.amounts.find(({ id }) => /^cpf\.share\.\d{4}$/.test(id));
-  const holder = share ? [line('holder', null, figureOf(share))] : [];
+  const limits = first.amounts.filter(({ id }) => id.startsWith('cpf.cap.'));
+  const isShareAbout = share?.display === 'hold';
+  const holder = share ? [line('holder', null, figureOf(share), isShareAbout)] : [];
   const third = thirdParty ? [line('employer', null, thirdParty)] : [];
   if (price === null || cpfBalance == null || (share && figureOf(share) === null)) {
     return [line('asked', 'cpf', null), ...holder, ...third, line('open', null, null)];
   }
-  const caps = first.amounts.filter(({ id }) => id.startsWith('cpf.cap.')).map(figureOf);
+  const caps = limits.map(figureOf);
   if (caps.includes(null)) return [line('asked', 'cpf', null), ...holder, ...third, line('open', null, null)];
   const own = Math.min(share ? (figureOf(share) ?? 0) : 0, price);
   const rest = Math.max(price - own - (thirdParty ?? 0), 0);
   const account = Math.min(cpfBalance, rest, ...(caps as number[]));
+  // Whether the account may pay for this course is for Mon Compte Formation to say, and a draft may change its sums.
+  const isAbout =
+    first.conditions.unknown.length > 0 || isShareAbout || limits.some(({ display }) => display === 'hold');
   return [
-    line('due', 'cpf', cents(account)),
-    ...(share ? [line('holder', null, own)] : []),
+    line('due', 'cpf', cents(account), isAbout),
+    ...(share ? [line('holder', null, own, isShareAbout)] : []),
     ...third,
-    ...(rest > account ? [line('open', null, cents(rest - account))] : []),
+    ...(rest > account ? [line('open', null, cents(rest - account), isAbout)] : []),
   ];
 }
 
 function employerShare(others: readonly FundingVerdict[]): CostLine[] {
   return others
     .filter(({ scheme, verdict }) => scheme === 'APPRENTICESHIP' && verdict === 'employer_budget')
-    .map(({ amounts }) => line('employer', null, amounts[0] ? figureOf(amounts[0]) : null));
+    .map(({ amounts: [share] }) => line('employer', null, share ? figureOf(share) : null, share?.display === 'hold'));
 }
 
 /** Aids for the contract: the State's for the hiring, France Travail's for the learner of 45 and over. */
@@ -97,22 +115,17 @@ function aidsOf(first: FundingVerdict | undefined, others: readonly FundingVerdi
     .filter(({ scheme, verdict }) => (scheme === 'HIRING_AID' || scheme === 'AID_45PLUS') && verdict === 'other_funder')
     .map(({ amounts, funder }) => {
       const aid = amounts.find(({ id, unit }) => id.startsWith('aid.') && unit.startsWith('EUR'));
-      return line('aid', funder, aid ? figureOf(aid) : null);
+      return line('aid', funder, aid ? figureOf(aid) : null, aid?.display === 'hold');
     });
 }
 
-function paid({ amounts }: FundingVerdict, ending: string): number | null {
-  const amount = amounts.find(({ id }) => id.endsWith(ending));
-  return amount ? figureOf(amount) : null;
-}
-
-/** Only a figure that may be said as it is, or with the day of its last confirmation. */
+/** Only a figure that may be said as it is, or as one to check. */
 function figureOf({ value, display }: Amount): number | null {
   return typeof value === 'number' && (display === 'shown' || display === 'hold') ? value : null;
 }
 
-function line(part: CostLine['part'], funder: FunderId | null, euros: number | null): CostLine {
-  return { part, funder, euros };
+function line(part: CostLine['part'], funder: FunderId | null, euros: number | null, isAbout = false): CostLine {
+  return { part, funder, euros, ...(isAbout && euros !== null && { isAbout }) };
 }
 
 function cents(euros: number): number {

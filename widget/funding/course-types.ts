@@ -24,6 +24,7 @@ const OF_PROFILE: Partial<Record<ProfileId, readonly CourseType[]>> = {
   tutor_self_employed_head: ['tutor_training'],
   volunteer_jury_member: ['vae_jury'],
   artist_author: ['plan', 'cpf'],
+  trainee_vocational: ['plan'],
 };
 
 export function courseTypesOf(group: ProfileGroupId, profile: ProfileId): readonly CourseType[] {

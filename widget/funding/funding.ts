@@ -2,6 +2,7 @@ import type {
   Answer,
   CourseType,
   FundingAssessment,
+  FundingVerdict,
   IsoDate,
   NoOpcoFunderId,
   ProfileId,
@@ -12,6 +13,7 @@ import type {
 import type { FundingFormWording } from '../../core/wording/funding-form.ts';
 import { PROFILES_OF_GROUP } from '../../core/wording/profile-groups.ts';
 import type { FundingWording, ProfileGroupId } from '../../core/wording/wording.ts';
+import { withOpenUndertaking } from './answers-that-change.ts';
 import { type CourseOffered, courseOfPage } from './course-offered.ts';
 import { courseTypesOf } from './course-types.ts';
 import { type Given, type Meeting, settleSize, situationOf } from './situation-of.ts';
@@ -30,6 +32,8 @@ interface Place {
   group: ProfileGroupId | null;
   profile: ProfileId | null;
   courseType: CourseType | null;
+  /** The person does not know what is asked for: the usual way is taken, and the personal account stands beside it. */
+  isTypeOpen: boolean;
   /** The question on screen; null on the way to the first one, and at the answer. */
   current: SituationKey | null;
   /** The person wants the answer now, whatever could still be asked. */
@@ -57,7 +61,14 @@ export type Funding = ReturnType<typeof createFunding>;
 
 /** Who a person is does not count: it is chosen, and the rest follows. */
 const MOST_QUESTIONS = 5;
-const NOWHERE: Place = { group: null, profile: null, courseType: null, current: null, isStopped: false };
+const NOWHERE: Place = {
+  group: null,
+  profile: null,
+  courseType: null,
+  isTypeOpen: false,
+  current: null,
+  isStopped: false,
+};
 /** Asked by the pickers, or known without being asked: a request without a date is made today. */
 const NOT_ASKED = new Set<SituationKey>(['profile', 'courseType', 'date', 'naf']);
 const PUBLIC_FUNDERS = new Set<NoOpcoFunderId | null>(['state-budget', 'cnfpt', 'anfh', 'public-employer']);
@@ -77,7 +88,8 @@ export function createFunding(options: {
   /** Preselects; a text that is no profile selects nothing. */
   profile?: string | null | undefined;
 }) {
-  const { assess, today, onChange } = options;
+  const { today, onChange } = options;
+  const assess = withOpenUndertaking(options.assess);
   let earlier: Place[] = [];
   let state: FundingState = considered({
     ...NOWHERE,
@@ -100,7 +112,19 @@ export function createFunding(options: {
   function considered(known: Omit<FundingState, 'situation' | 'assessment'>): FundingState {
     const meeting: Meeting = { ...known, today: today() };
     const situation = settleSize(situationOf(meeting), meeting, assess);
-    return { ...known, situation, assessment: assess(situation) };
+    return { ...known, situation, assessment: known.isTypeOpen ? withAccount(situation) : assess(situation) };
+  }
+
+  /** What the rules answer, and what the account may pay, after what was asked for. */
+  function withAccount(situation: Situation): FundingAssessment {
+    const assessment = assess(situation);
+    const [first, ...others] = assessment.verdicts;
+    const byAccount = assess({ ...situation, course: { ...situation.course, type: 'cpf' } });
+    const account = byAccount.verdicts.filter(({ funder, scheme }) => funder === 'cpf' || scheme === 'CPF_COFUND');
+    if (!first || assessment.faults.length > 0) return assessment;
+    const isOther = ({ scheme }: FundingVerdict) => !account.some((each) => each.scheme === scheme);
+    const way = account.filter(({ scheme }) => scheme !== first.scheme);
+    return { ...assessment, verdicts: [first, ...way, ...others.filter(isOther)] };
   }
 
   /** The state at its next question, or at the answer where there is none. */
@@ -144,16 +168,30 @@ export function createFunding(options: {
     chooseGroup(group: ProfileGroupId): void {
       const [only, ...others] = PROFILES_OF_GROUP[group];
       const profile = only && others.length === 0 ? only : null;
-      go({ group, profile, courseType: profile && onlyCourseType(group, profile), asked: [], isStopped: false });
+      const courseType = profile && onlyCourseType(group, profile);
+      go({ ...NOWHERE, group, profile, courseType, asked: [] });
     },
 
     chooseProfile(profile: ProfileId): void {
       const courseType = state.group && onlyCourseType(state.group, profile);
-      go({ profile, courseType, asked: [], isStopped: false });
+      go({ profile, courseType, isTypeOpen: false, asked: [], isStopped: false });
     },
 
     chooseCourseType(courseType: CourseType): void {
-      go({ courseType, asked: [], isStopped: false });
+      go({ courseType, isTypeOpen: false, asked: [], isStopped: false });
+    },
+
+    /** What is asked for need not be known where a course may be the plan's or the account's. */
+    get canLeaveTypeOpen(): boolean {
+      return (
+        state.group !== null && state.profile !== null && courseTypesOf(state.group, state.profile).includes('cpf')
+      );
+    },
+
+    leaveTypeOpen(): void {
+      if (!state.group || !state.profile || !this.canLeaveTypeOpen) return;
+      const [courseType = null] = courseTypesOf(state.group, state.profile);
+      go({ courseType, isTypeOpen: true, asked: [], isStopped: false });
     },
 
     type(key: SituationKey, text: string): void {
@@ -199,7 +237,8 @@ export function createFunding(options: {
     change(key: SituationKey): void {
       earlier = [...earlier, placeOf(state)];
       if (key === 'profile') set(considered({ ...state, ...NOWHERE, trouble: null }));
-      else if (key === 'courseType') set(considered({ ...state, courseType: null, current: null, trouble: null }));
+      else if (key === 'courseType')
+        set(considered({ ...state, courseType: null, isTypeOpen: false, current: null, trouble: null }));
       else set({ ...state, current: key, typed: { ...state.typed, [key]: textOf(state, key) }, trouble: null });
     },
 
@@ -256,15 +295,16 @@ export function keyOf(faultKey: string): SituationKey {
 }
 
 function nextQuestion(state: FundingState): SituationKey | null {
-  const { assessment, given, asked, isStopped } = state;
+  const { assessment, group, given, asked, isStopped } = state;
   const isChosen = state.group && state.profile && state.courseType;
   if (!isChosen || isStopped || assessment.faults.length > 0 || questionsLeft(state) <= 0) return null;
-  const open = assessment.missing.find(({ key }) => key && !NOT_ASKED.has(key) && !given[key] && !asked.includes(key));
+  const isAsked = (key: SituationKey) => !NOT_ASKED.has(key) && (key !== 'quotaUndertaking' || group === 'recruiter');
+  const open = assessment.missing.find(({ key }) => isAsked(key) && !given[key] && !asked.includes(key));
   return open?.key ?? null;
 }
 
-function placeOf({ group, profile, courseType, current, isStopped }: FundingState): Place {
-  return { group, profile, courseType, current, isStopped };
+function placeOf({ group, profile, courseType, isTypeOpen, current, isStopped }: FundingState): Place {
+  return { group, profile, courseType, isTypeOpen, current, isStopped };
 }
 
 function onlyCourseType(group: ProfileGroupId, profile: ProfileId): CourseType | null {

@@ -122,7 +122,7 @@ export const planRules: readonly Rule[] = [
     from: '2019-01-01',
     when: ['from-50'],
     needs: ['on-plan'],
-    steps: ['sign-training-agreement', 'ask-opco-branch-money'],
+    steps: ['ask-opco-branch-money', 'sign-training-agreement'],
     sources: ['L6332-17', 'LT50', 'R6332-15'],
     confidence: 'high',
   },

@@ -71,7 +71,7 @@ describe('an answer that cannot be is named, and no verdict is built on it', () 
 });
 
 describe('what only looks wrong is asked about first', () => {
-  const exception = { key: null, question: 'apprenticeException', wouldSettle: true };
+  const exception = { key: 'apprenticeException', question: 'apprenticeException', wouldSettle: true };
 
   it('an apprentice of 45: disability, sport, a business to take over', () => {
     const assessment = assess(situation(apprentice({ age: 45 })));
@@ -89,7 +89,17 @@ describe('what only looks wrong is asked about first', () => {
   it('an apprentice of 15: has collège been finished?', () => {
     const assessment = assess(situation(apprentice({ age: 15 })));
     expect(assessment.verdicts[0]?.verdict).toBe('needs_info');
-    expect(assessment.missing[0]).toEqual({ key: null, question: 'finishedCollege', wouldSettle: true });
+    expect(assessment.missing[0]).toEqual({ key: 'finishedCollege', question: 'finishedCollege', wouldSettle: true });
+  });
+
+  it('and once it is answered, it is not asked again', () => {
+    const asked = (extra: Record<string, unknown>) =>
+      assess(situation(apprentice(extra))).missing.map(({ key }) => key);
+    for (const apprenticeException of [true, false]) {
+      expect(asked({ age: 31, apprenticeException })).not.toContain('apprenticeException');
+    }
+    expect(asked({ age: 15, finishedCollege: false })).not.toContain('finishedCollege');
+    expect(asked({ age: 45, rqth: true })).not.toContain('apprenticeException');
   });
 
   it('an employee of a firm of nobody', () => {

@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { AMOUNT_IDS } from '../../../core/eligibility/amount-ids.ts';
+import { assess } from '../../../core/eligibility/assess.ts';
 import { GATES } from '../../../core/eligibility/gates.ts';
 import type { Rule } from '../../../core/eligibility/rule.ts';
 import { RULES } from '../../../core/eligibility/rules/rules.ts';
 import { amountRow } from '../../../core/tables/amounts.ts';
 import { loadRuleSources } from '../../../core/tables/rule-sources.ts';
+import { situation } from './situations.ts';
 
 const room = path.join(import.meta.dirname, '../../../core/eligibility');
 const code = readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -68,5 +70,44 @@ describe('the rule base', () => {
     expect(RULES.filter(({ sources, confidence }) => sources.includes('UNVERIFIED') && confidence === 'high')).toEqual(
       [],
     );
+  });
+});
+
+describe('what to do', () => {
+  const first = (given: Parameters<typeof situation>[0]) => {
+    const [verdict] = assess(situation(given)).verdicts;
+    if (!verdict) throw new Error('no verdict');
+    return verdict;
+  };
+
+  it('is only to find the answer, while one is missing', () => {
+    expect(first({ opco: null })).toMatchObject({ verdict: 'needs_info', nextSteps: ['find-opco'] });
+    expect(first({ companySize: null })).toMatchObject({ verdict: 'needs_info', nextSteps: [] });
+    expect(first({ course: { type: 'light_licence' } }).nextSteps).toEqual(['ask-employer-top-up']);
+  });
+
+  it('from 50 employees on, is to ask for the branch’s money before anything is signed', () => {
+    expect(first({ companySize: 80 }).nextSteps).toEqual(['ask-opco-branch-money', 'sign-training-agreement']);
+  });
+
+  it.each(['micro_trader', 'micro_liberal'])('of a %s, turnover is asked before the levy', (profile) => {
+    const { missing } = assess(situation({ profile, opco: null }));
+    const keys = missing.map(({ key }) => key);
+    expect(keys).toContain('turnover');
+    expect(keys.indexOf('turnover')).toBeLessThan(keys.indexOf('cfpPaid'));
+    expect(first({ profile, opco: null, extra: { turnover: 0, cfpPaid: 0 } })).toMatchObject({
+      rule: 'R52',
+      nextSteps: ['see-cpf'],
+    });
+    expect(first({ profile, opco: null, extra: { turnover: 900, cfpPaid: 0 } })).toMatchObject({
+      verdict: 'refused',
+      nextSteps: ['see-cpf'],
+    });
+  });
+
+  it('nobody else is asked for the turnover', () => {
+    const { missing, verdicts } = assess(situation({ profile: 'self_employed_trader', opco: null }));
+    expect(missing.map(({ key }) => key)).not.toContain('turnover');
+    expect(verdicts[0]?.conditions.unknown).not.toContain('turnover');
   });
 });

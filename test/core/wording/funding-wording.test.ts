@@ -86,7 +86,6 @@ const QUESTIONS: QuestionKey[] = [
   ...(['profile', 'companySize', 'opco', 'idcc', 'naf', 'date', 'courseType'] as const),
   ...(['rncp', 'qualiopi', 'hours', 'price', 'distanceShare'] as const),
   ...idsOf(EXTRA_KINDS),
-  ...(['apprenticeException', 'finishedCollege'] as const),
 ];
 const RULES: FundingRuleId[] = Array.from({ length: 66 }, (_, at): FundingRuleId => `R${at + 1}`);
 

@@ -51,16 +51,36 @@ describe('the cost of a course', () => {
     expect(beside).toEqual([]);
   });
 
-  it('by the account adds up: balance, own share, what is left', () => {
+  it('by the account adds up, and is about: balance, own share, what is left', () => {
     const { lines, isComplete } = breakdown(
       situation({ companySize: 80, extra: { cpfBalance: 1000 }, course: { type: 'cpf' } }),
     );
     expect(lines).toEqual([
-      { part: 'due', funder: 'cpf', euros: 1000 },
-      { part: 'holder', funder: null, euros: 103.2 },
-      { part: 'open', funder: null, euros: 1346.8 },
+      { part: 'due', funder: 'cpf', euros: 1000, isAbout: true },
+      { part: 'holder', funder: null, euros: 103.2, isAbout: true },
+      { part: 'open', funder: null, euros: 1346.8, isAbout: true },
     ]);
-    expect(isComplete).toBe(true);
+    // Whether the account may pay for the course is not confirmed: nothing is drawn.
+    expect(isComplete).toBe(false);
+  });
+
+  it('is not paid by what the firm is given for a tutor’s time or a jury', () => {
+    for (const type of ['apprentice_master_exercise', 'cpro_tutor_exercise', 'vae_jury'] as const) {
+      for (const companySize of [12, 80]) {
+        const asked = situation({ profile: 'tutor_employee', companySize, course: { type } });
+        expect(breakdown(asked)).toEqual({ price: null, lines: [], beside: [], isComplete: false });
+      }
+    }
+  });
+
+  it('of a tutor’s own training is asked of the OPCO, up to the hours it pays for', () => {
+    const { lines } = breakdown(situation({ profile: 'tutor_employee', course: { type: 'tutor_training' } }));
+    expect(lines[0]).toEqual({ part: 'asked', funder: 'opcoep', euros: 600 });
+  });
+
+  it('is nobody’s, and nobody’s not, while the answer is open', () => {
+    expect(breakdown(situation({ opco: null })).lines).toEqual([]);
+    expect(breakdown(situation({ companySize: null })).lines).toEqual([]);
   });
 
   it('by an account of unknown balance has no figure but the own share', () => {

@@ -171,9 +171,11 @@ describe('the conversation about who pays', () => {
     const { funding } = start();
     funding.chooseGroup('recruiter');
     funding.chooseProfile('apprentice');
-    answerAll(funding, '260');
+    expect(answerAll(funding, '260')).toContain('quotaUndertaking');
     const aid = () => funding.state.assessment.verdicts.find(({ scheme }) => scheme === 'HIRING_AID');
-    expect(aid()?.verdict).toBe('refused');
+    // Nobody has said no: the aid is an open question, without a sum.
+    expect(aid()).toMatchObject({ verdict: 'needs_info', would: 'other_funder', nextSteps: [] });
+    expect(aid()?.amounts.filter(({ unit }) => unit.startsWith('EUR'))).toEqual([]);
     expect(answersThatChange(aid() as never, funding.state)).toEqual(['quotaUndertaking']);
     funding.change('quotaUndertaking');
     funding.type('quotaUndertaking', 'yes');
@@ -181,6 +183,79 @@ describe('the conversation about who pays', () => {
     expect(stepOf(funding.state)).toBe('answer');
     expect(aid()?.verdict).toBe('other_funder');
     expect(answersThatChange(aid() as never, funding.state)).toEqual([]);
+  });
+
+  it('takes a no to the undertaking for a no, and does not ask the apprentice for it', () => {
+    const { funding } = start();
+    funding.chooseGroup('recruiter');
+    funding.chooseProfile('apprentice');
+    for (let key = funding.state.current; key; key = funding.state.current) {
+      funding.type(key, key === 'companySize' ? '260' : key === 'quotaUndertaking' ? 'no' : '');
+      funding.submit();
+    }
+    const aid = () => funding.state.assessment.verdicts.find(({ scheme }) => scheme === 'HIRING_AID');
+    expect(aid()).toMatchObject({ verdict: 'refused', conditions: { notMet: ['quota-undertaking'] } });
+    const learner = start().funding;
+    learner.chooseGroup('learner');
+    learner.chooseProfile('apprentice');
+    expect(answerAll(learner, '260')).not.toContain('quotaUndertaking');
+  });
+
+  it('asks what lifts the age limit of an apprentice, and takes the answer', () => {
+    const { funding } = start();
+    funding.chooseGroup('learner');
+    funding.chooseProfile('apprentice');
+    funding.tell('age', '33');
+    expect(funding.state.assessment.verdicts[0]?.verdict).toBe('refused');
+    funding.change('apprenticeException');
+    funding.type('apprenticeException', 'yes');
+    funding.submit();
+    expect(funding.state.assessment.verdicts[0]?.verdict).toBe('opco');
+  });
+
+  it('can leave open what is asked for, and says what the plan and the account pay', () => {
+    const { funding } = start({ course: { ...COURSE, certification: null } });
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    expect(funding.canLeaveTypeOpen).toBe(true);
+    funding.leaveTypeOpen();
+    answerAll(funding, '12');
+    const schemes = () => funding.state.assessment.verdicts.map(({ scheme }) => scheme);
+    expect(schemes()).toEqual(['PDC_LT50', 'CPF_COFUND', 'CPF']);
+    funding.change('courseType');
+    expect(stepOf(funding.state)).toBe('courseType');
+    funding.chooseCourseType('plan');
+    answerAll(funding, '12');
+    expect(schemes()).toEqual(['PDC_LT50']);
+    funding.startAgain();
+    funding.chooseGroup('tutor');
+    funding.chooseProfile('tutor_employee');
+    funding.leaveTypeOpen();
+    expect(funding.canLeaveTypeOpen).toBe(false);
+    expect(stepOf(funding.state)).toBe('courseType');
+  });
+
+  it('asks a trainee for no other way than the course', () => {
+    for (const group of ['learner', 'job-seeker'] as const) {
+      const { funding } = start();
+      funding.chooseGroup(group);
+      funding.chooseProfile('trainee_vocational');
+      expect(funding.state.courseType).toBe('plan');
+      expect(funding.state.assessment.verdicts[0]).toMatchObject({ rule: 'R42', funder: 'course-funder' });
+    }
+  });
+
+  it('asks a micro-entrepreneur for the turnover before the levy', () => {
+    const { funding } = start();
+    funding.chooseGroup('self-employed');
+    funding.chooseProfile('micro_liberal');
+    funding.chooseCourseType('plan');
+    while (funding.state.current && funding.state.current !== 'turnover') funding.dontKnow();
+    expect(funding.state.asked).not.toContain('cfpPaid');
+    expect(funding.state.current).toBe('turnover');
+    funding.type('turnover', '0');
+    funding.submit();
+    expect(funding.state.assessment.verdicts[0]).toMatchObject({ rule: 'R52', nextSteps: ['see-cpf'] });
   });
 
   it('leaves out a date that cannot be, and keeps the answer and what is typed', () => {
