@@ -6,7 +6,7 @@ import { answerParts, deadlinesFor, warningsFor } from './answer-parts.ts';
 import { answersUsed } from './answers-used.ts';
 import { costBreakdown } from './cost-breakdown.ts';
 import type { FundingState, FundingWords } from './funding.ts';
-import { labelled, sentence, sentenceText } from './sentence-text.ts';
+import { labelled, lower, sentence, sentenceText } from './sentence-text.ts';
 
 /** The answer as it leaves the screen: copied as text, or printed on one page. */
 export interface AnswerSheet {
@@ -35,7 +35,7 @@ export function answerSheet(state: FundingState, answer: Pick<AnswerWording, 'he
       title: ui.deadlines,
       lines: deadlinesFor(state).map((each) => {
         const { what, when } = wording.deadline(each);
-        return labelled(words, what, when);
+        return labelled(words, what, lower(when));
       }),
     },
     {

@@ -35,7 +35,7 @@ export const wearFundingStyles = wearStyles(`
 .funding .kind.other_funder, .funding .kind.employer_budget { color: var(--accent) }
 .funding .kind.needs_info { color: var(--warn); border-style: dotted }
 .funding .kind.refused, .funding .kind.not_fundable { color: var(--bad) }
-.funding .kind svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round }
+.funding .kind svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .checks li { position: relative; padding-inline-start: 22px }
 .checks li + li, .funding .plain li + li { margin-top: 4px }
 .checks li::before { position: absolute; inset-inline-start: 2px; font-weight: 700 }
@@ -50,6 +50,7 @@ export const wearFundingStyles = wearStyles(`
 .funding .more button { padding-inline: 0; text-align: start }
 .funding .deadline + .deadline { margin-top: 8px }
 .funding .deadline b { display: block }
+.funding .deadline button { margin-top: 4px }
 .dates { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px }
 .dates label { display: grid; gap: 4px; font-size: .875em; flex: 1 1 11em; min-width: 0 }
 .dates input { width: 100%; min-width: 0 }
@@ -65,6 +66,7 @@ export const wearFundingStyles = wearStyles(`
 .cost-key { width: 10px; height: 10px; border-radius: 3px; border: 1px solid var(--edge) }
 .hiring { width: 100%; border-collapse: collapse; font-size: .9375em; overflow-wrap: break-word }
 .hiring th, .hiring td { text-align: start; vertical-align: top; padding: 4px 6px 4px 0; border-bottom: 1px solid var(--line) }
+.hiring + p { margin-block: 8px }
 .hiring thead th { font-size: .875em; font-weight: 600; vertical-align: bottom; white-space: pre-line }
 .hiring tbody th { font-weight: 400; min-width: 6em }
 .hiring .this { font-weight: 650; background: color-mix(in srgb, var(--accent) 9%, var(--paper)) }

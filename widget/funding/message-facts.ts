@@ -2,6 +2,7 @@ import type { Answer, SchemeId } from '../../core/answer.ts';
 import type { MessageFacts, MessageTo } from '../../core/wording/wording.ts';
 import { answerParts } from './answer-parts.ts';
 import type { FundingState } from './funding.ts';
+import { lower } from './sentence-text.ts';
 
 /** Groups who ask their employer first. */
 const ASK_EMPLOYER = new Set(['employee', 'learner', 'tutor', 'public', 'abroad']);
@@ -38,6 +39,7 @@ export function messageOf(to: MessageTo, state: FundingState): { subject: string
 function messageFacts(to: MessageTo, state: FundingState): MessageFacts {
   const { company, course, courseType, given, situation } = state;
   const { first } = answerParts(state);
+  const isNameEnough = !courseType || courseType === 'plan' || courseType === 'individual';
   const { hours, price } = situation.course;
   return {
     company: company?.facts.name?.value ?? null,
@@ -49,7 +51,10 @@ function messageFacts(to: MessageTo, state: FundingState): MessageFacts {
     scheme: first.scheme,
     funder: first.funder,
     courseType,
-    courseName: course.name,
+    courseName:
+      course.name && !isNameEnough
+        ? `${course.name} (${lower(state.words.wording.courseType(courseType).name)})`
+        : course.name,
     provider: null,
     certification: course.certification,
     hours,

@@ -105,7 +105,7 @@ export function VerdictFold(props: VerdictProps) {
   );
 }
 
-export function Says({ sentence }: { sentence: Sentence }) {
+function Says({ sentence }: { sentence: Sentence }) {
   return <>{sentence.map((part) => (typeof part === 'string' ? part : <b key={part.strong}>{part.strong}</b>))}</>;
 }
 
