@@ -59,7 +59,7 @@ export function answerSheet(state: FundingState, answer: Pick<AnswerWording, 'he
       title: form.ui.yourAnswers,
       lines: [
         ...(company?.facts.name ? [labelled(words, form.ui.company, company.facts.name.value)] : []),
-        ...(course.name ? [course.name] : []),
+        ...(course.name ? [labelled(words, ui.whichCourse, course.name)] : []),
         ...answersUsed(state, answer).map(({ label, value }) => labelled(words, label, value)),
       ],
     },
@@ -91,7 +91,7 @@ function costLines(state: FundingState): string[] {
 
 function seeAlso({ funder, sources }: FundingVerdict, words: FundingWords): string | null {
   if (isOpcoId(funder)) return labelled(words, opcoName(funder), opcoById(funder).site);
-  const article = sources.find((id) => /^[LRD]\d/.test(id));
+  const article = sources.find((id) => /^[LRD]\d+-/.test(id));
   return article ? labelled(words, words.wording.ui.sources, labourCodeArticle(article).url) : null;
 }
 

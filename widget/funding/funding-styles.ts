@@ -54,7 +54,7 @@ export const wearFundingStyles = wearStyles(`
 .dates { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px }
 .dates label { display: grid; gap: 4px; font-size: .875em; flex: 1 1 11em; min-width: 0 }
 .dates input { width: 100%; min-width: 0 }
-.cost-bar { display: flex; height: 14px; border-radius: 7px; overflow: hidden; gap: 2px; margin-bottom: 8px }
+.cost-bar { display: flex; height: 14px; border-radius: 7px; overflow: hidden; gap: 2px; margin-block: 4px 8px }
 .cost-bar span { min-width: 4px }
 .cost-bar .due, .cost-key.due { background: var(--good) }
 .cost-bar .asked, .cost-key.asked { background: repeating-linear-gradient(45deg, var(--good) 0 3px, transparent 3px 6px) }

@@ -22,18 +22,11 @@ export function VerdictCard(props: VerdictProps & { questions?: ComponentChild; 
   // A refused way has the reason in its sentence; its rule says who pays otherwise.
   const isClosed = verdict.verdict === 'refused' || verdict.verdict === 'not_fundable';
   const checklist = verdict.scheme && !isClosed ? wording.checklist(verdict.scheme) : null;
+  const kind = <Kind words={words} id={verdict.verdict} />;
   return (
     <article class="verdict-card">
-      {verdict.scheme ? (
-        <>
-          <Kind words={words} id={verdict.verdict} />
-          <h4>{wording.scheme(verdict.scheme)}</h4>
-        </>
-      ) : (
-        <h4>
-          <Kind words={words} id={verdict.verdict} />
-        </h4>
-      )}
+      {verdict.scheme ? kind : <h4>{kind}</h4>}
+      {verdict.scheme && <h4>{wording.scheme(verdict.scheme)}</h4>}
       <p class="says">
         <Says sentence={wording.headline(verdict)} />
       </p>
