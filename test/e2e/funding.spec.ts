@@ -99,7 +99,8 @@ test.describe('who pays for a course', () => {
       await expect(row).toContainText('4 500 €');
       await expect(row).toContainText('1 500 €');
       await expect(panel).toContainText(side);
-      await expect(panel).toContainText('Moins de 50 salariés');
+      // The plan's threshold has nothing to do with this contract.
+      await expect(panel).not.toContainText('Moins de 50 salariés');
       if (size === '30') await expect(funding(page)).toContainText(aid);
       else {
         // No aid without the undertaking: it can be told, and the aid is there.
@@ -230,6 +231,10 @@ test.describe('who pays for a course', () => {
     const calendar = await readFile(await file.path(), 'utf8');
     expect(calendar).toContain('BEGIN:VCALENDAR');
     expect(calendar).toContain('DTSTART;VALUE=DATE:20270110');
+    const entry = calendar.replace(/\r\n /g, '').replaceAll('\\,', ',');
+    expect(entry).toMatch(/SUMMARY:.+\u202f: L’Opcommerce, Titre professionnel Développeur web/);
+    expect(entry).toMatch(/DESCRIPTION:Au plus tard le [^.]+2027\. /);
+    expect(entry).toContain('URL:https://www.lopcommerce');
 
     await funding(page)
       .getByRole('region', { name: 'À emporter' })
@@ -240,15 +245,69 @@ test.describe('who pays for a course', () => {
     expect(text).toContain('L’Opcommerce');
     expect(text).toContain('NATURALIA FRANCE');
     expect(text).toContain('seul l’OPCO décide');
+    expect(text).toContain('Entreprise\u202f: NATURALIA FRANCE');
+    expect(text).toMatch(/Règles vérifiées au [^.]+\.\n/);
+    expect(text).toContain('L’Opcommerce\u202f: https://www.lopcommerce');
 
     await page.getByText('À l’employeur', { exact: true }).click();
     await page.getByRole('button', { name: 'Copier le message' }).first().click();
     const message = await page.evaluate(() => navigator.clipboard.readText());
     expect(message).toContain('NATURALIA FRANCE');
     expect(message).toContain('RNCP37674');
+    expect(message).toContain('IDCC');
+    expect(message).not.toContain('Financement');
     const mail = page.getByRole('link', { name: 'Ouvrir dans ma messagerie' }).first();
     expect(await mail.getAttribute('href')).toMatch(/^mailto:\?subject=[^&]+&body=/);
     await expectAccessible(page);
+  });
+
+  test('explains the words of the answer', async ({ context }) => {
+    const page = await open(context);
+    await choose(page, 'Un salarié', 'CDI', /plan/i);
+    await answer(page, '12');
+    await funding(page).getByText('Les mots de cette réponse').click();
+    const word = funding(page)
+      .locator('.words > div')
+      .filter({ has: page.locator('dt', { hasText: /^OPCO$/ }) });
+    await expect(word.locator('dd')).toContainText('pérateur de compétences');
+  });
+
+  test('marks what was chosen before when it is chosen anew, and forgets it at a new start', async ({ context }) => {
+    const page = await open(context);
+    await choose(page, 'Un demandeur d’emploi', /demandeur d’emploi/i, 0);
+    await answerAll(page, {});
+    await funding(page).getByText('Ce qui a servi à répondre').click();
+    await page.getByRole('button', { name: 'Modifier Pour qui' }).click();
+    const chosen = funding(page).locator('[aria-pressed="true"]');
+    await expect(chosen).toHaveText(/^Un demandeur d’emploi/);
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await expect(chosen).toHaveCount(0);
+  });
+
+  test('writes to nobody about an account, and tells no other funder of the OPCO', async ({ context }) => {
+    const page = await open(context);
+    await choose(page, 'Un demandeur d’emploi', /demandeur d’emploi/i, 'avec mon compte');
+    await answerAll(page, {});
+    await expect(first(page)).toContainText('CPF');
+    await expect(page.getByText('Au financeur', { exact: true })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Recommencer' }).click();
+    await choose(page, 'Un demandeur d’emploi', /demandeur d’emploi/i, 0);
+    await answerAll(page, {});
+    await page.getByText('Au financeur', { exact: true }).click();
+    await expect(page.locator('.message-text')).not.toContainText(/IDCC|OPCO/);
+  });
+
+  test('offers the levels as choices, with no field beside them', async ({ context }) => {
+    const page = await open(context, { course: { ...COURSE, level: null, rncp: null } });
+    await choose(page, 'Une personne que je recrute', /apprenti/i);
+    while (!/niveau/.test((await title(page).textContent()) ?? '')) {
+      const asked = (await title(page).textContent()) ?? '';
+      await page.getByRole('button', { name: 'Je ne sais pas' }).click();
+      await expect(title(page)).not.toHaveText(asked);
+      expect(await funding(page).locator('.ask-funding').count()).toBe(1);
+    }
+    await expect(funding(page).locator('.picker button')).toHaveCount(6);
+    await expect(input(page)).toHaveCount(0);
   });
 
   test('prints one clean page, and nothing of the page around', async ({ context }) => {
@@ -271,6 +330,7 @@ test.describe('who pays for a course', () => {
     });
     expect(sheet.text).toContain('L’Opcommerce');
     expect((sheet.text ?? '').replace(/\s/g, ' ')).toContain('4 500 €');
+    expect(sheet.text).toContain('https://www.lopcommerce');
     expect(sheet.text).not.toContain('L’Atelier des Tilleuls');
     const paper = await context.newPage();
     await paper.setContent(

@@ -1,10 +1,12 @@
 import type { FundingVerdict } from '../../core/answer.ts';
+import { labourCodeArticle } from '../../core/tables/labour-code.ts';
+import { isOpcoId, opcoById, opcoName } from '../../core/tables/opcos.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import { answerParts, deadlinesFor, warningsFor } from './answer-parts.ts';
 import { answersUsed } from './answers-used.ts';
 import { costBreakdown } from './cost-breakdown.ts';
-import type { FundingState } from './funding.ts';
-import { sentenceText } from './sentence-text.ts';
+import type { FundingState, FundingWords } from './funding.ts';
+import { labelled, lower, sentence, sentenceText } from './sentence-text.ts';
 
 /** The answer as it leaves the screen: copied as text, or printed on one page. */
 export interface AnswerSheet {
@@ -13,6 +15,8 @@ export interface AnswerSheet {
   sections: readonly { title: string; lines: readonly string[] }[];
   /** Day of the answer and of the rules. */
   dated: string;
+  /** Where it can be checked: the site of the OPCO that is asked, or the law. */
+  seeAlso: string | null;
 }
 
 export function answerSheet(state: FundingState, answer: Pick<AnswerWording, 'headcount'>, today: string): AnswerSheet {
@@ -31,13 +35,17 @@ export function answerSheet(state: FundingState, answer: Pick<AnswerWording, 'he
       title: ui.deadlines,
       lines: deadlinesFor(state).map((each) => {
         const { what, when } = wording.deadline(each);
-        return `${what} ${when}`;
+        return labelled(words, what, lower(when));
       }),
     },
     {
       title: ui.checklist,
       lines: checklist
-        ? [...checklist.papers, `${ui.signs} ${checklist.signs}`, `${ui.sentTo} ${checklist.sentTo}`]
+        ? [
+            ...checklist.papers,
+            labelled(words, ui.signs, checklist.signs),
+            labelled(words, ui.sentTo, checklist.sentTo),
+          ]
         : [],
     },
     { title: ui.amounts, lines: first.amounts.map(wording.amount) },
@@ -50,9 +58,9 @@ export function answerSheet(state: FundingState, answer: Pick<AnswerWording, 'he
     {
       title: form.ui.yourAnswers,
       lines: [
-        ...(company?.facts.name ? [`${form.ui.company}, ${company.facts.name.value}`] : []),
-        ...(course.name ? [course.name] : []),
-        ...answersUsed(state, answer).map(({ label, value }) => `${label} ${value}`),
+        ...(company?.facts.name ? [labelled(words, form.ui.company, company.facts.name.value)] : []),
+        ...(course.name ? [labelled(words, ui.whichCourse, course.name)] : []),
+        ...answersUsed(state, answer).map(({ label, value }) => labelled(words, label, value)),
       ],
     },
   ];
@@ -60,13 +68,14 @@ export function answerSheet(state: FundingState, answer: Pick<AnswerWording, 'he
     title: ui.title,
     headline: headline(first),
     sections: sections.filter(({ lines }) => lines.length > 0),
-    dated: `${form.madeOn(today)}. ${wording.asOf(assessment.asOf)}`,
+    dated: `${sentence(form.madeOn(today))} ${sentence(wording.asOf(assessment.asOf))}`,
+    seeAlso: seeAlso(first, words),
   };
 }
 
-export function sheetText({ title, headline, sections, dated }: AnswerSheet, independence: string): string {
+export function sheetText({ title, headline, sections, dated, seeAlso }: AnswerSheet, independence: string): string {
   const parts = sections.map((section) => [section.title, ...section.lines.map((line) => `- ${line}`)].join('\n'));
-  return [`${title}\n${headline}`, ...parts, `${dated}\n${independence}`].join('\n\n');
+  return [`${title}\n${headline}`, ...parts, [seeAlso, dated, independence].filter(Boolean).join('\n')].join('\n\n');
 }
 
 function costLines(state: FundingState): string[] {
@@ -75,9 +84,15 @@ function costLines(state: FundingState): string[] {
   const { price, lines, beside } = costBreakdown(assessment, situation.course.price, situation.extra);
   if (!lines.length) return [];
   return [
-    ...(price === null ? [] : [`${form.ui.price} ${form.euros(price)}`]),
+    ...(price === null ? [] : [labelled(words, form.ui.price, form.euros(price))]),
     ...[...lines, ...beside].map(wording.cost),
   ];
+}
+
+function seeAlso({ funder, sources }: FundingVerdict, words: FundingWords): string | null {
+  if (isOpcoId(funder)) return labelled(words, opcoName(funder), opcoById(funder).site);
+  const article = sources.find((id) => /^[LRD]\d+-/.test(id));
+  return article ? labelled(words, words.wording.ui.sources, labourCodeArticle(article).url) : null;
 }
 
 function isOpen({ verdict }: FundingVerdict): boolean {

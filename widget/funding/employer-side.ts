@@ -13,66 +13,32 @@ export interface HiringRow {
   isThis: boolean;
 }
 
-/** One threshold of the headcount, and what a firm gets on either side of it. */
-export interface Threshold {
-  headcount: number;
-  under: FundingVerdict;
-  from: FundingVerdict;
-  /** Where this firm stands; null where its size is not known. */
+export interface EmployerSide {
+  hiring: readonly HiringRow[];
+  /** On which side of the aid's threshold this firm is; null where its size is not known, or nothing changes there. */
   side: 'under' | 'from' | null;
 }
 
-export interface EmployerSide {
-  hiring: readonly HiringRow[];
-  thresholds: readonly Threshold[];
-}
-
-const PLAN_THRESHOLD = 50;
 /** From so many employees on, the aid for an apprentice is another, and has a condition more. */
 export const AID_THRESHOLD = 250;
 const LEVELS = [3, 4, 5, 6, 7, 8];
 
 /**
- * The employer's side of a contract: what hiring this apprentice brings and costs by level and size, and what changes at
- * 50 and at 250. All of it is asked of the rules, on the day of the contract.
+ * The employer's side of a contract: what hiring this apprentice brings and costs by level and size. All of it is asked of
+ * the rules, on the day of the contract.
  */
 export function employerSide(situation: Situation, assess: (situation: Situation) => FundingAssessment): EmployerSide {
   const { companySize, course, extra } = situation;
-  const side = (headcount: number) => (companySize === null ? null : companySize < headcount ? 'under' : 'from');
-  const training = (size: number) => {
-    const plan = { ...course, type: 'plan' as const };
-    return assess({ ...situation, profile: 'employee_cdi', companySize: size, course: plan, extra: {} }).verdicts[0];
-  };
-  const contract = (size: number, level = extra.level) =>
+  const contract = (size: number, level: number) =>
     // From 250 on there is an aid only with the undertaking: the table says what it brings, a line beside it says so.
-    assess({ ...situation, companySize: size, extra: { ...extra, level: level ?? null, quotaUndertaking: true } });
-  const isApprenticeship = course.type === 'apprenticeship';
-  const rows = isApprenticeship ? LEVELS.map((level) => rowOf(level, contract, extra.level ?? null)) : [];
+    assess({ ...situation, companySize: size, extra: { ...extra, level, quotaUndertaking: true } });
+  const own = extra.level ?? null;
+  const rows = course.type === 'apprenticeship' ? LEVELS.map((level) => rowOf(level, contract, own)) : [];
+  const changes = rows.some(({ under, from, isThis }) => (isThis || own === null) && under?.id !== from?.id);
   return {
     hiring: merged(rows),
-    thresholds: [
-      threshold(PLAN_THRESHOLD, training(PLAN_THRESHOLD - 1), training(PLAN_THRESHOLD), side(PLAN_THRESHOLD)),
-      ...(isApprenticeship
-        ? [
-            threshold(
-              AID_THRESHOLD,
-              aidIn(contract(AID_THRESHOLD - 1)),
-              aidIn(contract(AID_THRESHOLD)),
-              side(AID_THRESHOLD),
-            ),
-          ]
-        : []),
-    ].flatMap((each) => each ?? []),
+    side: companySize === null || !changes ? null : companySize < AID_THRESHOLD ? 'under' : 'from',
   };
-}
-
-function threshold(
-  headcount: number,
-  under: FundingVerdict | undefined,
-  from: FundingVerdict | undefined,
-  side: Threshold['side'],
-): Threshold | null {
-  return under && from ? { headcount, under, from, side } : null;
 }
 
 function rowOf(
@@ -98,7 +64,7 @@ function aidIn({ verdicts }: FundingAssessment): FundingVerdict | undefined {
 }
 
 /** The sum of an aid that is given. */
-export function sumOf(aid: FundingVerdict | undefined): Amount | null {
+function sumOf(aid: FundingVerdict | undefined): Amount | null {
   if (aid?.verdict !== 'other_funder') return null;
   return aid.amounts.find(({ id, unit }) => id.startsWith('aid.') && unit.startsWith('EUR')) ?? null;
 }

@@ -7,7 +7,7 @@ export const wearFundingStyles = wearStyles(`
 .funding h3 { margin: 0; font-size: 1.1em; line-height: 1.3 }
 .funding h3:focus { outline: none }
 .funding h3:focus-visible { outline: 2px solid var(--accent); outline-offset: 4px; border-radius: 2px }
-.funding h4 { font-size: 1em; margin: 0 0 4px }
+.funding h4, .funding h5 { font-size: 1em; margin: 0 0 4px }
 .funding .bar-row { display: flex; flex-wrap: wrap; gap: 4px 8px; justify-content: space-between; align-items: center }
 .funding .progress { font-size: .875em; color: var(--quiet) }
 .picker { display: grid; gap: 8px; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13em), 1fr)) }
@@ -35,7 +35,7 @@ export const wearFundingStyles = wearStyles(`
 .funding .kind.other_funder, .funding .kind.employer_budget { color: var(--accent) }
 .funding .kind.needs_info { color: var(--warn); border-style: dotted }
 .funding .kind.refused, .funding .kind.not_fundable { color: var(--bad) }
-.funding .kind svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round }
+.funding .kind svg { width: 1em; height: 1em; fill: none; stroke: currentColor; stroke-width: 2.4; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .checks li { position: relative; padding-inline-start: 22px }
 .checks li + li, .funding .plain li + li { margin-top: 4px }
 .checks li::before { position: absolute; inset-inline-start: 2px; font-weight: 700 }
@@ -50,10 +50,11 @@ export const wearFundingStyles = wearStyles(`
 .funding .more button { padding-inline: 0; text-align: start }
 .funding .deadline + .deadline { margin-top: 8px }
 .funding .deadline b { display: block }
-.dates { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 8px }
+.funding .deadline button { margin-top: 4px }
+.dates { display: flex; flex-wrap: wrap; gap: 8px; margin-block: 8px }
 .dates label { display: grid; gap: 4px; font-size: .875em; flex: 1 1 11em; min-width: 0 }
 .dates input { width: 100%; min-width: 0 }
-.cost-bar { display: flex; height: 14px; border-radius: 7px; overflow: hidden; gap: 2px; margin-bottom: 8px }
+.cost-bar { display: flex; height: 14px; border-radius: 7px; overflow: hidden; gap: 2px; margin-block: 4px 8px }
 .cost-bar span { min-width: 4px }
 .cost-bar .due, .cost-key.due { background: var(--good) }
 .cost-bar .asked, .cost-key.asked { background: repeating-linear-gradient(45deg, var(--good) 0 3px, transparent 3px 6px) }
@@ -63,23 +64,22 @@ export const wearFundingStyles = wearStyles(`
 .cost-bar .open, .cost-key.open { background: var(--line) }
 .cost-lines li { display: grid; grid-template-columns: auto 1fr; gap: 0 8px; align-items: baseline; padding-block: 3px }
 .cost-key { width: 10px; height: 10px; border-radius: 3px; border: 1px solid var(--edge) }
-.hiring { width: 100%; border-collapse: collapse; font-size: .9375em }
-.hiring caption { text-align: start; padding-bottom: 4px; color: var(--quiet); font-size: .93em }
+.hiring { width: 100%; border-collapse: collapse; font-size: .9375em; overflow-wrap: break-word }
 .hiring th, .hiring td { text-align: start; vertical-align: top; padding: 4px 6px 4px 0; border-bottom: 1px solid var(--line) }
-.hiring thead th { font-size: .875em; font-weight: 600; vertical-align: bottom }
+.hiring + p { margin-block: 8px }
+.hiring thead th { font-size: .875em; font-weight: 600; vertical-align: bottom; white-space: pre-line }
 .hiring tbody th { font-weight: 400; min-width: 6em }
 .hiring .this { font-weight: 650; background: color-mix(in srgb, var(--accent) 9%, var(--paper)) }
 .hiring .this th { font-weight: 650 }
-.threshold dl, .used { margin: 0 }
-.threshold dl div, .used div { padding-block: 4px }
-.threshold dt, .used dt { font-size: .875em; color: var(--quiet) }
-.threshold dd, .used dd { margin: 0 }
-.threshold .here dt { color: var(--ink); font-weight: 650 }
+.used { margin: 0 }
+.used div { padding-block: 4px }
+.used dt { font-size: .875em; color: var(--quiet) }
+.used dd { margin: 0 }
 .used div { border-bottom: 1px solid var(--line) }
 .used dd { display: flex; justify-content: space-between; align-items: center; gap: 8px }
 .used dd > span { min-width: 0 }
 .funding .actions { margin: 0 }
-.funding .actions + h4 { margin-top: 12px }
+.funding .actions + h5 { margin-top: 12px }
 .message-text { white-space: pre-wrap; padding: 8px 12px; border: 1px solid var(--line); border-radius: var(--radius); margin-block: 8px }
 @container (max-width: 30em) {
   .hiring tbody th { min-width: 0 }
@@ -90,8 +90,7 @@ export const wearFundingStyles = wearStyles(`
   .hiring th, .hiring td { border: 0; padding: 2px 4px }
   .hiring tr { padding-block: 6px; border-bottom: 1px solid var(--line) }
   .hiring tbody th { font-weight: 650 }
-  .hiring td { display: flex; justify-content: space-between; gap: 12px; white-space: nowrap }
-  .hiring td::before { content: attr(data-label) / ""; flex: 1 1 0; min-width: 0; white-space: normal; color: var(--quiet); font-weight: 400; font-size: .93em }
+  .hiring td::before { content: attr(data-label) / ""; display: block; color: var(--quiet); font-weight: 400; font-size: .93em }
 }
 @media (forced-colors: active) { .cost-bar span, .cost-key { forced-color-adjust: none } .funding .kind { border-color: CanvasText } }
 .words { margin: 0 }

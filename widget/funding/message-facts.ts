@@ -1,39 +1,60 @@
-import type { Answer } from '../../core/answer.ts';
+import type { Answer, SchemeId } from '../../core/answer.ts';
 import type { MessageFacts, MessageTo } from '../../core/wording/wording.ts';
 import { answerParts } from './answer-parts.ts';
 import type { FundingState } from './funding.ts';
+import { lower } from './sentence-text.ts';
 
 /** Groups who ask their employer first. */
 const ASK_EMPLOYER = new Set(['employee', 'learner', 'tutor', 'public', 'abroad']);
 
 /** To whom a message would help. */
 export function messagesFor(state: FundingState): MessageTo[] {
-  const { group, situation } = state;
+  const { group, courseType, situation } = state;
   const { first } = answerParts(state);
   // An employer is not asked for what no rule lets anybody pay.
   const isOpen = first.verdict !== 'refused' && first.verdict !== 'not_fundable';
+  // A jury is called by its chair: whom to ask is not known. An account has nobody to write to.
+  if (courseType === 'vae_jury') return [];
   const isOpco = situation.opco !== null && first.funder === situation.opco;
   return [
     ...(group && ASK_EMPLOYER.has(group) && isOpen ? (['employer'] as const) : []),
     ...(isOpco ? (['opco'] as const) : []),
-    ...(first.funder && !isOpco && first.funder !== 'employer' ? (['funder'] as const) : []),
+    ...(first.funder && !isOpco && first.funder !== 'employer' && first.funder !== 'cpf' ? (['funder'] as const) : []),
   ];
 }
 
-export function messageFacts(state: FundingState): MessageFacts {
+/** Ways of funding whose name says whose money it is; the others are called after the course, which is named already. */
+const MONEY = new Set<SchemeId | null>(['CONVENTIONAL', 'VOLUNTARY', 'CPF_COFUND', 'FNE', 'AIF']);
+
+export function messageOf(to: MessageTo, state: FundingState): { subject: string; body: string } {
+  const { wording } = state.words;
+  const facts = messageFacts(to, state);
+  const { subject, body } = wording.message(to, facts);
+  const { scheme } = facts;
+  if (!scheme || MONEY.has(scheme)) return { subject, body };
+  const lines = body.split('\n').filter((line) => !line.endsWith(wording.scheme(scheme)));
+  return { subject, body: lines.join('\n') };
+}
+
+function messageFacts(to: MessageTo, state: FundingState): MessageFacts {
   const { company, course, courseType, given, situation } = state;
   const { first } = answerParts(state);
+  const isNameEnough = !courseType || courseType === 'plan' || courseType === 'individual';
   const { hours, price } = situation.course;
   return {
     company: company?.facts.name?.value ?? null,
     siret: company?.facts.siret?.value ?? null,
-    idcc: situation.idcc,
-    opco: situation.opco,
+    // Another funder has no use for how the firm is attached.
+    idcc: to === 'funder' ? null : situation.idcc,
+    opco: to === 'funder' ? null : situation.opco,
     opcoAsOf: situation.opco && company && !given.opco ? monthOf(company) : null,
     scheme: first.scheme,
     funder: first.funder,
     courseType,
-    courseName: course.name,
+    courseName:
+      course.name && !isNameEnough
+        ? `${course.name} (${lower(state.words.wording.courseType(courseType).name)})`
+        : course.name,
     provider: null,
     certification: course.certification,
     hours,

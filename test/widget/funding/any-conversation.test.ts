@@ -13,7 +13,7 @@ import type { ProfileGroupId } from '../../../core/wording/wording.ts';
 import { answerSheet, sheetText } from '../../../widget/funding/answer-sheet.ts';
 import { courseTypesOf } from '../../../widget/funding/course-types.ts';
 import { createFunding, type FundingWords, stepOf } from '../../../widget/funding/funding.ts';
-import { messageFacts, messagesFor } from '../../../widget/funding/message-facts.ts';
+import { messageOf, messagesFor } from '../../../widget/funding/message-facts.ts';
 import { kindOf } from '../../../widget/funding/read-given.ts';
 import { COURSE, company, TODAY } from './cases.ts';
 
@@ -80,7 +80,7 @@ it('ends after five questions at most, whoever asks and whatever they answer, an
         const sheet = sheetText(answerSheet(funding.state, { headcount }, TODAY), '');
         expect(sheet).not.toMatch(/undefined|null|NaN|\[object/);
         for (const to of messagesFor(funding.state)) {
-          const { subject, body } = words.wording.message(to, messageFacts(funding.state));
+          const { subject, body } = messageOf(to, funding.state);
           expect(`${subject} ${body}`).not.toMatch(/undefined|null|NaN|\[object/);
         }
       },

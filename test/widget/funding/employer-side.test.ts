@@ -25,13 +25,10 @@ it('gives the aid and the employer’s share by level and size, and marks the co
   ]);
 });
 
-it('says on which side of 50 and 250 the firm is, and what changes there', () => {
-  const { thresholds } = hiring(260);
-  expect(thresholds.map(({ headcount, side }) => [headcount, side])).toEqual([
-    [50, 'from'],
-    [250, 'from'],
-  ]);
-  expect(thresholds[0]).toMatchObject({ under: { scheme: 'PDC_LT50' }, from: { scheme: 'PDC_GTE50' } });
-  expect(hiring(30).thresholds.map(({ side }) => side)).toEqual(['under', 'under']);
-  expect(hiring(null).thresholds.map(({ side }) => side)).toEqual([null, null]);
+it('says on which side of 250 the firm is, where that changes the sums of this contract', () => {
+  expect(hiring(260).side).toBe('from');
+  expect(hiring(30).side).toBe('under');
+  expect(hiring(null).side).toBe(null);
+  // Nobody is given an aid for a level 8, whatever the size.
+  expect(hiring(30, 8).side).toBe(null);
 });

@@ -11,7 +11,7 @@ export function CostBar({ funding }: { funding: Funding }) {
   const isOpen = [...lines, ...beside].some(({ euros }) => euros === null);
   return (
     <section aria-labelledby="funding-costs">
-      <h4 id="funding-costs">{wording.ui.costs}</h4>
+      <h5 id="funding-costs">{wording.ui.costs}</h5>
       <p>
         {form.ui.price} <b>{price === null ? form.ui.priceUnknown : form.euros(price)}</b>{' '}
         {price === null && (
@@ -22,9 +22,10 @@ export function CostBar({ funding }: { funding: Funding }) {
       </p>
       {isComplete && price !== null && (
         <div class="cost-bar" aria-hidden="true">
-          {lines.map(({ part, euros }) => (
-            <span key={part} class={part} style={{ width: `${((euros ?? 0) / price) * 100}%` }} />
-          ))}
+          {lines.map(
+            ({ part, euros }) =>
+              euros && <span key={part} class={part} style={{ width: `${(euros / price) * 100}%` }} />,
+          )}
         </div>
       )}
       <ul class="cost-lines">

@@ -1,8 +1,10 @@
 import type { Deadline } from '../../../core/answer.ts';
 import { calendarFile } from '../../../core/eligibility/calendar-file.ts';
-import { deadlinesFor } from '../../funding/answer-parts.ts';
-import { type Funding, keyOf } from '../../funding/funding.ts';
+import { isOpcoId, opcoById, opcoName } from '../../../core/tables/opcos.ts';
+import { answerParts, deadlinesFor } from '../../funding/answer-parts.ts';
+import { type Funding, type FundingState, keyOf } from '../../funding/funding.ts';
 import { saveFile } from '../../funding/save-file.ts';
+import { labelled, sentence } from '../../funding/sentence-text.ts';
 
 /** Until when, with the dates it is counted from, and a file for the calendar. */
 export function Deadlines({ funding }: { funding: Funding }) {
@@ -10,10 +12,14 @@ export function Deadlines({ funding }: { funding: Funding }) {
   const { wording, form } = state.words;
   const deadlines = deadlinesFor(state);
   if (!deadlines.length) return null;
-  const isCounted = (from: Deadline['countedFrom']) => deadlines.some(({ countedFrom }) => countedFrom === from);
+  const isCounted = (...from: Deadline['countedFrom'][]) => deadlines.some((each) => from.includes(each.countedFrom));
+  const dates = [
+    ...(isCounted('contract-start', 'course-start') ? (['courseStart'] as const) : []),
+    ...(isCounted('conclusion') ? (['date'] as const) : []),
+  ];
   return (
     <div>
-      <h4>{wording.ui.deadlines}</h4>
+      <h5>{wording.ui.deadlines}</h5>
       {deadlines.map((deadline) => {
         const { what, when, how } = wording.deadline(deadline);
         return (
@@ -23,7 +29,7 @@ export function Deadlines({ funding }: { funding: Funding }) {
             </p>
             <p class="hint">{how}</p>
             {deadline.on && (
-              <button type="button" onClick={() => saveDeadline(deadline, what, `${when} ${how}`)}>
+              <button type="button" onClick={() => saveDeadline(deadline, state)}>
                 {wording.ui.addToCalendar}
               </button>
             )}
@@ -31,15 +37,19 @@ export function Deadlines({ funding }: { funding: Funding }) {
         );
       })}
       <div class="dates">
-        {(isCounted('contract-start') || isCounted('course-start')) && (
-          <DateField funding={funding} name="courseStart" label={form.ui.courseStart} />
-        )}
-        {isCounted('conclusion') && <DateField funding={funding} name="date" label={form.ui.contractDate} />}
+        {dates.map((name) => (
+          <DateField
+            key={name}
+            funding={funding}
+            name={name}
+            label={name === 'date' ? form.ui.contractDate : form.ui.courseStart}
+          />
+        ))}
       </div>
       <p class="trouble" role="alert" id="funding-trouble">
         {state.trouble && wording.fault(state.trouble)}
       </p>
-      <p class="hint">{form.ui.datesHint}</p>
+      {dates.some((name) => !state.given[name]) && <p class="hint">{form.ui.datesHint}</p>}
     </div>
   );
 }
@@ -61,7 +71,17 @@ function DateField(props: { funding: Funding; name: 'courseStart' | 'date'; labe
   );
 }
 
-function saveDeadline(deadline: Deadline, title: string, description: string): void {
-  const file = calendarFile({ deadline, title, description, url: '', stampedAt: new Date().toISOString() });
+/** What is to be done, to whom and for which course, as an entry that is understood months later. */
+function saveDeadline(deadline: Deadline, state: FundingState): void {
+  const { words, course, courseType, situation } = state;
+  const { wording } = words;
+  const { what, when, how } = wording.deadline(deadline);
+  const { funder } = answerParts(state).first;
+  const to = isOpcoId(funder) ? opcoName(funder) : wording.funder(funder).split(', ')[0];
+  const name = course.name ?? (courseType && wording.courseType(courseType).name);
+  const title = labelled(words, what, [to, name].filter(Boolean).join(', '));
+  const description = `${sentence(when)} ${sentence(how)}`;
+  const url = funder && funder === situation.opco ? opcoById(funder).site : '';
+  const file = calendarFile({ deadline, title, description, url, stampedAt: new Date().toISOString() });
   if (file) saveFile(file, `opcoscope-${deadline.on}.ics`, 'text/calendar;charset=utf-8');
 }

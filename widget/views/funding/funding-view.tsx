@@ -2,10 +2,11 @@ import { Component } from 'preact';
 import type { Answer } from '../../../core/answer.ts';
 import type { AnswerWording, EntryWording } from '../../../core/wording/wording.ts';
 import { courseOfPage, courseOfProperty, type PageCourse } from '../../funding/course-offered.ts';
-import { type Funding, stepOf } from '../../funding/funding.ts';
+import { type Funding, type FundingState, stepOf } from '../../funding/funding.ts';
 import { wearFundingStyles } from '../../funding/funding-styles.ts';
 import { CourseTypePicker, GroupPicker, ProfilePicker } from './pickers.tsx';
 import { QuestionForm } from './question-form.tsx';
+import { Unseen } from './take-away.tsx';
 import { Verdicts } from './verdicts.tsx';
 
 /** What every view of who pays is given. */
@@ -14,9 +15,14 @@ export interface FundingViewProps {
   /** Words of the answer about the company, which say headcounts. */
   wording: AnswerWording;
   entry: EntryWording;
+  was: Chosen;
 }
 
-interface Props extends FundingViewProps {
+type Chosen = Pick<FundingState, 'group' | 'profile' | 'courseType'>;
+
+const NOTHING: Chosen = { group: null, profile: null, courseType: null };
+
+interface Props extends Omit<FundingViewProps, 'was'> {
   answer: Answer | null;
   course: PageCourse | undefined;
   /** The element's `course` property. */
@@ -27,6 +33,8 @@ interface Props extends FundingViewProps {
 export class FundingView extends Component<Props> {
   #section: HTMLElement | null = null;
   #shown = '';
+  /** What was chosen last: it stays marked while it is chosen anew. */
+  #was = NOTHING;
 
   /** A new step starts at its title, for whoever reads by ear or by keyboard; the first one leaves the focus where it is. */
   override componentDidUpdate(): void {
@@ -50,7 +58,13 @@ export class FundingView extends Component<Props> {
     const { state } = funding;
     const { form } = state.words;
     const step = stepOf(state);
-    const props = { funding, wording, entry };
+    const was = this.#was;
+    this.#was = {
+      group: state.group ?? was.group,
+      profile: state.profile ?? was.profile,
+      courseType: state.courseType ?? was.courseType,
+    };
+    const props = { funding, wording, entry, was: this.#was };
     return (
       <section
         class="funding"
@@ -65,8 +79,16 @@ export class FundingView extends Component<Props> {
           <div class="bar-row">
             <button type="button" class="quiet back" onClick={funding.back}>
               <span aria-hidden="true">←</span> {form.ui.back}
+              <Unseen text={state.words.wording.ui.title} />
             </button>
-            <button type="button" class="quiet" onClick={funding.startAgain}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                this.#was = NOTHING;
+                funding.startAgain();
+              }}
+            >
               {form.ui.startAgain}
             </button>
           </div>

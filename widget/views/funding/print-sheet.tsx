@@ -56,6 +56,8 @@ function Sheet({ sheet, independence }: { sheet: AnswerSheet; independence: stri
         ))}
       </div>
       <p class="foot">
+        {sheet.seeAlso}
+        {sheet.seeAlso && <br />}
         {sheet.dated} {independence}
       </p>
     </main>

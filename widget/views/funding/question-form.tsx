@@ -55,9 +55,9 @@ export function QuestionForm(props: FundingViewProps) {
           ))}
         </div>
       )}
-      {(kind === 'number' || kind === 'date' || kind === 'text' || current === 'opco') && (
+      {(!choices.length ? kind !== 'choice' : current === 'companySize') || current === 'opco' ? (
         <Field {...props} name={current} text={fieldText(typed[current])} isSecond={choices.length > 0} />
-      )}
+      ) : null}
       <p class="trouble" role="alert" id="funding-trouble">
         {trouble && `${wording.fault(trouble)} ${form.ui.nothingBuilt}`}
       </p>

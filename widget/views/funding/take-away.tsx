@@ -1,6 +1,6 @@
 import type { MessageTo } from '../../../core/wording/wording.ts';
 import { answerSheet, sheetText } from '../../funding/answer-sheet.ts';
-import { messageFacts, messagesFor } from '../../funding/message-facts.ts';
+import { messageOf, messagesFor } from '../../funding/message-facts.ts';
 import { today } from '../../today.ts';
 import type { FundingViewProps } from './funding-view.tsx';
 import { printSheet } from './print-sheet.tsx';
@@ -24,12 +24,13 @@ export function TakeAway(props: FundingViewProps) {
           onClick={() => funding.copy(sheetText(sheet(), entry.independence), 'answer')}
         >
           {copied === 'answer' ? ui.copied : ui.copyAnswer}
+          <Unseen text={ui.title} />
         </button>
         <button type="button" onClick={() => printSheet(sheet(), entry)}>
           {form.ui.print}
         </button>
       </div>
-      {messages.length > 0 && <h4>{ui.messages}</h4>}
+      {messages.length > 0 && <h5>{ui.messages}</h5>}
       {messages.map((to) => (
         <MessageFold key={to} {...props} to={to} />
       ))}
@@ -44,7 +45,7 @@ function MessageFold({ funding, to }: FundingViewProps & { to: MessageTo }) {
   const { state } = funding;
   const { wording, form } = state.words;
   const { ui } = wording;
-  const { subject, body } = wording.message(to, messageFacts(state));
+  const { subject, body } = messageOf(to, state);
   const title = { employer: ui.toEmployer, opco: ui.toOpco, funder: ui.toFunder }[to];
   // No address: the person's own mail programme asks for it, and we know none.
   const mail = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
@@ -58,11 +59,18 @@ function MessageFold({ funding, to }: FundingViewProps & { to: MessageTo }) {
       <div class="actions">
         <button type="button" onClick={() => funding.copy(`${subject}\n\n${body}`, 'message')}>
           {ui.copyMessage}
+          <Unseen text={title} />
         </button>
         <a class="button" href={mail}>
           {form.ui.mailto}
+          <Unseen text={title} />
         </a>
       </div>
     </details>
   );
+}
+
+/** What tells a button from others of the same name, to whoever does not see where it stands. */
+export function Unseen({ text }: { text: string }) {
+  return <span class="unseen"> ({text})</span>;
 }

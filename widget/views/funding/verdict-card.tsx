@@ -3,6 +3,7 @@ import type { FundingVerdict, VerdictId } from '../../../core/answer.ts';
 import { loadRuleSources } from '../../../core/tables/rule-sources.ts';
 import type { Sentence } from '../../../core/wording/wording.ts';
 import type { FundingWords } from '../../funding/funding.ts';
+import { labelled } from '../../funding/sentence-text.ts';
 
 interface VerdictProps {
   words: FundingWords;
@@ -18,16 +19,18 @@ export function VerdictCard(props: VerdictProps & { questions?: ComponentChild; 
   // A sum is part of the answer; shares, hours and dates are for whoever writes the file.
   const sums = verdict.amounts.filter(({ unit }) => unit.startsWith('EUR'));
   const limits = verdict.amounts.filter((amount) => !sums.includes(amount));
+  // A refused way has the reason in its sentence; its rule says who pays otherwise.
   const isClosed = verdict.verdict === 'refused' || verdict.verdict === 'not_fundable';
   const checklist = verdict.scheme && !isClosed ? wording.checklist(verdict.scheme) : null;
+  const kind = <Kind words={words} id={verdict.verdict} />;
   return (
     <article class="verdict-card">
-      <Kind words={words} id={verdict.verdict} />
+      {verdict.scheme ? kind : <h4>{kind}</h4>}
       {verdict.scheme && <h4>{wording.scheme(verdict.scheme)}</h4>}
       <p class="says">
         <Says sentence={wording.headline(verdict)} />
       </p>
-      <p class="hint">{wording.why(verdict)}</p>
+      {verdict.verdict !== 'refused' && <p class="hint">{wording.why(verdict)}</p>}
       <Amounts lines={sums.map(wording.amount)} />
       {questions}
       <Checks title={ui.notMet} kind="unmet" lines={notMet.map(wording.condition)} />
@@ -55,10 +58,10 @@ export function VerdictCard(props: VerdictProps & { questions?: ComponentChild; 
             ))}
           </ul>
           <p>
-            <b>{ui.signs}</b> {checklist.signs}
+            <b>{labelled(words, ui.signs)}</b> {checklist.signs}
           </p>
           <p>
-            <b>{ui.sentTo}</b> {checklist.sentTo}
+            <b>{labelled(words, ui.sentTo)}</b> {checklist.sentTo}
           </p>
         </details>
       )}
@@ -95,7 +98,7 @@ export function VerdictFold(props: VerdictProps) {
   );
 }
 
-export function Says({ sentence }: { sentence: Sentence }) {
+function Says({ sentence }: { sentence: Sentence }) {
   return <>{sentence.map((part) => (typeof part === 'string' ? part : <b key={part.strong}>{part.strong}</b>))}</>;
 }
 
@@ -128,7 +131,7 @@ function Checks(props: { title: string; kind: 'met' | 'unmet' | 'open' | 'todo';
   const items = lines.map((line) => <li key={line}>{line}</li>);
   return (
     <div>
-      <h4>{title}</h4>
+      <h5>{title}</h5>
       {kind === 'todo' ? <ol class="checks todo">{items}</ol> : <ul class={`checks ${kind}`}>{items}</ul>}
     </div>
   );

@@ -39,7 +39,7 @@ export function Verdicts(props: FundingViewProps) {
       <VerdictCard
         words={words}
         verdict={first}
-        questions={isOpen ? <MoreQuestions {...props} /> : <Unsaid {...props} verdict={first} />}
+        questions={isOpen ? <MoreQuestions {...props} isPart /> : <Unsaid {...props} verdict={first} />}
       >
         <Deadlines funding={funding} />
         <CostBar funding={funding} />
@@ -132,14 +132,15 @@ function Unsaid({ funding, verdict }: FundingViewProps & { verdict: FundingVerdi
 }
 
 /** What could still be told, and what it would change. */
-function MoreQuestions({ funding }: FundingViewProps) {
+function MoreQuestions({ funding, isPart }: FundingViewProps & { isPart?: boolean }) {
   const { assessment, words } = funding.state;
   const { wording } = words;
   const missing = assessment.missing.filter(({ key }) => key !== 'profile' && key !== 'courseType');
   if (!missing.length) return null;
+  const Heading = isPart ? 'h5' : 'h4';
   return (
     <section aria-labelledby="funding-more">
-      <h4 id="funding-more">{wording.ui.questions}</h4>
+      <Heading id="funding-more">{wording.ui.questions}</Heading>
       <ul class="plain more">
         {missing.map(({ key, question, wouldSettle }) => (
           <li key={question}>
