@@ -18,13 +18,15 @@ const OF_COURSE = ['level', 'price', 'hours', 'distanceShare', 'rncp', 'qualiopi
 
 /** What the person chose and answered, and what was read for them, in words. */
 export function answersUsed(state: FundingState, answer: Pick<AnswerWording, 'headcount'>): AnswerUsed[] {
-  const { group, profile, courseType, given, situation, course, company, words } = state;
+  const { group, profile, courseType, isTypeOpen, given, situation, course, company, words } = state;
   const { wording, form } = words;
   const used: AnswerUsed[] = [];
   const add = (key: SituationKey, label: string, value: string, from: AnswerUsed['from'] = null) =>
     used.push({ key, label, value, from });
   if (group && profile) add('profile', form.ui.whoYouAre, wording.profile(profile));
-  if (courseType) add('courseType', form.ui.asksFor, wording.courseType(courseType).name);
+  if (courseType) {
+    add('courseType', form.ui.asksFor, isTypeOpen ? wording.ui.dontKnow : wording.courseType(courseType).name);
+  }
   if (situation.opco && !given.opco) add('opco', form.ui.opco, opcoName(situation.opco), null);
   if (!given.companySize && situation.companySize !== null && company?.facts.headcountBand) {
     add(

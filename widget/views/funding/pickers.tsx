@@ -55,6 +55,13 @@ export function CourseTypePicker({ funding, was }: FundingViewProps) {
           </span>
         </Choice>
       ))}
+      {funding.canLeaveTypeOpen && (
+        <Choice isChosen={funding.state.isTypeOpen} choose={() => funding.leaveTypeOpen()}>
+          <span>
+            <b>{wording.ui.dontKnow}</b>
+          </span>
+        </Choice>
+      )}
     </Picker>
   );
 }
