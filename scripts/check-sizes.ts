@@ -36,7 +36,7 @@ const LAZY_PARTS = [
   },
   {
     name: 'views of who pays, and what they make of an answer',
-    limit: 18_000,
+    limit: 19_500,
     holds: /^widget\/(views\/funding\/funding-view|funding\/open-funding)/,
   },
   { name: 'rules of who pays', limit: 13_500, holds: /^core\/eligibility\// },
