@@ -1,6 +1,6 @@
 import type { FundingVerdict } from '../../core/answer.ts';
 import { labourCodeArticle } from '../../core/tables/labour-code.ts';
-import { isOpcoId, opcoById, opcoName } from '../../core/tables/opcos.ts';
+import { isOpcoId, opcoById } from '../../core/tables/opcos.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import { answerParts, deadlinesFor, warningsFor } from './answer-parts.ts';
 import { answersUsed } from './answers-used.ts';
@@ -90,7 +90,10 @@ function costLines(state: FundingState): string[] {
 }
 
 function seeAlso({ funder, sources }: FundingVerdict, words: FundingWords): string | null {
-  if (isOpcoId(funder)) return labelled(words, opcoName(funder), opcoById(funder).site);
+  if (isOpcoId(funder)) {
+    const { name, site } = opcoById(funder);
+    return labelled(words, name, site);
+  }
   const article = sources.find((id) => /^[LRD]\d+-/.test(id));
   return article ? labelled(words, words.wording.ui.sources, labourCodeArticle(article).url) : null;
 }

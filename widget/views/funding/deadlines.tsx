@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../core/answer.ts';
 import { calendarFile } from '../../../core/eligibility/calendar-file.ts';
-import { isOpcoId, opcoById, opcoName } from '../../../core/tables/opcos.ts';
+import { isOpcoId, opcoById } from '../../../core/tables/opcos.ts';
 import { answerParts, deadlinesFor } from '../../funding/answer-parts.ts';
 import { type Funding, type FundingState, keyOf } from '../../funding/funding.ts';
 import { saveFile } from '../../funding/save-file.ts';
@@ -73,15 +73,16 @@ function DateField(props: { funding: Funding; name: 'courseStart' | 'date'; labe
 
 /** What is to be done, to whom and for which course, as an entry that is understood months later. */
 function saveDeadline(deadline: Deadline, state: FundingState): void {
-  const { words, course, courseType, situation } = state;
+  const { words, course, courseType } = state;
   const { wording } = words;
   const { what, when, how } = wording.deadline(deadline);
   const { funder } = answerParts(state).first;
-  const to = isOpcoId(funder) ? opcoName(funder) : wording.funder(funder).split(', ')[0];
+  const opco = isOpcoId(funder) ? opcoById(funder) : null;
+  const to = opco?.name ?? wording.funder(funder).split(', ')[0];
   const name = course.name ?? (courseType && wording.courseType(courseType).name);
   const title = labelled(words, what, [to, name].filter(Boolean).join(', '));
   const description = `${sentence(when)} ${sentence(how)}`;
-  const url = funder && funder === situation.opco ? opcoById(funder).site : '';
+  const url = opco?.site ?? '';
   const file = calendarFile({ deadline, title, description, url, stampedAt: new Date().toISOString() });
   if (file) saveFile(file, `opcoscope-${deadline.on}.ics`, 'text/calendar;charset=utf-8');
 }
