@@ -333,7 +333,7 @@ function amount(given: Amount): string {
   if (said) return `${label}: ${said(sum)}.`;
   if (display === 'hold') {
     const known = given.unit.startsWith('EUR') ? 'sum' : 'figure';
-    return `${label}: last known ${known}${from ? `, in force since ${day(from)}` : ''}: ${sum}, ${check}.`;
+    return `${label}: ${sum}, last known ${known}${from ? ` (in force since ${day(from)})` : ''}, ${check}.`;
   }
   if (display === 'last-known-grid') return `${label}: ${sum}, last known grid, ${asOf}; ${check}.`;
   if (given.unit.startsWith('date')) return `${label}${given.unit === 'date' ? ' ' : ': '}${sum}.`;

@@ -333,7 +333,7 @@ function amount(given: Amount): string {
   if (said) return `${label} : ${said(sum)}.`;
   if (display === 'hold') {
     const known = given.unit.startsWith('EUR') ? 'montant' : 'chiffre';
-    return `${label} : dernier ${known} connu${from ? `, en vigueur depuis le ${day(from)}` : ''} : ${sum}, ${check}.`;
+    return `${label} : ${sum}, dernier ${known} connu${from ? ` (en vigueur depuis le ${day(from)})` : ''}, ${check}.`;
   }
   if (display === 'last-known-grid') return `${label} : ${sum}, dernier barème connu, ${asOf} ; ${check}.`;
   if (given.unit.startsWith('date')) return `${label} ${given.unit === 'date' ? '' : ': du '}${sum}.`;
