@@ -31,6 +31,12 @@ export function openSuggestions(labels: Parameters<typeof buildLabelIndex>[0]) {
 }
 
 function suggestionOf(found: OpcoNameHit, wording: OpcoWording): OpcoSuggestion {
-  const successors = found.kind === 'opco' ? null : found.successors.map(({ opco }) => opco);
-  return { kind: 'opco-name', code: wording.suggestion(successors), label: found.name, found };
+  const isFormer = found.kind === 'former-opca';
+  const code = isFormer
+    ? wording.suggestion(
+        found.successors.map(({ opco }) => opco),
+        found.isPartial,
+      )
+    : wording.suggestion(null);
+  return { kind: 'opco-name', code, label: found.name, found };
 }

@@ -39,7 +39,7 @@ export function findOpcoNames(text: string): OpcoNameHit[] {
   // `ex Fafiec`, `ancien OPCA Fafiec`: what a person writes around an old name.
   const typed = folded
     .replace(/^(?:ex|ancien|anciennement) /, '')
-    .replace(/^opca (?!\d|defi|transports)/, '')
+    .replace(/^opca (?!\d|defi|transports?\b)/, '')
     .replaceAll(' ', '');
   const own = folded.startsWith('opco ') ? opcoByLabel(folded) : null;
   names ??= readNames();

@@ -40,7 +40,7 @@ export const BENEFIT_GROUPS: readonly BenefitGroup[] = [
     laws: [labourCodeArticle('L6332-14')],
     sources: [of.professionalisation, of.apprenticeship2025, of.hiringAid2026],
   },
-  { id: 'tutors', verdict: 'yes', laws: [labourCodeArticle('L6332-14')], sources: [of.tutorTraining] },
+  { id: 'tutors', verdict: 'conditional', laws: [labourCodeArticle('L6332-14')], sources: [of.tutorTraining] },
   {
     id: 'job-seekers',
     verdict: 'conditional',

@@ -177,10 +177,11 @@ function basis({ attribution, facts }: Answer): string {
   const table = (asOf: string) => `France compétences’ SIRET-OPCO table, ${month(asOf)}`;
   if (from.id === 'official-row' && from.source) {
     const { source } = from;
-    const official = `${table(source.asOf)}${source.id.endsWith('-sample') ? ' (recorded sample)' : ''}`;
-    if (attribution.certainty === 'official') return `From ${official}.`;
+    const sample = source.id.endsWith('-sample') ? ' (recorded sample)' : '';
+    if (attribution.certainty === 'official') return `From ${table(source.asOf)}${sample}.`;
     const holder = source.id.startsWith('other-file') ? `the file ${source.publisher}` : source.publisher;
-    return `According to ${holder}, which repeats ${official}.`;
+    const given = source.id.startsWith('other-file') ? 'presented' : 'whose copy is presented';
+    return `According to ${holder}, ${given} as France compétences’ SIRET-OPCO table of ${month(source.asOf)}${sample}.`;
   }
   if (from.id === 'agreement' && from.source) {
     const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
@@ -216,6 +217,12 @@ function certainty({ attribution }: Answer): string {
   return attribution.outcome === 'none' ? 'No OPCO' : 'One fact is missing';
 }
 
+/** What a step was read in: only the publisher’s own table is called official. */
+function tableOf({ source }: Step): string {
+  if (source?.id.startsWith('other-file')) return 'the installed table';
+  return source?.id.startsWith('other-host') ? 'the copy of the table' : 'the official table';
+}
+
 function stepSentence(step: Step, titles: Titles): string {
   const [code = '', other = ''] = step.codes;
   const opcos = listOf(step.opcos.map(opcoName), 'and');
@@ -223,13 +230,14 @@ function stepSentence(step: Step, titles: Titles): string {
     step.codes.map((idcc) => agreement(idcc, titles)),
     'and',
   );
+  const table = tableOf(step);
   switch (step.finding) {
     case 'row':
-      return `The official table puts this establishment at ${opcos}.`;
+      return `${capital(table)} puts this establishment at ${opcos}.`;
     case 'row-empty':
-      return 'The official table has a row for this establishment, without an OPCO: it gives no answer.';
+      return `${capital(table)} has a row for this establishment, without an OPCO: it gives no answer.`;
     case 'row-absent':
-      return 'The establishment is not in the official table. That does not mean “no OPCO”: it may be too recent or wrongly declared.';
+      return `The establishment is not in ${table}. That does not mean “no OPCO”: it may be too recent or wrongly declared.`;
     case 'person-says-none':
       return 'You answered that there is no employee.';
     case 'band-says-none':
@@ -249,9 +257,9 @@ function stepSentence(step: Step, titles: Titles): string {
     case 'other-law':
       return 'French training law does not apply in this territory.';
     case 'rows-agree':
-      return `The official table puts at ${opcos} every establishment of this company that it listed to us.`;
+      return `${capital(table)} puts at ${opcos} every establishment of this company that it listed to us.`;
     case 'rows-differ':
-      return `The official table puts the establishments of this company at several OPCOs: ${opcos}.`;
+      return `${capital(table)} puts the establishments of this company at several OPCOs: ${opcos}.`;
     case 'locally-managed':
       return 'In this department the competent OPCO hands its files to AKTO.';
     case 'one':

@@ -30,7 +30,7 @@ export const enEntry: EntryWording = {
     searching: 'Searching…',
     suggestions: 'Suggestions',
     searchCompany: 'Search for a company of this name',
-    noNumber: 'I know no number',
+    noNumber: 'I don’t know any number',
     payslipTitle: 'Where to look on a French payslip',
     payslipIntro: 'One of these three spots is enough. Copy it into the field above.',
     payslipSiret: 'SIRET: 14 digits, the surest',

@@ -46,7 +46,7 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-opco-sessions': 'Ask France Travail or the OPCO for the next sessions.',
   'ask-adviser': 'Talk to the France Travail adviser, before the start.',
   'ask-course-funder': 'Ask the provider who funds the session.',
-  'faf-on-urssaf-certificate': 'Read the name of the fund on Urssaf’s certificate of contribution to training.',
+  'faf-on-urssaf-certificate': 'Read the name of the fund on Urssaf’s certificate of contribution (CFP).',
   'ask-fund-before-start': 'Send the request to the fund, before the start.',
   'ask-own-administration': 'Ask the employer’s training office.',
   'ask-association': 'Ask the association.',
@@ -80,9 +80,9 @@ const WARNINGS: Record<FundingWarningId, string> = {
 };
 
 const CONFIDENCE = {
-  high: 'A sure rule: a legal text, or two sources that agree',
-  medium: 'A likely rule: one good source',
-  low: 'A weak rule: check it before you act',
+  high: 'sure (a legal text, or two sources that agree)',
+  medium: 'likely (one good source)',
+  low: 'weak (check it before you act)',
 };
 
 const PUBLIC_BUDGET = 'Public employers contribute to no OPCO: their money comes from elsewhere.';
@@ -169,7 +169,7 @@ const AMOUNTS: Record<string, string> = {
   'app.npec.rqth_topup_max': 'Supplement for an apprentice with a disability, at most',
   'app.filing.deadline': 'Sending of the contract, after the start',
   'app.opco_decision': ANSWER,
-  'app.age.max': 'Oldest age, with exceptions',
+  'app.age.max': 'Maximum age, with exceptions',
   'app.employer_share': 'The employer’s share',
   'app.employer_share.new_contract_after_break': 'The employer’s share, after a break elsewhere',
   'app.employer_share.probation_rate':
@@ -221,8 +221,8 @@ const AMOUNTS: Record<string, string> = {
   'aif.cap': 'Ceiling of the aid',
   'cpf.share': 'Share paid by the account’s holder',
   'cpf.share.2026_planned': 'Rise of this share, a draft',
-  'cpf.cap': 'What can be used of the account, at most (figure of the draft decree)',
-  'cpf.licence.third_party_min': 'A third party’s share, at least (figure of the draft decree)',
+  'cpf.cap': 'What can be used of the account, at most',
+  'cpf.licence.third_party_min': 'A third party’s share, at least',
   'cpf.skills_audit.min_hours': 'Minimum length of a skills audit, a draft',
   'cpf.official.credit': 'Hours added to a public servant’s account',
   'cec.credit': 'Citizen-engagement account',
@@ -259,6 +259,18 @@ const CHECK: Record<string, string> = {
   fdva: 'with the association',
   vae: 'with the employer',
   faf: 'with the fund',
+};
+
+const ON_MCF = 'on moncompteformation.gouv.fr';
+const DRAFT = (sum: string) => `${sum} according to a draft decree, check ${ON_MCF}`;
+
+/** Figures that are surer, or larger, in the general sentence than they are. */
+const SAID: Record<string, (sum: string) => string> = {
+  'cpf.share.2026': (sum) => `${sum}, last known sum for 2026. A rise was planned: check ${ON_MCF}`,
+  'cpf.cap': DRAFT,
+  'cpf.licence.third_party_min': DRAFT,
+  'cpf.official.credit': (sum) => `${sum} (check with the employer)`,
+  'cec.credit': (sum) => `up to ${sum}, €720 in all, if the commitment is recognised`,
 };
 
 const UNITS: Record<string, string> = {
@@ -298,7 +310,7 @@ function day(date: string, weekday?: 'long'): string {
 }
 
 /** The text of an id, or of the longest beginning of it that has one. */
-function byBeginning(texts: Record<string, string>, id: string): string | undefined {
+function byBeginning<Text>(texts: Record<string, Text>, id: string): Text | undefined {
   const ids = Object.keys(texts).filter((start) => id.startsWith(start));
   return texts[ids.sort((a, b) => b.length - a.length)[0] ?? ''];
 }
@@ -317,7 +329,12 @@ function amount(given: Amount): string {
   const check = `check ${byBeginning(CHECK, id) ?? 'with the OPCO'}`;
   if (display === 'hidden' || given.value === null) return `${label}: ${check}.`;
   const sum = figure(given);
-  if (display === 'hold') return `${label}: ${sum}, last confirmed on ${day(asOf)}; ${check}.`;
+  const said = byBeginning(SAID, id);
+  if (said) return `${label}: ${said(sum)}.`;
+  if (display === 'hold') {
+    const known = given.unit.startsWith('EUR') ? 'sum' : 'figure';
+    return `${label}: ${sum}, last known ${known}${from ? ` (in force since ${day(from)})` : ''}, ${check}.`;
+  }
   if (display === 'last-known-grid') return `${label}: ${sum}, last known grid, ${asOf}; ${check}.`;
   if (given.unit.startsWith('date')) return `${label}${given.unit === 'date' ? ' ' : ': '}${sum}.`;
   return `${label}: ${sum}${to && from ? ` (${day(from)} to ${day(to)})` : from ? ` (since ${day(from)})` : ''}.`;
@@ -353,24 +370,28 @@ function deadline(given: Deadline): { what: string; when: string; how: string } 
   const { id, on, from, unit, count, countedFrom, rule, isUnitSure, mayBeLater, silence, condition } = given;
   const kind = { 'jours-ouvrables': 'working day', 'calendar-days': 'day', months: 'month' }[unit];
   const span = `${count} ${kind}${count > 1 ? 's' : ''} ${FROM[countedFrom]}`;
+  if (!rule) {
+    // Funders each fix their own: the day that is sure is the last one, and waiting for it is what loses the money.
+    return {
+      what: DEADLINES[id],
+      when: `Before the start, as early as possible${on ? ` (last possible day: ${day(on, 'long')})` : ''}`,
+      how: 'Each OPCO and each fund sets its own time limit: ask for it.',
+    };
+  }
   return {
     what: DEADLINES[id],
     when: on
       ? `${from ? `From ${day(from, 'long')} to` : 'By'} ${day(on, 'long')}`
       : id === 'reconversion-filing'
         ? `In the ${span}`
-        : `At most ${span}`,
+        : `No later than ${span}`,
     how: [
       COUNTING[unit],
       isUnitSure ? '' : 'The text does not say which days: we take the earlier date.',
       mayBeLater && isUnitSure ? 'A local holiday may give one more day.' : '',
       silence === 'refusal' ? 'No answer is a refusal.' : silence ? 'What silence means is to be checked.' : '',
       condition ? 'From 250 employees on.' : '',
-      rule?.startsWith('decret-')
-        ? `Decree ${rule.slice(7)}.`
-        : rule
-          ? `Code du travail (labour code), article ${rule}.`
-          : 'The funders’ practice: check with yours.',
+      rule.startsWith('decret-') ? `Decree ${rule.slice(7)}.` : `Code du travail (labour code), article ${rule}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -389,7 +410,7 @@ const PAPERS = {
   written: 'Written agreement between employer and employee',
   host: 'Contract with the other company, if there is one',
   offer: 'Job offer filed',
-  levy: 'Certificate of contribution to training',
+  levy: 'Urssaf’s certificate of contribution (CFP)',
   situation: 'Analysis of the work, name of the trainer, evaluations planned',
   consent: 'The employee’s consent',
   summons: 'Summons to the jury, proof of costs',
@@ -506,9 +527,21 @@ function month(asOf: string): string {
 
 function cost({ part, funder, euros: sum, isAbout }: CostLine): string {
   const who = enFunding.funder(funder);
+  const isOpco = funder === null || isOpcoId(funder);
+  if (part === 'asked') {
+    if (funder === 'cpf')
+      return `${who}: ${sum === null ? 'as far as the rights on the account go' : `${euros(sum)} at most`}`;
+    const [name = ''] = who.replace(/^(The|Your|Whoever) /, (word) => word.toLowerCase()).split(', ');
+    return `To be asked of ${name}: ${sum === null ? `sum to be set by ${isOpco ? 'the OPCO' : 'this funder'}` : `${euros(sum)} at most, without guarantee`}`;
+  }
+  if (part === 'open' && sum === null)
+    return funder === null
+      ? 'What no funder pays: to be settled with the employer, if there is one'
+      : isOpco
+        ? 'What the OPCO does not pay: to be settled with the employer'
+        : 'What this funder does not pay: to be planned for';
   const label = {
     due: `${who}, if the file is complete`,
-    asked: `${who}, to be asked for, without guarantee`,
     employer: 'For the employer to pay',
     aid: `${who}, aid to be asked for by the employer`,
     holder: 'For the account’s holder to pay',
@@ -523,7 +556,7 @@ export const enFundingDetails: FundingDetailsWording = {
   nextStep: (id, { funder }) =>
     isOpcoId(funder) ? STEPS[id].replace(/(the OPCO)(?!’)/, `$1 (${opcoName(funder)})`) : STEPS[id],
   warning: (id) => WARNINGS[id],
-  confidence: ({ confidence }) => CONFIDENCE[confidence],
+  confidence: ({ confidence, sources }) => CONFIDENCE[sources.includes('UNVERIFIED') ? 'low' : confidence],
   amount: (given) => amount(given),
   deadline,
   checklist: (scheme) => {
@@ -537,5 +570,5 @@ export const enFundingDetails: FundingDetailsWording = {
     const host = new URL(address).hostname.replace(/^www\./, '');
     return /^[LRD]\d/.test(id) ? `Code du travail (labour code), ${id} (${host})` : host;
   },
-  asOf: (date) => `Rules as checked on ${day(date)}`,
+  asOf: (date) => `Rules read again on ${day(date)}, sources up to August 2026`,
 };

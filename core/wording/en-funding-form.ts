@@ -32,9 +32,9 @@ const UI: Record<FundingFormText, string> = {
   employerIntro:
     'What this hiring brings and costs, by the level prepared and the size of the company. The aid is that of the first year.',
   level: 'Level prepared',
-  share: 'Left to pay to the CFA',
+  share: 'Fixed share owed to the CFA',
   noAid: 'none',
-  noShare: 'nothing',
+  noShare: 'none',
   thisContract: 'this contract',
   thresholds: 'The thresholds that matter',
   publicEmployer:
@@ -73,7 +73,7 @@ export const enFundingForm: FundingFormWording = {
   hiringNote: (date) =>
     `Contract concluded on ${day(date)}. From 250 employees on, the aid needs an undertaking to reach a quota of work-study contracts. The headcount is the yearly average of the whole company.`,
   madeOn: (date) => `Opcoscope’s answer of ${day(date)}`,
-  sourcesAsOf: (date) => `Rules checked on ${day(date)}.`,
+  sourcesAsOf: (date) => `Rules read again on ${day(date)}, sources up to August 2026.`,
 };
 
 function day(date: string): string {

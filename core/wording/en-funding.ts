@@ -72,14 +72,14 @@ const PROFILES: Record<ProfileId, string> = {
 };
 
 const COURSES: Record<CourseType, [name: string, hint: string]> = {
-  plan: ['A course chosen by the company', 'The training plan'],
+  plan: ['A course for my work', 'In a company: the training plan'],
   afest: ['Training at the workplace', 'AFEST: learning on the job, with a trainer'],
   vae: ['Validation of experience', 'VAE: a diploma without going back to class'],
   bilan: ['A skills audit', 'A review of one’s skills and plans'],
   cpf: ['A course with my account', 'CPF, on Mon Compte Formation'],
   apprenticeship: ['An apprenticeship contract', 'A job and a diploma, usually up to age 29'],
   contrat_pro: ['A professional training contract', 'Work-study, for the young and job seekers'],
-  reconversion: ['A retraining period', 'A new trade, in the firm or in another one'],
+  reconversion: ['A retraining period', 'A new trade, in the company or in another one'],
   reconversion_clea: ['A retraining period towards CléA', 'CléA: the basic-skills certificate'],
   pro_a: ['Pro-A', 'Closed in 2026'],
   transco: ['A collective transition', 'Closed in 2026'],
@@ -88,11 +88,19 @@ const COURSES: Record<CourseType, [name: string, hint: string]> = {
   tutor_training: ['Training of a tutor', 'Learning to guide someone'],
   apprentice_master_exercise: ['An apprentice master’s time', 'Guiding an apprentice'],
   cpro_tutor_exercise: ['A tutor’s time', 'Guiding a work-study employee'],
-  poei: ['Training before a hiring', 'POEI: an employer promises the job'],
-  poec: ['Group training before hirings', 'POEC: one group, one trade'],
+  poei: ['Pre-hiring training', 'POEI: an employer promises the job'],
+  poec: ['Group pre-hiring training', 'POEC: one group, one trade'],
   individual: ['A course I choose on my own', 'Without an employer'],
   light_licence: ['A driving licence', 'Licence A or B'],
   vae_jury: ['Sitting on a jury', 'For an exam or a validation of experience'],
+};
+
+/** What is no longer called a company's plan, by whom it is for. */
+const PLAN_OF: Partial<Record<ProfileGroupId, [name: string, hint: string]>> = {
+  employee: ['A course chosen by the company', 'The training plan'],
+  'self-employed': ['A course for my business', 'With the fund of your trade'],
+  head: ['A course for my business', 'To lead, to manage or to practise your trade'],
+  public: ['A course offered by my administration', 'Your employer’s training plan'],
 };
 
 /** As they follow "may pay for"; with a capital they stand as titles. */
@@ -120,8 +128,8 @@ const SCHEMES: Record<SchemeId, string> = {
   FNE: 'the State aid FNE-Formation',
   TUTOR_TRAINING: 'the training of a tutor',
   TUTOR_EXERCISE: 'the time spent by a tutor',
-  POEI: 'training before a hiring (POEI)',
-  POEC: 'group training before hirings (POEC)',
+  POEI: 'pre-hiring training (POEI)',
+  POEC: 'group pre-hiring training (POEC)',
   AIF: 'the individual training aid (AIF)',
   FAF: 'the training of a self-employed person',
   ARTIST_AUTHOR: 'the training of an artist-author',
@@ -146,7 +154,7 @@ const FUNDERS: Record<Exclude<NonNullable<FundingVerdict['funder']>, OpcoId>, st
   'faf-by-activity': 'the self-employed fund named on Urssaf’s certificate',
   'artist-author-fund': 'the fund for artist-authors, run by Afdas',
   'fishery-section': 'the fishing section of OCAPIAT, the skills operator for farming',
-  'own-administration': 'the administration that employs the person',
+  'own-administration': 'your administration',
   cnfpt: 'CNFPT, the training centre of local authorities',
   'local-authority': 'the local authority',
   anfh: 'ANFH, the fund of public hospitals',
@@ -178,7 +186,10 @@ const BESIDE: Partial<Record<FundingRuleId, string>> = {
   R26: ' may pay a supplement to a centre that adapts to a disability.',
 };
 
-function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict): Sentence {
+/** Source of a rule that nobody has read again: it promises nothing. */
+const UNREAD = 'UNVERIFIED';
+
+function headline({ scheme, verdict, funder, conditions, rule, sources }: FundingVerdict): Sentence {
   const what = scheme ? SCHEMES[scheme] : 'the course';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
   const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
@@ -193,8 +204,9 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
         ? [...who, ` pays for ${what}, in a session opened by the branch or the OPCO.`]
         : [...who, ` pays for ${what}: it is a right, once the file is complete and compliant.`];
     case 'opco_conditional':
-      return [...who, ` may pay for ${what}, by its own criteria and budget.`];
+      return [...who, ` may pay ${aim}, by its own criteria and budget.`];
     case 'other_funder':
+      if (sources.includes(UNREAD)) return [...who, ` might pay ${aim}: ask.`];
       return [...who, ` may pay ${aim}, if the conditions are met.`];
     case 'employer_budget':
       return [...who, ` pays for ${what} out of its own budget.`];
@@ -215,7 +227,7 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
 /** As they follow "condition not met"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
   'pays-contributions': 'an employer that contributes in France',
-  'opco-known': 'a known OPCO for the establishment',
+  'opco-known': 'a known OPCO for the employer',
   'provider-declared': 'a declared training provider',
   'provider-qualiopi': 'a provider certified Qualiopi (quality certificate)',
   'asked-before-start': 'a request made before the start',
@@ -269,7 +281,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'learner-45': 'an age of 45 or over',
   'written-agreement': 'a written agreement between employer and employee',
   'reconversion-certification': 'an RNCP title, a certificate (CQP), blocks of skills or CléA',
-  'reconversion-hours': '150 to 450 hours (up to 2,100 by agreement)',
+  'reconversion-hours': 'a length of 150 to 450 hours (up to 2,100 by agreement)',
   'reconversion-months': 'at most 12 months (36 by agreement)',
   'internal-mode': 'retraining inside the same company',
   'host-contract': 'a contract of at least 6 months in the other company',
@@ -288,7 +300,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'poec-aim': 'a job of at least 12 months in view',
   'last-resort': 'no other funding',
   'adviser-agrees': 'the consent of the France Travail adviser',
-  'levy-paid': 'a training levy that was paid',
+  'levy-paid': 'a self-employed levy (CFP) that was paid',
   turnover: 'some turnover in the last 12 months',
   'in-trade-register': 'a business registered as a craft',
   'course-long-enough': 'at least 7 hours (4 when remote)',
@@ -315,7 +327,7 @@ const QUESTIONS: Record<QuestionKey, Question> = {
   naf: ['What is the activity code (NAF or APE)?', 'It is a lead, never a proof.'],
   date: ['On which day is the contract signed, or the request made?', DAY_RULES],
   courseType: ['Which course?', 'Each type has its own rules.'],
-  rncp: ['Does it lead to a diploma or title of the national register (RNCP)?', OPEN_RULES],
+  rncp: ['Does the course lead to a diploma or title of the national register (RNCP)?', OPEN_RULES],
   qualiopi: ['Is the provider certified Qualiopi?', 'Without this quality certificate, no public or shared money.'],
   hours: ['How many hours of training?', LIMITS, 'hours'],
   price: ['What is the price before tax?', 'To see what is left to pay.', '€'],
@@ -327,7 +339,7 @@ const QUESTIONS: Record<QuestionKey, Question> = {
     {
       3: '3: CAP',
       4: '4: baccalauréat',
-      5: '5: two years after it',
+      5: '5: two years after the baccalauréat',
       6: '6: bachelor’s degree',
       7: '7: master’s degree',
       8: '8: doctorate',
@@ -363,14 +375,17 @@ const QUESTIONS: Record<QuestionKey, Question> = {
     undefined,
     { RSA: 'Minimum income (RSA)', ASS: 'Solidarity (ASS)', AAH: 'Disabled adults (AAH)', none: 'None' },
   ],
-  cqp: ['Does it lead to a certificate of the branch (CQP)?', OPEN_RULES],
+  cqp: ['Does the course lead to a certificate of the branch (CQP)?', OPEN_RULES],
   mode: [
     'Where does the retraining take place?',
     'It decides which OPCO pays.',
     undefined,
     { internal: 'In the same company', external: 'In another company' },
   ],
-  collectiveAgreement: ['Does a company or branch agreement provide for it?', 'It allows for longer periods.'],
+  collectiveAgreement: [
+    'Does a company or branch agreement provide for this retraining?',
+    'It allows for longer periods.',
+  ],
   hostIdcc: ['What is the collective agreement of the other company?', 'It leads to the OPCO that pays.'],
   amendmentDate: ['When was the amendment signed?', DAY_RULES],
   offer: [
@@ -395,7 +410,7 @@ const QUESTIONS: Record<QuestionKey, Question> = {
   conventionalContribution: ['Does the branch have a contribution for training?', EXTRA_MONEY],
   voluntaryPayment: ['Has the company made a voluntary payment to the OPCO?', EXTRA_MONEY],
   engagements24m: ['How many engagements in 24 months?', OPEN_RULES],
-  cfpPaid: ['Which training levy did you pay last year?', 'It is on Urssaf’s certificate.', '€'],
+  cfpPaid: ['Which self-employed levy (CFP) did you pay last year?', 'It is on Urssaf’s certificate.', '€'],
   turnover: ['What turnover over 12 months?', 'At zero, there is no right.', '€'],
   artisticIncome3y: ['How much gross income as an author over 3 years?', OPEN_RULES, '€'],
   artisticIncome5y: ['And over 5 years?', OPEN_RULES, '€'],
@@ -409,7 +424,7 @@ const QUESTIONS: Record<QuestionKey, Question> = {
   courseStart: ['On which day does the course start?', 'Time limits run from this day.'],
   siretInTable: ['Is the establishment in the official table?', 'To be absent from it does not mean “no OPCO”.'],
   apprenticeException: [
-    'A disability, a high-level sport, a business to take over: is it the case?',
+    'A disability, a high-level sport, a business to take over: is it this person’s case?',
     'These cases lift the age limit.',
   ],
   finishedCollege: ['Has this person finished lower secondary school (collège)?', 'At 15, it is the condition.'],
@@ -427,6 +442,8 @@ const FAULTS: Record<SituationFault['id'], string> = {
 
 function fault({ id, key, given }: SituationFault): string {
   const name = key === 'course.type' ? 'courseType' : key.replace(/^\w+\./, '');
+  if (id === 'too-young' && given && Number(given) < 15)
+    return `${given} is too young: apprenticeship starts at 16 (15 once lower secondary school is finished).`;
   if (!Object.hasOwn(QUESTIONS, name)) return `${capital(FAULTS[id])}.`;
   return `${QUESTIONS[name as QuestionKey][0]} ${capital(FAULTS[id])}${given ? ` (“${given}”)` : ''}.`;
 }
@@ -474,7 +491,10 @@ export const enFunding: FundingVerdictWording = {
   },
   group: (id) => ({ name: GROUPS[id][0], hint: GROUPS[id][1] }),
   profile: (id) => PROFILES[id],
-  courseType: (id) => ({ name: COURSES[id][0], hint: COURSES[id][1] }),
+  courseType: (id, group) => {
+    const [name, hint] = (id === 'plan' && group && PLAN_OF[group]) || COURSES[id];
+    return { name, hint };
+  },
   scheme: (id) => capital(SCHEMES[id]),
   funder: (id) => capital(funderOf(id)),
   headline,

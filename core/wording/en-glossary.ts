@@ -59,6 +59,11 @@ export const enGlossary: Record<TermId, Term> = {
     word: 'FAF',
     meaning: 'Fonds d’assurance formation: it helps the self-employed to train, with what they pay in every year.',
   },
+  cfp: {
+    word: 'CFP',
+    meaning:
+      'The training levy of the self-employed: they pay it themselves every year, and it gives access to their fund (FAF).',
+  },
   cpf: { word: 'CPF', meaning: 'Personal training account: rights in euros that the person uses alone.' },
   cnfpt: {
     word: 'CNFPT',
@@ -122,7 +127,7 @@ export const enGlossary: Record<TermId, Term> = {
   },
   assimile: {
     word: 'Assimilated employee',
-    meaning: 'A manager who contributes as an employee does: president of a SAS, minority manager of a SARL.',
+    meaning: 'A manager who contributes as an employee does: president of an SAS, minority manager of an SARL.',
   },
   epic: {
     word: 'EPIC',

@@ -28,8 +28,8 @@ const SECTORS: Record<OpcoId, string> = {
 
 const MISSIONS = [
   'Pay for {alternance work-study}: {apprentissage apprenticeship} and {professionnalisation professional training} contracts.',
-  'Help to pay for the {plan training plan} of firms with fewer than 50 employees, by its own criteria and budget.',
-  'Advise very small, small and medium firms: what they need, and which courses answer it.',
+  'Help to pay for the {plan training plan} of companies with fewer than 50 employees, by its own criteria and budget.',
+  'Advise very small, small and medium companies: what they need, and which courses answer it.',
   'Watch jobs and skills in its {branche branches}: which are hiring, which are changing.',
   'Help its branches to create their {certification certifications}, and to keep them up to date.',
   'It no longer collects the compulsory contributions: since January 2022 the {urssaf Urssaf} does, or the {msa MSA} in farming.',
@@ -39,9 +39,9 @@ const ABOUT: Record<AboutPart, { title: string; texts: string[] }> = {
   pays: {
     title: 'What it pays for, what it advises on',
     texts: [
-      'An {opco OPCO} is a body approved by the State, at the service of the firms of its {branche branches}.',
-      'It pays for {alternance work-study} in all these firms, once the file is complete and in order. It may also help those with fewer than 50 employees to pay for their {plan training plan}: there it chooses, by its own criteria and budget.',
-      'It advises small firms above all: which needs, which courses, which help.',
+      'An {opco OPCO} is a body approved by the State, at the service of the companies of its {branche branches}.',
+      'It pays for {alternance work-study} in all these companies, once the file is complete and in order. It may also help those with fewer than 50 employees to pay for their {plan training plan}: there it chooses, by its own criteria and budget.',
+      'It advises small companies above all: which needs, which courses, which help.',
     ],
   },
   history: {
@@ -74,26 +74,26 @@ const NO_CHANGE = 'No change found.';
 const GROUPS: OpcoWording['groups'] = {
   employees: {
     name: 'Employees',
-    answer: 'Whatever the contract. But help with the training plan stops at 50 employees.',
-    rule: 'Permanent, fixed-term, part-time, seasonal, agency work: all count. The {plan training plan} of a firm with fewer than 50 employees may draw on shared money, by the OPCO’s own criteria. From 50 on there is only what the branch or the firm pays in addition. Nobody joins an OPCO: the {convention collective agreement} designates it.',
+    answer: 'Whatever the contract. But help with the training plan stops from 50 employees on.',
+    rule: 'Permanent, fixed-term, part-time, seasonal, agency work: all count. The {plan training plan} of a company with fewer than 50 employees may draw on shared money, by the OPCO’s own criteria. From 50 on there is only what the branch or the company pays in addition. Nobody joins an OPCO: the {convention collective agreement} designates it.',
     payer: 'The employer’s OPCO, or the employer. For agency workers the employer is the agency.',
     changed:
       'Since 2026 the {reconversion retraining period} replaces Pro-A and Transitions collectives. A Pro-A signed before 1 January 2026 runs to its end.',
   },
   'work-study': {
     name: 'Work-study students',
-    answer: 'In the private sector, whatever the size of the firm.',
+    answer: 'In the private sector, whatever the size of the company.',
     rule: 'The OPCO pays for the training when the {apprentissage apprenticeship} or {professionnalisation professional training} contract is complete and in order. Apprenticeship leads to a diploma or title of the {rncp RNCP}, in a centre certified {qualiopi Qualiopi}. A student internship is not work-study.',
     payer:
       'The employer’s OPCO. For an apprentice of a town, a county or a region: the {cnfpt CNFPT} or the authority itself.',
     changed:
-      'Apprenticeship contracts concluded since 1 July 2025: the employer pays the centre €750 from level 6 (bachelor), and the OPCO generally pays less when 80% of classes or more are remote. Since 8 March 2026 the State’s hiring aid depends on the level prepared and on the size of the firm.',
+      'Apprenticeship contracts concluded since 1 July 2025: the employer pays the centre €750 from level 6 (bachelor), and the OPCO generally pays less when 80% of classes or more are remote. Since 8 March 2026 the State’s hiring aid depends on the level prepared and on the size of the company.',
   },
   tutors: {
     name: 'Tutors and apprentice masters',
-    answer: 'For their training, and for the time they spend with the learner.',
+    answer: 'For their training and the time spent with the learner, if the OPCO agrees and under ceilings.',
     rule: 'The OPCO or the branch sets the sums, under national ceilings. The {tuteur tutor} is an employee; below 11 employees it may be the employer in person.',
-    payer: 'The employer’s OPCO; the money goes to the firm.',
+    payer: 'The employer’s OPCO; the money goes to the company.',
     changed: NO_CHANGE,
   },
   'job-seekers': {
@@ -106,7 +106,7 @@ const GROUPS: OpcoWording['groups'] = {
   'self-employed': {
     name: 'Self-employed',
     answer: 'They have a fund of their own, a FAF, by activity.',
-    rule: 'Their contribution gives them access to a {faf FAF}. Trade and services: AGEFICE. Crafts: FAFCEA. Liberal professions: FIF PL. Doctors: FAF-PM. Farming: VIVEA. Three cases touch an OPCO: fishing, which has a section at OCAPIAT; an employer of fewer than 11 who trains as a {tuteur tutor}; artists and authors, whose fund Afdas runs.',
+    rule: 'Their {cfp self-employed levy (CFP)} gives them access to a {faf FAF}. Trade and services: AGEFICE. Crafts: FAFCEA. Liberal professions: FIF PL. Doctors: FAF-PM. Farming: VIVEA. Three cases touch an OPCO: fishing, which has a section at OCAPIAT; an employer of fewer than 11 who trains as a {tuteur tutor}; artists and authors, whose fund Afdas runs.',
     payer: 'The FAF named on the Urssaf’s certificate of contribution.',
     changed: 'Since autumn 2025 a micro-entrepreneur’s ceiling at FIF PL follows the contribution paid.',
   },
@@ -120,8 +120,8 @@ const GROUPS: OpcoWording['groups'] = {
   },
   managers: {
     name: 'Managers',
-    answer: 'Not an employee: no, a FAF. Paid as an employee is: yes, in principle.',
-    rule: 'Majority manager of a SARL, owner of an EURL, partner of a SNC: a {faf FAF}, by activity. President of a SAS, minority manager of a SARL: if paid, an {assimile assimilated employee} whom the OPCO may help; practice varies. Without pay: neither.',
+    answer: 'Not an employee: no, a FAF. Paid as an employee is: perhaps, like the employees (under 50).',
+    rule: 'Majority manager of an SARL, owner of an EURL, partner of an SNC: a {faf FAF}, by activity. President of an SAS, minority manager of an SARL: if paid, an {assimile assimilated employee} whom the OPCO may help; practice varies. Without pay: neither.',
     payer: 'The FAF of the activity, or the company’s OPCO.',
     changed: NO_CHANGE,
   },
@@ -165,7 +165,8 @@ export const enOpco: OpcoWording = {
     askBranchWhy: 'It tells which OPCO is yours. It is written on the payslip.',
     writeAgreement: 'Search for my agreement',
     benefitIntro: 'Eight situations: the short answer first, the rule and the sources unfold.',
-    benefitDate: 'Rules checked up to 23 November 2026. Only the funder decides on each file.',
+    benefitDate:
+      'Rules read again on 23 November 2026, sources up to August 2026. Only the funder decides on each file.',
     rule: 'The rule',
     payer: 'Who pays',
     changed: 'Since 2025',
@@ -196,10 +197,13 @@ export const enOpco: OpcoWording = {
       '.',
     ];
   },
-  suggestion: (successors) =>
-    successors ? `old name: ${listOf(successors.map(opcoName), 'or')} today` : 'skills operator (OPCO)',
+  suggestion: (successors, isPartial = false) =>
+    successors
+      ? `old name: ${isPartial ? 'partly ' : ''}${listOf(successors.map(opcoName), 'or')} today`
+      : 'skills operator (OPCO)',
   groups: GROUPS,
   verdict: (verdict) => VERDICTS[verdict],
-  sourceDate: ({ asOf, asOfIs }) => (asOfIs === 'published' ? month(asOf) : `checked up to ${month(asOf)}`),
+  sourceDate: ({ asOf, asOfIs }) =>
+    asOfIs === 'published' ? month(asOf) : `read again ${asOf.length > 7 ? 'on' : 'in'} ${month(asOf)}`,
   month,
 };

@@ -70,7 +70,7 @@ const FAILURE: Record<LinkedFailure, string> = {
 /** What the popup says in English of the page that it read. */
 export const enPage: PageWording = {
   ui: {
-    tableNone: 'Install the official table: answers without the network, and nobody learns whom you look up',
+    tableNone: 'Install the official table: the OPCO of a SIRET is found offline',
     backToAutomatic: 'Back to the automatic choice',
     fromSelection: 'This is the number you selected on the page.',
     selectionInField: 'The field shows the number you selected on the page: you can put it right there.',
@@ -134,7 +134,7 @@ export const enPage: PageWording = {
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'hour' : 'hours'}`,
   percent: (share) => `${count(Math.round(share * 100))}% of the hours`,
   certificationSource: (asOf) => `from France compétences’ directory of ${month(asOf)}`,
-  tableInUse: (asOf) => `Official table of ${month(asOf)}: answers without the network`,
+  tableInUse: (asOf) => `Table installed (${month(asOf)}): answers without the network`,
   tableNewer: (asOf) => `A newer official table exists: ${month(asOf)}`,
   unknownCertification: (asOf, isNewer) =>
     isNewer

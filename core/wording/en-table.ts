@@ -42,7 +42,7 @@ function official(fault: SiroFault): Said {
     case 'header':
       return [
         `This file is not the SIRET-OPCO table as published: it begins with “${fault.found}”.`,
-        'Choose the CSV file from the page of the dataset. If it comes from there, its format has changed: update Opcoscope.',
+        'Choose the CSV file from the page of the dataset. If this is that very file, its format has changed: update Opcoscope.',
       ];
     case 'spreadsheet':
       return [
@@ -51,7 +51,9 @@ function official(fault: SiroFault): Said {
       ];
     case 'encoding':
       return [
-        `Line ${count(fault.line)} is not written in UTF-8: the file was saved again in another encoding, such as Latin-1.`,
+        fault.line === 1
+          ? 'This file is not a table that can be read: an image, a document, or a text in another encoding (Latin-1).'
+          : `Line ${count(fault.line)} is not written in UTF-8: the file was saved again in another encoding, such as Latin-1.`,
         UNTOUCHED,
       ];
     case 'label':

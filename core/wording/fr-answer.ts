@@ -191,10 +191,13 @@ function basis({ attribution, facts }: Answer): string {
   const table = (asOf: string) => `table SIRET-OPCO de France compétences, ${month(asOf)}`;
   if (from.id === 'official-row' && from.source) {
     const { source } = from;
-    const official = `la ${table(source.asOf)}${source.id.endsWith('-sample') ? ' (échantillon enregistré)' : ''}`;
-    if (attribution.certainty === 'official') return `D’après ${official}.`;
+    const sample = source.id.endsWith('-sample') ? ' (échantillon enregistré)' : '';
+    if (attribution.certainty === 'official') return `D’après la ${table(source.asOf)}${sample}.`;
     const holder = source.id.startsWith('other-file') ? `le fichier ${source.publisher}` : source.publisher;
-    return `D’après ${holder}, qui redonne ${official}.`;
+    const asOf = month(source.asOf);
+    const of = /^\d/.test(asOf) ? 'du ' : /^[ao]/.test(asOf) ? 'd’' : 'de ';
+    const given = source.id.startsWith('other-file') ? 'présenté' : 'dont la copie est présentée';
+    return `D’après ${holder}, ${given} comme la table SIRET-OPCO de France compétences ${of}${asOf}${sample}.`;
   }
   if (from.id === 'agreement' && from.source) {
     const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
@@ -232,6 +235,12 @@ function certainty({ attribution }: Answer): string {
   return attribution.outcome === 'none' ? 'Aucun OPCO' : 'Il manque une information';
 }
 
+/** What a step was read in: only the publisher’s own table is called official. */
+function tableOf({ source }: Step): string {
+  if (source?.id.startsWith('other-file')) return 'la table installée';
+  return source?.id.startsWith('other-host') ? 'la copie de la table' : 'la table officielle';
+}
+
 function stepSentence(step: Step, titles: Titles): string {
   const [code = '', other = ''] = step.codes;
   const opcos = listOf(step.opcos.map(opcoName), 'et');
@@ -239,13 +248,14 @@ function stepSentence(step: Step, titles: Titles): string {
     step.codes.map((idcc) => agreement(idcc, titles)),
     'et',
   );
+  const table = tableOf(step);
   switch (step.finding) {
     case 'row':
-      return `La table officielle rattache cet établissement à ${opcos}.`;
+      return `${capital(table)} rattache cet établissement à ${opcos}.`;
     case 'row-empty':
-      return 'La table officielle a une ligne pour cet établissement, sans OPCO : elle ne répond pas.';
+      return `${capital(table)} a une ligne pour cet établissement, sans OPCO : elle ne répond pas.`;
     case 'row-absent':
-      return 'L’établissement n’est pas dans la table officielle. Cela ne veut pas dire « aucun OPCO » : il peut être trop récent ou mal déclaré.';
+      return `L’établissement n’est pas dans ${table}. Cela ne veut pas dire « aucun OPCO » : il peut être trop récent ou mal déclaré.`;
     case 'person-says-none':
       return 'Vous avez répondu qu’il n’y a pas de salarié.';
     case 'band-says-none':
@@ -265,9 +275,9 @@ function stepSentence(step: Step, titles: Titles): string {
     case 'other-law':
       return 'Dans ce territoire, le droit français de la formation ne s’applique pas.';
     case 'rows-agree':
-      return `La table officielle rattache à ${opcos} tous les établissements de cette entreprise qu’elle nous a listés.`;
+      return `${capital(table)} rattache à ${opcos} tous les établissements de cette entreprise qu’elle nous a listés.`;
     case 'rows-differ':
-      return `La table officielle rattache les établissements de cette entreprise à plusieurs OPCO : ${opcos}.`;
+      return `${capital(table)} rattache les établissements de cette entreprise à plusieurs OPCO : ${opcos}.`;
     case 'locally-managed':
       return 'Dans ce département, l’OPCO compétent confie ses dossiers à AKTO.';
     case 'one':

@@ -46,7 +46,7 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-opco-sessions': 'Demandez les prochaines sessions à France Travail ou à l’OPCO.',
   'ask-adviser': 'Parlez-en au conseiller France Travail, avant le début.',
   'ask-course-funder': 'Demandez à l’organisme qui finance la session.',
-  'faf-on-urssaf-certificate': 'Lisez le nom du fonds sur l’attestation de contribution à la formation (Urssaf).',
+  'faf-on-urssaf-certificate': 'Lisez le nom du fonds sur l’attestation de contribution (CFP) de l’Urssaf.',
   'ask-fund-before-start': 'Envoyez la demande au fonds, avant le début.',
   'ask-own-administration': 'Demandez au service formation de l’employeur.',
   'ask-association': 'Demandez à l’association.',
@@ -80,9 +80,9 @@ const WARNINGS: Record<FundingWarningId, string> = {
 };
 
 const CONFIDENCE = {
-  high: 'Règle sûre : texte de loi, ou deux sources d’accord',
-  medium: 'Règle probable : une seule bonne source',
-  low: 'Règle fragile : à vérifier avant d’agir',
+  high: 'sûre (texte de loi, ou deux sources d’accord)',
+  medium: 'probable (une seule bonne source)',
+  low: 'fragile (à vérifier avant d’agir)',
 };
 
 const PUBLIC_BUDGET = 'Les employeurs publics ne cotisent pas à un OPCO : leur argent vient d’ailleurs.';
@@ -169,7 +169,7 @@ const AMOUNTS: Record<string, string> = {
   'app.npec.rqth_topup_max': 'Complément pour un apprenti handicapé, au plus',
   'app.filing.deadline': 'Envoi du contrat, après le début',
   'app.opco_decision': ANSWER,
-  'app.age.max': 'Âge au plus, sauf exceptions',
+  'app.age.max': 'Âge maximal, sauf exceptions',
   'app.employer_share': 'Part de l’employeur',
   'app.employer_share.new_contract_after_break': 'Part de l’employeur, après une rupture ailleurs',
   'app.employer_share.probation_rate': 'Part du montant au prorata que paie l’employeur, contrat rompu pendant l’essai',
@@ -220,8 +220,8 @@ const AMOUNTS: Record<string, string> = {
   'aif.cap': 'Plafond de l’aide',
   'cpf.share': 'Participation du titulaire du compte',
   'cpf.share.2026_planned': 'Hausse de cette participation, en projet',
-  'cpf.cap': 'Droits utilisables, au plus (chiffre du projet de décret)',
-  'cpf.licence.third_party_min': 'Part d’un tiers, au moins (chiffre du projet de décret)',
+  'cpf.cap': 'Droits utilisables, au plus',
+  'cpf.licence.third_party_min': 'Part d’un tiers, au moins',
   'cpf.skills_audit.min_hours': 'Durée minimale d’un bilan, en projet',
   'cpf.official.credit': 'Heures ajoutées au compte de l’agent',
   'cec.credit': 'Compte d’engagement citoyen',
@@ -260,6 +260,18 @@ const CHECK: Record<string, string> = {
   faf: 'auprès du fonds',
 };
 
+const ON_MCF = 'sur moncompteformation.gouv.fr';
+const DRAFT = (sum: string) => `${sum} d’après un projet de décret, à vérifier ${ON_MCF}`;
+
+/** Figures that are surer, or larger, in the general sentence than they are. */
+const SAID: Record<string, (sum: string) => string> = {
+  'cpf.share.2026': (sum) => `${sum}, dernier montant connu pour 2026. Une hausse était en projet : vérifiez ${ON_MCF}`,
+  'cpf.cap': DRAFT,
+  'cpf.licence.third_party_min': DRAFT,
+  'cpf.official.credit': (sum) => `${sum} (à vérifier auprès de l’employeur)`,
+  'cec.credit': (sum) => `jusqu’à ${sum}, 720 € en tout, si l’engagement est reconnu`,
+};
+
 const UNITS: Record<string, string> = {
   EUR: ' €',
   percent: ' %',
@@ -294,7 +306,7 @@ function day(date: string, weekday?: 'long'): string {
 }
 
 /** The text of an id, or of the longest beginning of it that has one. */
-function byBeginning(texts: Record<string, string>, id: string): string | undefined {
+function byBeginning<Text>(texts: Record<string, Text>, id: string): Text | undefined {
   const ids = Object.keys(texts).filter((start) => id.startsWith(start));
   return texts[ids.sort((a, b) => b.length - a.length)[0] ?? ''];
 }
@@ -317,8 +329,12 @@ function amount(given: Amount): string {
   const check = `à vérifier ${byBeginning(CHECK, id) ?? 'auprès de l’OPCO'}`;
   if (display === 'hidden' || given.value === null) return `${label} : ${check}.`;
   const sum = figure(given);
-  if (display === 'hold')
-    return `${label} : ${sum}, dernier ${given.unit.startsWith('EUR') ? 'montant' : 'chiffre'} confirmé le ${day(asOf)} ; ${check}.`;
+  const said = byBeginning(SAID, id);
+  if (said) return `${label} : ${said(sum)}.`;
+  if (display === 'hold') {
+    const known = given.unit.startsWith('EUR') ? 'montant' : 'chiffre';
+    return `${label} : ${sum}, dernier ${known} connu${from ? ` (en vigueur depuis le ${day(from)})` : ''}, ${check}.`;
+  }
   if (display === 'last-known-grid') return `${label} : ${sum}, dernier barème connu, ${asOf} ; ${check}.`;
   if (given.unit.startsWith('date')) return `${label} ${given.unit === 'date' ? '' : ': du '}${sum}.`;
   return `${label} : ${sum}${to && from ? ` (du ${day(from)} au ${day(to)})` : from ? ` (depuis le ${day(from)})` : ''}.`;
@@ -358,6 +374,14 @@ function deadline(given: Deadline): { what: string; when: string; how: string } 
     months: ['mois', 'mois'],
   }[unit];
   const span = `${count} ${count > 1 ? several : one} ${FROM[countedFrom]}`;
+  if (!rule) {
+    // Funders each fix their own: the day that is sure is the last one, and waiting for it is what loses the money.
+    return {
+      what: DEADLINES[id],
+      when: t(`Avant le début, le plus tôt possible${on ? ` (dernier jour possible : ${day(on, 'long')})` : ''}`),
+      how: t('Chaque OPCO, chaque fonds fixe son délai : demandez-le.'),
+    };
+  }
   return {
     what: DEADLINES[id],
     when: on
@@ -372,11 +396,7 @@ function deadline(given: Deadline): { what: string; when: string; how: string } 
         mayBeLater && isUnitSure ? 'Un jour férié local peut donner un jour de plus.' : '',
         silence === 'refusal' ? 'Sans réponse, c’est un refus.' : silence ? 'L’effet du silence est à vérifier.' : '',
         condition ? 'À partir de 250 salariés.' : '',
-        rule?.startsWith('decret-')
-          ? `Décret n° ${rule.slice(7)}.`
-          : rule
-            ? `Code du travail, article ${rule}.`
-            : 'Usage des financeurs : vérifiez auprès du vôtre.',
+        rule.startsWith('decret-') ? `Décret n° ${rule.slice(7)}.` : `Code du travail, article ${rule}.`,
       ]
         .filter(Boolean)
         .join(' '),
@@ -396,7 +416,7 @@ const PAPERS = {
   written: 'Accord écrit entre employeur et salarié',
   host: 'Contrat avec l’autre entreprise, s’il y en a une',
   offer: 'Offre d’emploi déposée',
-  levy: 'Attestation de contribution à la formation',
+  levy: 'Attestation de contribution (CFP) de l’Urssaf',
   situation: 'Analyse du travail, nom du formateur, évaluations prévues',
   consent: 'Accord du salarié',
   summons: 'Convocation au jury, justificatifs de frais',
@@ -514,9 +534,22 @@ function month(asOf: string): string {
 
 function cost({ part, funder, euros: sum, isAbout }: CostLine): string {
   const who = frFunding.funder(funder);
+  const isOpco = funder === null || isOpcoId(funder);
+  if (part === 'asked') {
+    if (funder === 'cpf') return `${who} : ${sum === null ? 'selon les droits du compte' : `${euros(sum)} au plus`}`;
+    // A name keeps its capital, an article does not.
+    const [name = ''] = who.replace(/^(L’|L[ae] |Votre |Celui )/, lower).split(', ');
+    const whom = `à ${name}`.replace(/^à le /, 'au ');
+    return `À demander ${whom} : ${sum === null ? `somme à fixer par ${isOpco ? 'l’OPCO' : 'ce financeur'}` : `${euros(sum)} au plus, sans garantie`}`;
+  }
+  if (part === 'open' && sum === null)
+    return funder === null
+      ? 'Ce qu’aucun financeur ne paie : à voir avec l’employeur, s’il y en a un'
+      : isOpco
+        ? 'Ce que l’OPCO ne paie pas : à voir avec l’employeur'
+        : 'Ce que ce financeur ne paie pas : à prévoir';
   const label = {
     due: `${who}, si le dossier est complet`,
-    asked: `${who}, à demander sans garantie`,
     employer: 'À la charge de l’employeur',
     aid: `${who}, aide à demander pour l’employeur`,
     holder: 'À la charge du titulaire du compte',
@@ -531,7 +564,7 @@ export const frFundingDetails: FundingDetailsWording = {
   nextStep: (id, { funder }) =>
     t(isOpcoId(funder) ? STEPS[id].replace(/(l’OPCO)(?! de)/, `$1 (${opcoName(funder)})`) : STEPS[id]),
   warning: (id) => t(WARNINGS[id]),
-  confidence: ({ confidence }) => t(CONFIDENCE[confidence]),
+  confidence: ({ confidence, sources }) => t(CONFIDENCE[sources.includes('UNVERIFIED') ? 'low' : confidence]),
   amount: (given) => t(amount(given)),
   deadline,
   checklist: (scheme) => {
@@ -545,5 +578,5 @@ export const frFundingDetails: FundingDetailsWording = {
     const host = new URL(address).hostname.replace(/^www\./, '');
     return /^[LRD]\d/.test(id) ? `Code du travail, ${id} (${host})` : host;
   },
-  asOf: (date) => `Règles vérifiées au ${day(date)}`,
+  asOf: (date) => `Règles relues le ${day(date)}, sources jusqu’en août 2026`,
 };

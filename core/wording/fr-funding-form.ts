@@ -33,9 +33,9 @@ const UI: Record<FundingFormText, string> = {
   employerIntro:
     'Ce que cette embauche apporte et coûte, selon le niveau préparé et la taille de l’entreprise. L’aide est celle de la première année.',
   level: 'Niveau préparé',
-  share: 'Reste à payer au CFA',
+  share: 'Part fixe due au CFA',
   noAid: 'aucune',
-  noShare: 'rien',
+  noShare: 'aucune',
   thisContract: 'ce contrat',
   thresholds: 'Les seuils qui comptent',
   publicEmployer:
@@ -80,7 +80,7 @@ export const frFundingForm: FundingFormWording = {
       `Contrat conclu le ${day(date)}. À partir de 250 salariés, l’aide suppose l’engagement d’atteindre un quota d’alternants. L’effectif est la moyenne annuelle de toute l’entreprise.`,
     ),
   madeOn: (date) => `Réponse d’Opcoscope du ${day(date)}`,
-  sourcesAsOf: (date) => t(`Règles vérifiées au ${day(date)}.`),
+  sourcesAsOf: (date) => t(`Règles relues le ${day(date)}, sources jusqu’en août 2026.`),
 };
 
 function day(date: string): string {

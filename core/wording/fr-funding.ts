@@ -72,7 +72,7 @@ const PROFILES: Record<ProfileId, string> = {
 };
 
 const COURSES: Record<CourseType, [name: string, hint: string]> = {
-  plan: ['Une formation choisie par l’entreprise', 'Le plan de développement des compétences'],
+  plan: ['Une formation pour mon travail', 'Dans une entreprise : le plan de développement des compétences'],
   afest: ['Une formation au poste de travail', 'AFEST : apprendre en travaillant, avec un formateur'],
   vae: ['Une validation de l’expérience', 'VAE : un diplôme sans retourner en cours'],
   bilan: ['Un bilan de compétences', 'Faire le point sur son parcours et ses projets'],
@@ -93,6 +93,14 @@ const COURSES: Record<CourseType, [name: string, hint: string]> = {
   individual: ['Une formation que je choisis seul', 'Sans employeur'],
   light_licence: ['Le permis de conduire', 'Permis A ou B'],
   vae_jury: ['Une participation à un jury', 'Examen ou validation de l’expérience'],
+};
+
+/** What is no longer called a company's plan, by whom it is for. */
+const PLAN_OF: Partial<Record<ProfileGroupId, [name: string, hint: string]>> = {
+  employee: ['Une formation choisie par l’entreprise', 'Le plan de développement des compétences'],
+  'self-employed': ['Une formation pour mon activité', 'Avec le fonds de votre métier'],
+  head: ['Une formation pour mon activité', 'Pour diriger, gérer ou exercer votre métier'],
+  public: ['Une formation proposée par mon administration', 'Le plan de formation de votre employeur'],
 };
 
 /** With their article: they follow "peut payer", and stand as titles with a capital. */
@@ -146,7 +154,7 @@ const FUNDERS: Record<Exclude<NonNullable<FundingVerdict['funder']>, OpcoId>, st
   'faf-by-activity': 'le fonds d’indépendants nommé sur l’attestation de l’Urssaf',
   'artist-author-fund': 'le fonds des artistes-auteurs, géré par l’Afdas',
   'fishery-section': 'la section pêche d’OCAPIAT, opérateur de compétences de l’agriculture',
-  'own-administration': 'l’administration qui l’emploie',
+  'own-administration': 'votre administration',
   cnfpt: 'le CNFPT, centre de formation des collectivités',
   'local-authority': 'la collectivité',
   anfh: 'l’ANFH, fonds des hôpitaux publics',
@@ -178,12 +186,16 @@ const BESIDE: Partial<Record<FundingRuleId, string>> = {
   R26: ' peut payer un complément au centre qui s’adapte à un handicap.',
 };
 
-function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict): Sentence {
+/** Source of a rule that nobody has read again: it promises nothing. */
+const UNREAD = 'UNVERIFIED';
+
+function headline({ scheme, verdict, funder, conditions, rule, sources }: FundingVerdict): Sentence {
   const what = scheme ? SCHEMES[scheme] : 'la formation';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
   const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
   const isAid = what.startsWith('l’aide');
   const nothing = [{ strong: isAid ? 'Pas d’aide' : 'Pas de financement' }, isAid ? what.slice(6) : ` pour ${what}`];
+  const pay = isAid ? 'verser' : 'payer';
   const beside = rule && verdict !== 'needs_info' && BESIDE[rule];
   if (beside) return [...who, t(beside)];
   switch (verdict) {
@@ -192,9 +204,10 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
         ? [...who, ` paie ${what}, dans une session ouverte par la branche ou l’OPCO.`]
         : [...who, t(` paie ${what} : c’est un droit, une fois le dossier complet et conforme.`)];
     case 'opco_conditional':
-      return [...who, ` peut payer ${what}, selon ses critères et son budget.`];
+      return [...who, ` peut ${pay} ${what}, selon ses critères et son budget.`];
     case 'other_funder':
-      return [...who, ` peut ${isAid ? 'verser' : 'payer'} ${what}, si les conditions sont remplies.`];
+      if (sources.includes(UNREAD)) return [...who, t(` pourrait ${pay} ${what} : demandez-lui.`)];
+      return [...who, ` peut ${pay} ${what}, si les conditions sont remplies.`];
     case 'employer_budget':
       return [...who, ` paie ${what} sur son propre budget.`];
     case 'refused': {
@@ -206,7 +219,7 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
     default:
       return [
         { strong: 'Il manque une information' },
-        ` pour dire ${funder ? `si ${funderOf(funder)}${meaning.length ? ',' : ''} peut payer` : 'qui paie'} ${what}.`,
+        ` pour dire ${funder ? `si ${funderOf(funder)}${meaning.length ? ',' : ''} peut ${pay}` : isAid ? 'qui verse' : 'qui paie'} ${what}.`,
       ];
   }
 }
@@ -214,7 +227,7 @@ function headline({ scheme, verdict, funder, conditions, rule }: FundingVerdict)
 /** As they follow "il faudrait"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
   'pays-contributions': 'un employeur qui cotise en France',
-  'opco-known': 'un OPCO connu pour l’établissement',
+  'opco-known': 'un OPCO connu pour l’employeur',
   'provider-declared': 'un organisme de formation déclaré',
   'provider-qualiopi': 'un organisme certifié Qualiopi (certificat de qualité)',
   'asked-before-start': 'une demande faite avant le début',
@@ -268,7 +281,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'learner-45': 'avoir 45 ans ou plus',
   'written-agreement': 'un accord écrit entre employeur et salarié',
   'reconversion-certification': 'un titre RNCP, un certificat (CQP), des blocs de compétences ou CléA',
-  'reconversion-hours': 'de 150 à 450 heures (jusqu’à 2 100 par accord)',
+  'reconversion-hours': 'une durée de 150 à 450 heures (jusqu’à 2 100 par accord)',
   'reconversion-months': 'une durée de 12 mois au plus (36 par accord)',
   'internal-mode': 'une reconversion dans la même entreprise',
   'host-contract': 'un contrat d’au moins 6 mois dans l’autre entreprise',
@@ -287,7 +300,7 @@ const CONDITIONS: Record<ConditionId, string> = {
   'poec-aim': 'un emploi visé d’au moins 12 mois',
   'last-resort': 'n’avoir aucun autre financement',
   'adviser-agrees': 'l’accord du conseiller France Travail',
-  'levy-paid': 'une contribution à la formation payée',
+  'levy-paid': 'une contribution d’indépendant (CFP) payée',
   turnover: 'un chiffre d’affaires dans les 12 derniers mois',
   'in-trade-register': 'une activité inscrite comme artisanale',
   'course-long-enough': 'au moins 7 heures (4 à distance)',
@@ -319,7 +332,7 @@ const QUESTIONS: Record<
   naf: ['Quel est le code d’activité (NAF ou APE) ?', 'Il donne une piste, jamais une preuve.'],
   date: ['Quel jour le contrat est-il signé, ou la demande faite ?', DAY_RULES],
   courseType: ['Quelle formation ?', 'Chaque type a ses règles.'],
-  rncp: ['Mène-t-elle à un diplôme ou titre du répertoire national (RNCP) ?', OPEN_RULES],
+  rncp: ['La formation mène-t-elle à un diplôme ou titre du répertoire national (RNCP) ?', OPEN_RULES],
   qualiopi: ['L’organisme est-il certifié Qualiopi ?', 'Sans ce certificat de qualité, pas d’argent public ni commun.'],
   hours: ['Combien d’heures de formation ?', LIMITS, 'heures'],
   price: ['Quel est le prix hors taxes ?', 'Pour voir ce qui reste à payer.', '€'],
@@ -331,7 +344,7 @@ const QUESTIONS: Record<
     { 3: '3 : CAP', 4: '4 : bac', 5: '5 : bac + 2', 6: '6 : bac + 3', 7: '7 : bac + 5', 8: '8 : doctorat' },
   ],
   age: ['Quel âge a cette personne ?', 'Les contrats en alternance ont des limites d’âge.', 'ans'],
-  rqth: ['A-t-elle un handicap reconnu ?', 'L’âge et les aides changent. Vous pouvez ne pas répondre.'],
+  rqth: ['Cette personne a-t-elle un handicap reconnu ?', 'L’âge et les aides changent. Vous pouvez ne pas répondre.'],
   overseas: ['Le contrat est-il exécuté outre-mer ?', 'Les niveaux aidés y sont différents.'],
   quotaUndertaking: ['L’entreprise s’est-elle engagée sur le quota d’alternants ?', 'À 250 salariés, l’aide l’exige.'],
   opcoSilentDays: [
@@ -358,19 +371,22 @@ const QUESTIONS: Record<
   months: ['Combien de mois dure le contrat ?', LIMITS, 'mois'],
   registeredJobSeeker: ['Cette personne est-elle inscrite à France Travail ?', OPEN_RULES],
   benefit: [
-    'Reçoit-elle une de ces allocations ?',
+    'Cette personne reçoit-elle une de ces allocations ?',
     'Elles ouvrent le contrat de professionnalisation.',
     undefined,
     { RSA: 'RSA', ASS: 'Solidarité spécifique (ASS)', AAH: 'Adulte handicapé (AAH)', none: 'Aucune' },
   ],
-  cqp: ['Mène-t-elle à un certificat de branche (CQP) ?', OPEN_RULES],
+  cqp: ['La formation mène-t-elle à un certificat de branche (CQP) ?', OPEN_RULES],
   mode: [
     'Où se fait la reconversion ?',
     'L’OPCO qui paie en dépend.',
     undefined,
     { internal: 'Dans la même entreprise', external: 'Dans une autre entreprise' },
   ],
-  collectiveAgreement: ['Un accord d’entreprise ou de branche la prévoit-il ?', 'Il permet des durées plus longues.'],
+  collectiveAgreement: [
+    'Un accord d’entreprise ou de branche prévoit-il cette reconversion ?',
+    'Il permet des durées plus longues.',
+  ],
   hostIdcc: ['Quelle est la convention collective de l’autre entreprise ?', 'Elle mène à l’OPCO qui paie.'],
   amendmentDate: ['Quand l’avenant a-t-il été signé ?', DAY_RULES],
   offer: [
@@ -392,7 +408,7 @@ const QUESTIONS: Record<
   voluntaryPayment: ['L’entreprise a-t-elle fait un versement volontaire à l’OPCO ?', EXTRA_MONEY],
   engagements24m: ['Combien de contrats (engagements) en 24 mois ?', OPEN_RULES],
   cfpPaid: [
-    'Quelle contribution à la formation avez-vous payée l’an dernier ?',
+    'Quelle contribution d’indépendant (CFP) avez-vous payée l’an dernier ?',
     'Elle est sur l’attestation de l’Urssaf.',
     '€',
   ],
@@ -409,10 +425,10 @@ const QUESTIONS: Record<
   courseStart: ['Quel jour la formation commence-t-elle ?', 'Les délais se comptent depuis ce jour.'],
   siretInTable: ['L’établissement est-il dans la table officielle ?', 'En être absent ne veut pas dire « sans OPCO ».'],
   apprenticeException: [
-    'Handicap, sport de haut niveau, entreprise à reprendre : est-ce son cas ?',
+    'Handicap, sport de haut niveau, entreprise à reprendre : est-ce le cas de cette personne ?',
     'Ces cas repoussent la limite d’âge.',
   ],
-  finishedCollege: ['A-t-elle fini le collège ?', 'À 15 ans, c’est la condition.'],
+  finishedCollege: ['Cette personne a-t-elle fini le collège ?', 'À 15 ans, c’est la condition.'],
 };
 
 const FAULTS: Record<SituationFault['id'], string> = {
@@ -427,6 +443,8 @@ const FAULTS: Record<SituationFault['id'], string> = {
 
 function fault({ id, key, given }: SituationFault): string {
   const name = key === 'course.type' ? 'courseType' : key.replace(/^\w+\./, '');
+  if (id === 'too-young' && given && Number(given) < 15)
+    return `${given} ans, c’est trop jeune : l’apprentissage commence à 16 ans (15 ans si le collège est fini).`;
   if (!Object.hasOwn(QUESTIONS, name)) return `${capital(FAULTS[id])}.`;
   return `${QUESTIONS[name as QuestionKey][0]} ${capital(FAULTS[id])}${given ? ` (« ${given} »)` : ''}.`;
 }
@@ -474,7 +492,10 @@ export const frFunding: FundingVerdictWording = {
   }),
   group: (id) => ({ name: GROUPS[id][0], hint: t(GROUPS[id][1]) }),
   profile: (id) => PROFILES[id],
-  courseType: (id) => ({ name: COURSES[id][0], hint: t(COURSES[id][1]) }),
+  courseType: (id, group) => {
+    const [name, hint] = (id === 'plan' && group && PLAN_OF[group]) || COURSES[id];
+    return { name, hint: t(hint) };
+  },
   scheme: (id) => capital(SCHEMES[id]),
   funder: (id) => capital(funderOf(id)),
   headline,

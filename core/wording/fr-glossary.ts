@@ -38,7 +38,8 @@ export const frGlossary: Record<TermId, Term> = typesetTree({
   },
   contribution: {
     word: 'Contribution à la formation',
-    meaning: 'Ce que l’employeur verse pour la formation et l’alternance, calculé sur les salaires.',
+    meaning:
+      'Ce que l’employeur verse pour la formation et l’alternance, calculé sur les salaires. Celle des indépendants est à part : la CFP.',
   },
   alternance: {
     word: 'Alternance',
@@ -64,6 +65,11 @@ export const frGlossary: Record<TermId, Term> = typesetTree({
   faf: {
     word: 'FAF',
     meaning: 'Fonds d’assurance formation : il aide les indépendants à se former, avec ce qu’ils versent chaque année.',
+  },
+  cfp: {
+    word: 'CFP',
+    meaning:
+      'Contribution à la formation professionnelle des indépendants : ils la versent eux-mêmes chaque année, et elle ouvre droit à leur fonds (FAF).',
   },
   cpf: {
     word: 'CPF',

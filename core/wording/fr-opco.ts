@@ -76,7 +76,7 @@ const NO_CHANGE = 'Aucun changement relevé.';
 const GROUPS: OpcoWording['groups'] = {
   employees: {
     name: 'Salariés',
-    answer: 'Quel que soit le contrat. Mais pour le plan de formation, l’aide s’arrête à 50 salariés.',
+    answer: 'Quel que soit le contrat. Mais pour le plan de formation, l’aide s’arrête dès 50 salariés.',
     rule: 'CDI, CDD, temps partiel, saison, intérim : tous comptent. Le {plan plan de formation} d’une entreprise de moins de 50 salariés peut recevoir l’argent mis en commun, selon les critères de l’OPCO. À partir de 50, il reste ce que la branche ou l’entreprise verse en plus. Personne n’adhère à un OPCO : la {convention convention collective} le désigne.',
     payer: 'L’OPCO de l’employeur, ou l’employeur lui-même. En intérim, l’employeur est l’agence.',
     changed:
@@ -93,7 +93,7 @@ const GROUPS: OpcoWording['groups'] = {
   },
   tutors: {
     name: 'Tuteurs et maîtres d’apprentissage',
-    answer: 'Pour leur formation, et pour le temps passé auprès de l’alternant.',
+    answer: 'Pour leur formation et le temps passé avec l’alternant, si l’OPCO l’accepte et sous des plafonds.',
     rule: 'L’OPCO ou la branche fixe les montants, sous des plafonds nationaux. Le {tuteur tuteur} est un salarié ; sous 11 salariés, l’employeur peut l’être lui-même.',
     payer: 'L’OPCO de l’employeur ; l’argent va à l’entreprise.',
     changed: NO_CHANGE,
@@ -108,7 +108,7 @@ const GROUPS: OpcoWording['groups'] = {
   'self-employed': {
     name: 'Indépendants',
     answer: 'Ils ont leur propre fonds, un FAF, selon leur activité.',
-    rule: 'Leur contribution leur ouvre un {faf FAF}. Commerce et services : AGEFICE. Artisanat : FAFCEA. Professions libérales : FIF PL. Médecins : FAF-PM. Agriculture : VIVEA. Trois cas touchent un OPCO : la pêche, qui a une section à OCAPIAT ; l’employeur de moins de 11 salariés qui se forme comme {tuteur tuteur} ; les artistes-auteurs, dont l’Afdas gère le fonds.',
+    rule: 'Leur {cfp contribution d’indépendant (CFP)} leur ouvre un {faf FAF}. Commerce et services : AGEFICE. Artisanat : FAFCEA. Professions libérales : FIF PL. Médecins : FAF-PM. Agriculture : VIVEA. Trois cas touchent un OPCO : la pêche, qui a une section à OCAPIAT ; l’employeur de moins de 11 salariés qui se forme comme {tuteur tuteur} ; les artistes-auteurs, dont l’Afdas gère le fonds.',
     payer: 'Le FAF nommé sur l’attestation de contribution de l’Urssaf.',
     changed: 'Depuis l’automne 2025, le plafond d’un micro-entrepreneur au FIF PL suit la contribution qu’il a payée.',
   },
@@ -122,7 +122,7 @@ const GROUPS: OpcoWording['groups'] = {
   },
   managers: {
     name: 'Dirigeants',
-    answer: 'Non salarié : non, son FAF. Payé comme un salarié : oui, en principe.',
+    answer: 'Non salarié : non, son FAF. Payé comme un salarié : peut-être, comme ses salariés (moins de 50).',
     rule: 'Gérant majoritaire de SARL, patron d’EURL, associé de SNC : un {faf FAF}, selon l’activité. Président de SAS, gérant minoritaire de SARL : s’il est payé, il est {assimile assimilé salarié} et l’OPCO peut l’aider ; les pratiques varient. Sans rémunération : ni l’un ni l’autre.',
     payer: 'Le FAF de l’activité, ou l’OPCO de la société.',
     changed: NO_CHANGE,
@@ -167,7 +167,8 @@ export const frOpco: OpcoWording = {
     askBranchWhy: 'Elle dit quel OPCO est le vôtre. Elle est écrite sur la fiche de paie.',
     writeAgreement: 'Chercher ma convention',
     benefitIntro: 'Huit situations : la réponse courte d’abord, la règle et les sources quand on déplie.',
-    benefitDate: 'Règles vérifiées au 23 novembre 2026. Seul le financeur décide de chaque dossier.',
+    benefitDate:
+      'Règles relues le 23 novembre 2026, sources jusqu’en août 2026. Seul le financeur décide de chaque dossier.',
     rule: 'La règle',
     payer: 'Qui paie',
     changed: 'Depuis 2025',
@@ -198,14 +199,15 @@ export const frOpco: OpcoWording = {
       '.',
     ];
   },
-  suggestion: (successors) =>
+  suggestion: (successors, isPartial = false) =>
     t(
       successors
-        ? `ancien nom : ${listOf(successors.map(opcoName), 'ou')} aujourd’hui`
+        ? `ancien nom : ${isPartial ? 'en partie ' : ''}${listOf(successors.map(opcoName), 'ou')} aujourd’hui`
         : 'opérateur de compétences (OPCO)',
     ),
   groups: typesetTree(GROUPS),
   verdict: (verdict) => VERDICTS[verdict],
-  sourceDate: ({ asOf, asOfIs }) => (asOfIs === 'published' ? month(asOf) : `vérifié au ${month(asOf)}`),
+  sourceDate: ({ asOf, asOfIs }) =>
+    asOfIs === 'published' ? month(asOf) : `relu ${asOf.length > 7 ? 'le' : 'en'} ${month(asOf)}`,
   month,
 };

@@ -71,7 +71,7 @@ const FAILURE: Record<LinkedFailure, string> = {
 /** What the popup says in French of the page that it read. */
 export const frPage: PageWording = {
   ui: typesetAll({
-    tableNone: 'Installer la table officielle : des réponses sans réseau, sans que personne ne sache qui vous cherchez',
+    tableNone: 'Installer la table officielle : l’OPCO d’un SIRET se trouve sans connexion',
     backToAutomatic: 'Revenir au choix automatique',
     fromSelection: 'C’est le numéro que vous avez sélectionné sur la page.',
     selectionInField: 'Le champ montre le numéro que vous avez sélectionné sur la page : vous pouvez l’y corriger.',
@@ -140,7 +140,7 @@ export const frPage: PageWording = {
   hours: (hours) => `${count(hours)} ${hours < 2 ? 'heure' : 'heures'}`,
   percent: (share) => t(`${count(Math.round(share * 100))} % des heures`),
   certificationSource: (asOf) => `d’après le répertoire de France compétences du ${month(asOf)}`,
-  tableInUse: (asOf) => t(`Table officielle de ${month(asOf)} : répond sans réseau`),
+  tableInUse: (asOf) => t(`Table installée (${month(asOf)}) : répond sans réseau`),
   tableNewer: (asOf) => t(`Une table officielle plus récente existe : ${month(asOf)}`),
   unknownCertification: (asOf, isNewer) =>
     isNewer

@@ -43,7 +43,7 @@ function official(fault: SiroFault): Said {
     case 'header':
       return [
         `Ce fichier n’est pas la table SIRET-OPCO telle qu’elle est publiée : il commence par « ${fault.found} ».`,
-        'Choisissez le fichier CSV de la page du jeu de données. S’il en vient, son format a changé : mettez Opcoscope à jour.',
+        'Choisissez le fichier CSV de la page du jeu de données. Si c’est bien lui, son format a changé : mettez Opcoscope à jour.',
       ];
     case 'spreadsheet':
       return [
@@ -52,7 +52,9 @@ function official(fault: SiroFault): Said {
       ];
     case 'encoding':
       return [
-        `La ligne ${count(fault.line)} n’est pas écrite en UTF-8 : le fichier a été réenregistré dans un autre codage, comme Latin-1.`,
+        fault.line === 1
+          ? 'Ce fichier n’est pas une table lisible : une image, un document, ou un texte dans un autre codage (Latin-1).'
+          : `La ligne ${count(fault.line)} n’est pas écrite en UTF-8 : le fichier a été réenregistré dans un autre codage, comme Latin-1.`,
         UNTOUCHED,
       ];
     case 'label':

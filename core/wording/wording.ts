@@ -133,11 +133,14 @@ export interface OpcoWording {
   formerPart(part: string | undefined): string;
   /** What became of a former OPCA. */
   formerOpca(name: string, opcos: readonly OpcoId[], isPartial: boolean): Sentence;
-  /** Beside a name in the list of suggestions: whose former name it is, or that it is an OPCO of today. */
-  suggestion(successors: readonly OpcoId[] | null): string;
+  /**
+   * Beside a name in the list of suggestions: whose former name it is, and whether only in part, or that it is an OPCO of
+   * today.
+   */
+  suggestion(successors: readonly OpcoId[] | null, isPartial?: boolean): string;
   groups: Readonly<Record<BenefitGroupId, BenefitTexts>>;
   verdict(verdict: BenefitVerdict): string;
-  /** The day a source was published, or the day up to which its rule was checked. */
+  /** The day a source was published, or the day on which it was last read. */
   sourceDate(source: GuideSource): string;
   /** `juin 2026`, or a day where the data has one. */
   month(asOf: AsOf): string;
@@ -289,7 +292,7 @@ export interface CostLine {
     | 'holder'
     /** What nobody has taken on. */
     | 'open';
-  /** Of `due`, `asked` and `aid`. */
+  /** Of `due`, `asked` and `aid`; of `open`, who leaves that part, where it is known. */
   funder: FunderId | null;
   /** Null where there is no figure. */
   euros: number | null;
@@ -327,7 +330,8 @@ export interface FundingVerdictWording {
   /** The groups a person chooses from first, in plain words. */
   group(id: ProfileGroupId): { name: string; hint: string };
   profile(id: ProfileId): string;
-  courseType(id: CourseType): { name: string; hint: string };
+  /** The words depend on whom it is for, where that is known: only a company has a training plan. */
+  courseType(id: CourseType, group?: ProfileGroupId | null): { name: string; hint: string };
   /** A way of funding in plain words, as a title. */
   scheme(id: SchemeId): string;
   /** Who pays, with what the name means; of null the employer's OPCO, whichever it is. */
@@ -559,6 +563,7 @@ export type TermId =
   | 'plan'
   | 'poe'
   | 'faf'
+  | 'cfp'
   | 'cpf'
   | 'cnfpt'
   | 'anfh'

@@ -73,7 +73,7 @@ test.describe('who pays for a course', () => {
     await expect(first(page)).toContainText('peut payer');
     await expect(first(page)).toContainText('L’Opcommerce');
     await expect(first(page)).toContainText('2 450 €');
-    await expect(first(page)).toContainText('montant non connu');
+    await expect(first(page)).toContainText('somme à fixer par l’OPCO');
     await page.getByLabel('Début du contrat ou de la formation').fill('2027-01-11');
     await expect(first(page)).toContainText('10 janvier 2027');
     // None of it asked anybody anything, or left anything behind.

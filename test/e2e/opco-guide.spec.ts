@@ -159,7 +159,7 @@ test.describe('cards of the OPCOs and who can benefit', () => {
       [
         ['Salariés', 'Oui, sous conditions', '50 salariés'],
         ['Alternants', 'Oui', '1er juillet 2025'],
-        ['Tuteurs et maîtres d’apprentissage', 'Oui', '11 salariés'],
+        ['Tuteurs et maîtres d’apprentissage', 'Oui, sous conditions', '11 salariés'],
         ['Demandeurs d’emploi', 'Oui, sous conditions', 'France Travail'],
         ['Indépendants', 'Non, un autre financeur', 'AGEFICE'],
         ['Stagiaires', 'Cela dépend', 'convention de stage'],
@@ -173,7 +173,7 @@ test.describe('cards of the OPCOs and who can benefit', () => {
       [
         ['Employees', 'Yes, on conditions', '50 employees'],
         ['Work-study students', 'Yes', '1 July 2025'],
-        ['Tutors and apprentice masters', 'Yes', '11 employees'],
+        ['Tutors and apprentice masters', 'Yes, on conditions', '11 employees'],
         ['Job seekers', 'Yes, on conditions', 'France Travail'],
         ['Self-employed', 'No, another funder', 'AGEFICE'],
         ['Trainees', 'It depends', 'internship'],

@@ -45,6 +45,7 @@ describe('an old name', () => {
     expect(findOpcoNames('Opca Transports et services')).toMatchObject([
       { isPartial: true, successors: [{ opco: 'akto', part: 'cleaning' }] },
     ]);
+    expect(findOpcoNames('Opca transport et services')).toMatchObject([{ isPartial: true, isExact: false }]);
     expect(findOpcoNames('Opcalia')).toMatchObject([{ isPartial: false }]);
   });
 

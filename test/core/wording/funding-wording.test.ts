@@ -223,10 +223,27 @@ describe.each([
 
   it('names a fault by its question, and never by the key of an unknown answer', () => {
     for (const { id } of FAULTS) {
-      expect(said.fault({ id, key: 'extra.age', given: '7' })).toContain(said.question('age').ask);
+      if (id !== 'too-young')
+        expect(said.fault({ id, key: 'extra.age', given: '7' })).toContain(said.question('age').ask);
       expect(said.fault({ id, key: 'course.type', given: 'x' })).toContain(said.question('courseType').ask);
       expect(said.fault({ id, key: 'extra.shoeSize', given: '42' })).not.toMatch(/shoeSize/);
     }
+  });
+
+  it('says from which age on, instead of asking for the age again', () => {
+    const sentence = said.fault({ id: 'too-young', key: 'extra.age', given: '12' });
+    expect(faults([sentence])).toEqual([]);
+    expect(sentence).toMatch(/^12 .*16.*15/);
+    expect(sentence).not.toContain(said.question('age').ask);
+    expect(said.fault({ id: 'too-young', key: 'extra.age', given: '15' })).not.toMatch(/commence|starts/);
+  });
+
+  it('names a course of the plan after what the person calls it', () => {
+    const names = [undefined, ...GROUPS].map((group) => said.courseType('plan', group));
+    expect(faults(names.flatMap(({ name, hint }) => [name, hint]))).toEqual([]);
+    expect(said.courseType('plan', 'self-employed').name).toMatch(/mon activité|my business/);
+    expect(said.courseType('plan', 'public').name).toMatch(/administration/);
+    expect(said.courseType('cpf', 'public')).toEqual(said.courseType('cpf'));
   });
 
   it('names the OPCO to ask in a step', () => {
@@ -320,14 +337,17 @@ describe.each([
     for (const amount of hidden) expect(said.amount(amount)).toMatch(lang === 'fr' ? /à vérifier/ : /\bcheck/);
   });
 
-  it('says a held amount as the last confirmed, and a grid as the last known', () => {
+  it('says a held amount as the last known or a draft, never as confirmed, and a grid as the last known', () => {
     for (const amount of AMOUNTS) {
       const sentence = said.amount(amount);
       if (amount.display === 'hold') {
         expect(sentence).toMatch(
-          lang === 'fr' ? /dernier (montant|chiffre) confirmé.*2026.*à vérifier/ : /last confirmed.*2026.*check/,
+          lang === 'fr'
+            ? /(dernier (montant|chiffre) connu|projet de décret).*(à vérifier|vérifiez)/
+            : /(last known (sum|figure)|draft decree).*check/,
         );
       }
+      expect(sentence).not.toMatch(/confirmé|confirmed/);
       if (amount.display === 'last-known-grid') {
         expect(sentence).toMatch(lang === 'fr' ? /dernier barème connu, 20\d\d/ : /last known grid, 20\d\d/);
       }
@@ -359,6 +379,7 @@ describe.each([
           lang === 'fr' ? /du lundi au samedi, sauf dimanches et jours fériés/ : /Monday to Saturday/,
         );
       }
+      if (!rule) expect(when).toMatch(lang === 'fr' ? /^Avant le début, le plus tôt possible/ : /as early as possible/);
       if (rule) expect(how).toContain(rule.replace('decret-', ''));
     }
   });
@@ -430,7 +451,20 @@ describe.each([
     expect(faults(lines.map((line) => said.cost({ ...line, euros: null, funder: null })))).toEqual([]);
     for (const line of lines) expect(said.cost(line)).toMatch(/1[\u202f,]250/);
     expect(said.cost({ part: 'asked', funder: 'akto', euros: 10 })).toMatch(
-      lang === 'fr' ? /sans garantie/ : /guarantee/,
+      lang === 'fr' ? /10\u202f€ au plus, sans garantie/ : /€10 at most, without guarantee/,
+    );
+  });
+
+  it('asks every funder by its name, and knows who fixes a sum that has no figure', () => {
+    const funders = [...FUNDERS, null];
+    const unknown = funders.flatMap((funder) => [
+      said.cost({ part: 'asked', funder, euros: null }),
+      said.cost({ part: 'open', funder, euros: null }),
+    ]);
+    expect(faults(unknown)).toEqual([]);
+    expect(unknown.join('\n')).not.toMatch(/à le |à les |à L’|vIVEA|transitions Pro|of The /);
+    expect(said.cost({ part: 'asked', funder: 'opcoep', euros: null })).toMatch(
+      lang === 'fr' ? /OPCO EP\u202f: somme à fixer par l’OPCO/ : /OPCO EP: sum to be set by the OPCO/,
     );
   });
 
@@ -442,6 +476,16 @@ describe.each([
       said.source('UNVERIFIED', null),
       said.asOf('2026-11-01'),
     ]);
+    // What nobody has read again is never sure, and promises nothing.
+    const unread = {
+      ...VERDICT,
+      scheme: 'PTP',
+      verdict: 'other_funder',
+      funder: 'transitions-pro',
+      sources: ['UNVERIFIED'],
+    } as const;
+    expect(said.confidence(unread)).toBe(said.confidence({ ...VERDICT, confidence: 'low' }));
+    expect(plain(said.headline(unread))).toMatch(lang === 'fr' ? /pourrait payer.*demandez-lui/ : /might pay.*ask/);
     expect(said.source('L6332-17', 'https://www.doctrine.fr/l/texts')).toContain('L6332-17');
   });
 

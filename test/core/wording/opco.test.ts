@@ -51,6 +51,7 @@ describe.each([
         said.picture('2026-06'),
         said.suggestion(null),
         said.suggestion(['opcoep', 'opcommerce']),
+        said.suggestion(['akto'], true),
         said.sourceDate(APPROVALS_2019),
         said.sourceDate(BENEFIT_SOURCES.agefice),
       ]),

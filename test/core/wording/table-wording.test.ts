@@ -20,7 +20,7 @@ const OFFICIAL: Each<SiroFault, 'id'> = {
   empty: [{ id: 'empty' }],
   header: [{ id: 'header', found: 'SIREN|OPCO' }],
   spreadsheet: [',', ';', '\t'].map((separator) => ({ id: 'spreadsheet', separator: separator as ',' })),
-  encoding: [{ id: 'encoding', line: 12 }],
+  encoding: [1, 12].map((at) => ({ id: 'encoding', line: at })),
   label: [{ id: 'label', label: 'OPCO DES LICORNES', line: 1200 }],
   truncated: [{ id: 'truncated', line: 20_000 }],
   'too-many-rejected': [

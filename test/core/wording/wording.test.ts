@@ -252,6 +252,30 @@ describe.each([
     expect(faults(titles.flatMap((named) => steps.map((step) => said.step(step, named))))).toEqual([]);
   });
 
+  it('calls a table official only where the publisher gave it', () => {
+    const given = answers.filter(({ attribution: { steps } }) => steps[0]?.finding === 'row');
+    const seen = new Set<string>();
+    for (const answer of given) {
+      const [step] = answer.attribution.steps;
+      if (!step?.source) throw new Error('A row has a source.');
+      for (const id of [step.source.id, 'other-file', 'other-file-sample']) {
+        const source = { ...step.source, id };
+        const isOfficial = id.startsWith('official-table');
+        const steps = [{ ...step, source }];
+        const { attribution } = answer;
+        const certainty = isOfficial ? ('official' as const) : ('deduced' as const);
+        const basis = said.basis({ ...answer, attribution: { ...attribution, certainty, steps } });
+        expect(faults([basis, said.step({ ...step, source }, NAMELESS)])).toEqual([]);
+        expect(/official table|table officielle/i.test(said.step({ ...step, source }, NAMELESS))).toBe(isOfficial);
+        if (step.effect === 'decides') expect(/présentée? comme|presented as/.test(basis)).toBe(!isOfficial);
+        seen.add(id);
+      }
+    }
+    expect([...seen].sort()).toEqual(
+      ['official-table', 'official-table-sample', 'other-file', 'other-file-sample', 'other-host'].sort(),
+    );
+  });
+
   it('says every candidate that counts or agreements or a statement back', () => {
     const candidates = answers.flatMap(({ attribution }) => attribution.candidates);
     const backed = candidates.filter(
