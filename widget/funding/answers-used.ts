@@ -25,7 +25,7 @@ export function answersUsed(state: FundingState, answer: Pick<AnswerWording, 'he
     used.push({ key, label, value, from });
   if (group && profile) add('profile', form.ui.whoYouAre, wording.profile(profile));
   if (courseType) {
-    add('courseType', form.ui.asksFor, isTypeOpen ? wording.ui.dontKnow : wording.courseType(courseType).name);
+    add('courseType', form.ui.asksFor, isTypeOpen ? wording.ui.dontKnow : wording.courseType(courseType, group).name);
   }
   if (situation.opco && !given.opco) add('opco', form.ui.opco, opcoName(situation.opco), null);
   if (!given.companySize && situation.companySize !== null && company?.facts.headcountBand) {

@@ -67,7 +67,8 @@ function linesOf(
     const isAbout = amount?.display === 'hold';
     const asked = total !== null && price !== null ? Math.min(total, price) : total;
     const rest = price !== null && asked !== null ? cents(price - asked) : null;
-    return [line('asked', funder, asked, isAbout), line('open', null, rest, isAbout)];
+    // Whose part is not known, by whom the rest is not paid.
+    return [line('asked', funder, asked, isAbout), line('open', rest === null ? funder : null, rest, isAbout)];
   }
   return [line('open', null, price)];
 }

@@ -50,8 +50,8 @@ export function CourseTypePicker({ funding, was }: FundingViewProps) {
       {courseTypesOf(group, profile).map((id) => (
         <Choice key={id} isChosen={id === was.courseType} choose={() => funding.chooseCourseType(id)}>
           <span>
-            <b>{wording.courseType(id).name}</b>
-            <small>{wording.courseType(id).hint}</small>
+            <b>{wording.courseType(id, group).name}</b>
+            <small>{wording.courseType(id, group).hint}</small>
           </span>
         </Choice>
       ))}
