@@ -36,7 +36,8 @@ const UI: Record<FundingFormText, string> = {
   noAid: 'none',
   noShare: 'none',
   thisContract: 'this contract',
-  thresholds: 'The thresholds that matter',
+  planThreshold:
+    'Under 50 employees: the OPCO may also help with the firm’s other courses. From 50: the firm pays for them from its own budget, unless its branch has money.',
   publicEmployer:
     'The employer on screen is public: its staff have no OPCO. If you work there, choose “public service”.',
   nothingBuilt: 'No answer is built on this.',

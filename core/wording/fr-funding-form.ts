@@ -37,7 +37,8 @@ const UI: Record<FundingFormText, string> = {
   noAid: 'aucune',
   noShare: 'aucune',
   thisContract: 'ce contrat',
-  thresholds: 'Les seuils qui comptent',
+  planThreshold:
+    'Moins de 50 salariés : l’OPCO peut aussi aider les autres formations de l’entreprise. À partir de 50 : elle les paie sur son budget, sauf argent de sa branche.',
   publicEmployer:
     'L’employeur affiché est public : ses agents ne relèvent d’aucun OPCO. Si vous y travaillez, choisissez « agent public ».',
   nothingBuilt: 'Aucune réponse n’est donnée sur cette base.',

@@ -63,7 +63,7 @@ export type FundingFormText =
   | 'noAid'
   | 'noShare'
   | 'thisContract'
-  | 'thresholds'
+  | 'planThreshold'
   | 'publicEmployer'
   | 'nothingBuilt'
   | 'correct'

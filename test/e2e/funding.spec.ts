@@ -99,15 +99,15 @@ test.describe('who pays for a course', () => {
       await expect(row).toContainText('4 500 €');
       await expect(row).toContainText('1 500 €');
       await expect(panel).toContainText(side);
-      // The plan's threshold has nothing to do with this contract.
-      await expect(panel).not.toContainText('Moins de 50 salariés');
+      // The other threshold nearby is the plan's.
+      await expect(panel).toContainText('Moins de 50 salariés');
       if (size === '30') await expect(funding(page)).toContainText(aid);
       else {
-        // No aid without the undertaking: it can be told, and the aid is there.
-        await expect(funding(page)).toContainText('Pas d’aide');
+        // Whether there is an aid hangs on the undertaking: it can be told, and the aid is there.
+        await expect(funding(page)).toContainText('Il manque une information pour dire si l’État');
         await funding(page).locator('.more button').filter({ hasText: 'quota' }).first().click();
         await page.getByRole('button', { name: 'Oui' }).click();
-        await expect(funding(page)).not.toContainText('Pas d’aide');
+        await expect(funding(page)).not.toContainText('Il manque une information pour dire si l’État');
         await expect(first(page)).toContainText('1 500 €');
       }
       await expectAccessible(page);
@@ -233,7 +233,7 @@ test.describe('who pays for a course', () => {
     expect(calendar).toContain('DTSTART;VALUE=DATE:20270110');
     const entry = calendar.replace(/\r\n /g, '').replaceAll('\\,', ',');
     expect(entry).toMatch(/SUMMARY:.+\u202f: L’Opcommerce, Titre professionnel Développeur web/);
-    expect(entry).toMatch(/DESCRIPTION:Au plus tard le [^.]+2027\. /);
+    expect(entry).toMatch(/DESCRIPTION:Avant le début, le plus tôt possible \(dernier jour possible.: [^.]+2027\)\. /);
     expect(entry).toContain('URL:https://www.lopcommerce');
 
     await funding(page)
@@ -246,7 +246,7 @@ test.describe('who pays for a course', () => {
     expect(text).toContain('NATURALIA FRANCE');
     expect(text).toContain('seul l’OPCO décide');
     expect(text).toContain('Entreprise\u202f: NATURALIA FRANCE');
-    expect(text).toMatch(/Règles vérifiées au [^.]+\.\n/);
+    expect(text).toMatch(/Règles relues le [^.]+\.\n/);
     expect(text).toContain('L’Opcommerce\u202f: https://www.lopcommerce');
 
     await page.getByText('À l’employeur', { exact: true }).click();

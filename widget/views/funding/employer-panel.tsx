@@ -61,6 +61,7 @@ export function EmployerPanel({ funding }: { funding: Funding }) {
       </table>
       <p class="hint">{form.hiringNote(situation.date)}</p>
       {side && <p>{form.side(side, AID_THRESHOLD)}</p>}
+      <p class="hint">{form.ui.planThreshold}</p>
     </section>
   );
 }
