@@ -300,7 +300,7 @@ test.describe('the official table', () => {
       upstreams.setCsv('2026-06', Buffer.from(`SIRET|OPCO\n${FIRST_ROWS[0]}\n`));
       const { page, outcome, installFromPublisher } = await openOptions();
       await installFromPublisher();
-      await expect(outcome).toContainText('S’il en vient, son format a changé');
+      await expect(outcome).toContainText('Si c’est bien lui, son format a changé');
       expect(await countOf(page, 'pieces')).toBe(0);
     });
 
@@ -466,7 +466,7 @@ test.describe('the official table', () => {
     const popup = await clickAction(site);
     await (await popup.find('button', 'Suivre cet établissement')).click();
     await popup.find('button', 'Établissement suivi');
-    await popup.find('button', /^Table officielle de juin 2026/);
+    await popup.find('button', /^Table installée \(juin 2026\)/);
     await popup.close();
 
     await page.bringToFront();
