@@ -52,7 +52,7 @@ const BANDS: Partial<Record<HeadcountBand, string>> = {
 };
 
 const WARNINGS: Record<WarningId, string> = {
-  'row-without-opco': 'The official table knows this establishment but names no OPCO: only another rule can answer.',
+  'row-without-opco': 'The SIRET-OPCO table knows this establishment but names no OPCO: only another rule can answer.',
   closed: 'This establishment is closed.',
   'old-data': 'These data are more than eight months old: check on the official page.',
   'newer-release': 'A newer official table exists than the one that links agreements to OPCOs here.',
@@ -378,7 +378,7 @@ export const enAnswer: AnswerWording = {
   conflict: ({ between, says }) => {
     const [followed = '', other = ''] = says.map((said) => saidName(said));
     if (between[0] === 'officialRow' && between[1] === 'idccs') {
-      return `The official table says ${followed}, the collective agreement leads to ${other}.`;
+      return `The SIRET-OPCO table says ${followed}, the collective agreement leads to ${other}.`;
     }
     if (between[1] === 'declaredOpco') return `The employer states ${other}, but the data lead to ${followed}.`;
     return `${followed} has been replaced by ${other}, which belongs to another OPCO.`;
@@ -412,7 +412,7 @@ export const enAnswer: AnswerWording = {
 function establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string {
   const total = counts.reduce((sum, [, one]) => sum + one, 0);
   const parts = counts.map(([opco, one]) => `${opco ? opcoName(opco) : 'OPCO not given'} (${count(one)})`);
-  return `${count(total)} establishments in the official table: ${listOf(parts, 'and')}.`;
+  return `${count(total)} establishments in the SIRET-OPCO table: ${listOf(parts, 'and')}.`;
 }
 
 function percent(share: number): string {

@@ -53,7 +53,7 @@ const BANDS: Partial<Record<HeadcountBand, string>> = {
 
 const WARNINGS: Record<WarningId, string> = {
   'row-without-opco':
-    'La table officielle connaît cet établissement mais n’indique aucun OPCO : seule une autre règle peut répondre.',
+    'La table SIRET-OPCO connaît cet établissement mais n’indique aucun OPCO : seule une autre règle peut répondre.',
   closed: 'Cet établissement est fermé.',
   'old-data': 'Ces données ont plus de huit mois : vérifiez sur la page officielle.',
   'newer-release': 'Une table officielle plus récente existe que celle qui relie ici les conventions aux OPCO.',
@@ -399,7 +399,7 @@ export const frAnswer: AnswerWording = {
   conflict: ({ between, says }) => {
     const [followed = '', other = ''] = says.map((said) => saidName(said));
     if (between[0] === 'officialRow' && between[1] === 'idccs') {
-      return t(`La table officielle dit ${followed}, la convention collective mène à ${other}.`);
+      return t(`La table SIRET-OPCO dit ${followed}, la convention collective mène à ${other}.`);
     }
     if (between[1] === 'declaredOpco') return t(`L’employeur déclare ${other}, mais les données mènent à ${followed}.`);
     return t(`${followed} a été remplacé par ${other}, qui relève d’un autre OPCO.`);
@@ -437,7 +437,7 @@ export const frAnswer: AnswerWording = {
 function establishmentsByOpco(counts: readonly (readonly [OpcoId | null, number])[]): string {
   const total = counts.reduce((sum, [, one]) => sum + one, 0);
   const parts = counts.map(([opco, one]) => `${opco ? opcoName(opco) : 'OPCO non indiqué'} (${count(one)})`);
-  return t(`${count(total)} établissements dans la table officielle : ${listOf(parts, 'et')}.`);
+  return t(`${count(total)} établissements dans la table SIRET-OPCO : ${listOf(parts, 'et')}.`);
 }
 
 function percent(share: number): string {
