@@ -2,7 +2,10 @@ import type { TableFault } from './siret-table.ts';
 import type { SiroFault } from './siro-fault.ts';
 
 /** Where an installed table came from: the publisher, another address, or a file that the person chose. */
-export type Provenance = { kind: 'publisher' } | { kind: 'host'; host: string } | { kind: 'file'; name: string };
+export type Provenance =
+  | { kind: 'publisher' }
+  | { kind: 'host'; host: string /** Of the folder, where it is known. */; url?: string }
+  | { kind: 'file'; name: string };
 
 /** What an installation is at: the bytes come, they are read, written in our format, and put in the place of the old. */
 export type InstallStage = 'download' | 'read' | 'convert' | 'keep';

@@ -1,5 +1,6 @@
 import { ByteReader } from './byte-reader.ts';
 import type { ByteWriter } from './byte-writer.ts';
+import { hexOf } from './hex.ts';
 import type { TableAbout, TableFault } from './siret-table.ts';
 import { readModels, type TableModels, writeModels } from './table-models.ts';
 
@@ -85,7 +86,7 @@ export function readHead(bytes: Uint8Array): HeadRead {
   if (bytes.length < FIXED_BYTES) {
     return refuse({ id: 'truncated', bytes: bytes.length, expected: Math.max(expected, FIXED_BYTES) });
   }
-  const source = [...reader.bytes(32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const source = hexOf(reader.bytes(32));
   const models = readModels(reader);
   const lengths: number[] = [];
   for (let index = 0; index < count && !reader.isOver; index++) lengths.push(reader.varint());

@@ -1,4 +1,5 @@
 import type { SourceFailure, SourceId } from '../answer.ts';
+import { readBody } from './read-body.ts';
 import { isRecord, type UpstreamRecord } from './read-upstream.ts';
 
 /** What a source gives back: a value, or how it failed. An aborted request counts as a network failure. */
@@ -33,7 +34,7 @@ export interface Page {
 export type Request = (call: RequestCall) => Promise<Reply<Page>>;
 
 /** Far above any real answer, a few tens of kilobytes. */
-const MAX_CHARACTERS = 2_000_000;
+const MAX_BYTES = 2_000_000;
 const MIN_PAUSE_SECONDS = 5;
 const MAX_PAUSE_SECONDS = 3600;
 
@@ -56,7 +57,9 @@ export function createRequest(options: RequestOptions = {}): Request {
         cache: 'no-store',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });
-      const text = await readText(response.body, response.ok ? MAX_CHARACTERS : 0);
+      const bytes = await readBody(response.body, response.ok ? MAX_BYTES : 0);
+      // What is longer than any real answer reads as none, and that is no JSON.
+      const text = bytes ? new TextDecoder().decode(bytes) : '';
       return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
     } catch {
       return limit.aborted ? 'timeout' : 'network';
@@ -107,17 +110,4 @@ interface HttpAnswer {
   status: number;
   text: string;
   retryAfter: string | null;
-}
-
-/** The body as text, cut where no real answer is that long: what is cut is no JSON any more. */
-async function readText(body: ReadableStream<BufferSource> | null, limit: number): Promise<string> {
-  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  while (reader && text.length < limit) {
-    const { done, value } = await reader.read();
-    if (done) return text;
-    text += value;
-  }
-  await reader?.cancel();
-  return text;
 }

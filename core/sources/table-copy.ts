@@ -47,6 +47,6 @@ function sourceOf({ month, isSample }: TableAbout, provenance: Provenance): Sour
           : provenance.name,
     title: 'Table SIRET-OPCO',
     asOf: month,
-    url: provenance.kind === 'host' ? `https://${provenance.host}` : DATASET_PAGE,
+    url: provenance.kind === 'host' ? (provenance.url ?? `https://${provenance.host}`) : DATASET_PAGE,
   };
 }

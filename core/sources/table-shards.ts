@@ -1,11 +1,11 @@
 import type { IsoDate, SourceFailure } from '../answer.ts';
 import { readTable } from '../siret-table/read-table.ts';
 import type { SiretTable, TableFault } from '../siret-table/siret-table.ts';
-import { FEWEST_SHARDS, MOST_SHARDS, shardOf } from '../siret-table/table-header.ts';
-import { readRecord, readText } from './read-upstream.ts';
+import { shardOf } from '../siret-table/table-header.ts';
+import { readBody } from './read-body.ts';
 import type { Reply } from './request.ts';
 import { copiedRows, type TableCopy } from './table-copy.ts';
-import { FOLDER_DESCRIPTION } from './table-folder.ts';
+import { FOLDER_DESCRIPTION, type ListedShards, readTableList } from './table-folder.ts';
 
 export interface TableShardsOptions {
   /** Address of the folder that `npm run build:siret-table` wrote; relative to the page, where there is one. */
@@ -19,18 +19,9 @@ export interface TableShardsOptions {
 /** A shard of the official table takes about ten kilobytes. */
 const MOST_BYTES = 1_000_000;
 
-/** What is used of the list. */
-interface Listed {
-  /** SHA-256 of the official file. */
-  source: string;
-  count: number;
-  /** Folder of the shards, inside the folder. */
-  folder: string;
-}
-
 /** The list of one release and what was read of it. */
 interface Release {
-  list: Promise<Reply<Listed>>;
+  list: Promise<Reply<ListedShards>>;
   shards: Map<number, Promise<Reply<SiretTable>>>;
 }
 
@@ -55,14 +46,14 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
         signal: limit,
       });
       if (!response.ok) return fail(response.status >= 500 ? 'server' : 'refused');
-      const bytes = await readBytes(response.body);
+      const bytes = await readBody(response.body, MOST_BYTES);
       return bytes ? { ok: true, value: bytes } : fail('unexpected-shape');
     } catch {
       return fail(limit.aborted ? 'timeout' : 'network');
     }
   }
 
-  async function getList(): Promise<Reply<Listed>> {
+  async function getList(): Promise<Reply<ListedShards>> {
     const got = await getBytes(FOLDER_DESCRIPTION);
     if (!got.ok) return got;
     let json: unknown;
@@ -71,11 +62,11 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
     } catch {
       return fail('not-json');
     }
-    const listed = readListed(json);
+    const listed = readTableList(json)?.shards;
     return listed ? { ok: true, value: listed } : fail('unexpected-shape');
   }
 
-  async function getShard({ source, count, folder }: Listed, shard: number): Promise<Reply<SiretTable>> {
+  async function getShard({ source, count, folder }: ListedShards, shard: number): Promise<Reply<SiretTable>> {
     const got = await getBytes(`${folder}/${shardFileName(shard)}`);
     if (!got.ok) return got;
     const read = await readTable(got.value);
@@ -121,7 +112,10 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
       if (!got.ok) return got;
       const { about } = got.value;
       const rows = got.value.ofCompany(number.slice(0, 9));
-      return { ok: true, value: copiedRows(rows, about, { kind: 'host', host: addressOf('').host }, today()) };
+      return {
+        ok: true,
+        value: copiedRows(rows, about, { kind: 'host', host: addressOf('').host, url: addressOf('').href }, today()),
+      };
     },
   };
 }
@@ -132,21 +126,6 @@ export function createTableShards(options: TableShardsOptions): TableCopy {
  */
 function mayBeReplaced({ kind }: SourceFailure): boolean {
   return kind === 'refused' || kind === 'other-release' || kind === 'damaged';
-}
-
-function readListed(json: unknown): Listed | null {
-  const list = readRecord(json);
-  const shards = readRecord(list?.shards);
-  const count = Number(shards?.count);
-  const source = readText(list, 'source') ?? '';
-  const folder = readText(shards, 'folder') ?? '';
-  const isSound =
-    Number.isInteger(count) &&
-    count >= FEWEST_SHARDS &&
-    count <= MOST_SHARDS &&
-    /^[0-9a-f]{64}$/.test(source) &&
-    /^\w[\w.-]{0,99}$/.test(folder);
-  return isSound ? { source, count, folder } : null;
 }
 
 /** Name of the file of a shard in its folder: `0042.siro`. */
@@ -164,26 +143,4 @@ function kindOf({ id }: TableFault): SourceFailure['kind'] {
     : id === 'older-format' || id === 'newer-format'
       ? 'unexpected-shape'
       : 'damaged';
-}
-
-/** The body, or null where it is longer than any shard. */
-async function readBytes(body: ReadableStream<Uint8Array> | null): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = body?.getReader();
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
-    length += piece.value.length;
-    if (length > MOST_BYTES) {
-      await reader?.cancel();
-      return null;
-    }
-    pieces.push(piece.value);
-  }
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }

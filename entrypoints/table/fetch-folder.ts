@@ -1,15 +1,17 @@
+import { hexOf } from '../../core/siret-table/hex.ts';
 import type { InstallFault } from '../../core/siret-table/installation.ts';
-import { FOLDER_DESCRIPTION, type FolderTable, readFolderTable } from '../../core/sources/table-folder.ts';
+import { readBody } from '../../core/sources/read-body.ts';
+import { FOLDER_DESCRIPTION, type ListedFile, readTableList } from '../../core/sources/table-folder.ts';
 
 export interface FolderOptions {
   fetch: typeof globalThis.fetch;
   onProgress: (received: number, total: number) => void;
-  /** Longest wait for the whole file, in milliseconds. */
+  /** Longest silence, in milliseconds: a slow line gets there in the end. */
   patience?: number;
 }
 
 export type FolderFile =
-  | { ok: true; file: Uint8Array<ArrayBuffer>; table: FolderTable }
+  | { ok: true; file: Uint8Array<ArrayBuffer>; table: ListedFile }
   | { ok: false; fault: InstallFault };
 
 /** A table takes about 6 MB: this is far above, and far below what would hurt. */
@@ -33,7 +35,7 @@ export async function fetchFolder(address: string, options: FolderOptions): Prom
     const isAbsent = (fault.kind === 'http' && [403, 404, 410].includes(fault.status)) || fault.kind === 'too-big';
     return refuse(isAbsent ? { kind: 'folder', reason: 'no-description' } : fault);
   }
-  const table = readFolderTable(parseJson(described.bytes));
+  const table = readTableList(parseJson(described.bytes))?.file;
   if (!table) return refuse({ kind: 'folder', reason: 'unknown-description' });
   if (table.bytes > MOST_FILE_BYTES) return refuse({ kind: 'too-big', bytes: table.bytes, limit: MOST_FILE_BYTES });
 
@@ -43,7 +45,7 @@ export async function fetchFolder(address: string, options: FolderOptions): Prom
   if (!got.ok) return refuse(got.fault);
   if (got.bytes.length !== total) return refuse({ kind: 'other-size', expected: total, found: got.bytes.length });
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', got.bytes));
-  const isSame = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === table.sha256;
+  const isSame = hexOf(digest) === table.sha256;
   return isSame ? { ok: true, file: got.bytes, table } : refuse({ kind: 'other-content' });
 }
 
@@ -53,17 +55,18 @@ async function fetchBytes(
   url: string,
   call: FolderOptions & { limit: number; host: string; onBytes: ((count: number) => void) | undefined },
 ): Promise<Bytes> {
-  const { fetch, patience = 120_000, limit, host, onBytes } = call;
+  const { fetch, patience = 30_000, limit, host, onBytes } = call;
   const refuse = (fault: InstallFault): Bytes => ({ ok: false, fault });
-  const parts: Uint8Array<ArrayBuffer>[] = [];
   let count = 0;
   let total: number | null = null;
+  const silence = new AbortController();
+  let clock = setTimeout(() => silence.abort(), patience);
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(patience),
+      signal: silence.signal,
     });
     if (!response.ok || !response.body) return refuse({ kind: 'http', host, status: response.status });
     const stated = Number(response.headers.get('content-length') ?? Number.NaN);
@@ -72,22 +75,18 @@ async function fetchBytes(
       return refuse({ kind: 'too-big', bytes: stated, limit });
     }
     total = Number.isFinite(stated) ? stated : null;
-    const reader = response.body.getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      count += value.length;
-      if (count > limit) {
-        await reader.cancel();
-        return refuse({ kind: 'too-big', bytes: count, limit });
-      }
-      parts.push(value);
-      onBytes?.(count);
-    }
+    const bytes = await readBody(response.body, limit, (received) => {
+      clearTimeout(clock);
+      clock = setTimeout(() => silence.abort(), patience);
+      count = received;
+      onBytes?.(received);
+    });
+    return bytes ? { ok: true, bytes } : refuse({ kind: 'too-big', bytes: limit + 1, limit });
   } catch {
     return refuse(count > 0 ? { kind: 'cut', received: count, total, isKept: false } : { kind: 'network', host });
+  } finally {
+    clearTimeout(clock);
   }
-  return { ok: true, bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) };
 }
 
 function parseJson(bytes: Uint8Array): unknown {

@@ -506,7 +506,7 @@ describe('a copy that a host serves in shards', () => {
     const shard = Number(BNP.slice(0, 8)) % 512;
     files.set(
       'siret-table.json',
-      JSON.stringify({ format: 1, source: SOURCE, shards: { count: 512, folder: 'june' } }),
+      JSON.stringify({ format: 1, month: '2026-06', rows: 1, source: SOURCE, shards: { count: 512, folder: 'june' } }),
     );
     files.set(`june/${String(shard).padStart(4, '0')}.siro`, await encoded.shardFile(shard));
     const copy = createTableShards({ folder: url, today: () => '2026-11-24', timeout: 300 });

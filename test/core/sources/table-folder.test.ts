@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFolderAddress, readFolderTable } from '../../../core/sources/table-folder.ts';
+import { readFolderAddress, readTableList } from '../../../core/sources/table-folder.ts';
 
 describe('the address of a folder', () => {
   it.each([
@@ -38,9 +38,10 @@ describe('the description of a folder', () => {
   };
 
   it('is read, and what else it says is left aside', () => {
-    const { format: _, ...table } = sound;
-    expect(readFolderTable({ ...sound, source: 'x', shards: { count: 4096 } })).toEqual(table);
-    expect(readFolderTable({ ...sound, sha256: 'A'.repeat(64) })).toEqual(table);
+    const { file, bytes, sha256 } = sound;
+    const list = { file: { file, bytes, sha256 }, shards: null };
+    expect(readTableList({ ...sound, source: 'x', shards: { count: 4096 } })).toEqual(list);
+    expect(readTableList({ ...sound, sha256: 'A'.repeat(64) })).toEqual(list);
   });
 
   it.each([
@@ -60,6 +61,29 @@ describe('the description of a folder', () => {
     { ...sound, sha256: 'abc' },
     { ...sound, sha256: undefined },
   ])('is refused where it is anything else: %j', (json) => {
-    expect(readFolderTable(json)).toBeNull();
+    expect(readTableList(json)?.file ?? null).toBeNull();
+  });
+
+  const shards = { count: 1024, folder: 'siret-table-202606-1a2b3c4d' };
+  const source = 'b'.repeat(64);
+  it('may list shards, with or without the whole table', () => {
+    expect(readTableList({ ...sound, source, shards })?.shards).toEqual({ ...shards, source });
+    expect(readTableList({ ...sound, file: undefined, source, shards })).toEqual({
+      file: null,
+      shards: { ...shards, source },
+    });
+  });
+  it.each([
+    { count: 511 },
+    { count: 32_769 },
+    { count: 1024.5 },
+    { count: '1024' },
+    { folder: '..' },
+    { folder: 'a/b' },
+  ])('lists no shards where they are %j', (wrong) => {
+    expect(readTableList({ ...sound, source, shards: { ...shards, ...wrong } })?.shards).toBeNull();
+  });
+  it('lists none of another version, whatever the part', () => {
+    expect(readTableList({ ...sound, format: 2, source, shards })).toBeNull();
   });
 });
