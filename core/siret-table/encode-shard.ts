@@ -46,7 +46,7 @@ export function walkShard(rows: ShardRows, sink: ShardSink): void {
   const { companies } = rows;
   const total = companies.length;
   for (let row = 0; row < total; ) {
-    // A block takes whole companies until it is full; a company that is larger than a block stands alone.
+    // A block takes whole companies until it is full; one that is larger begins a block of its own.
     const starts: number[] = [row];
     let end = endOfCompany(companies, row);
     if (end - row > BLOCK_ROWS) {
@@ -84,7 +84,8 @@ function endOfCompany(companies: Uint32Array, row: number): number {
 }
 
 function octaveOf(meanGap: number): number {
-  return Math.min(MOST_OCTAVES, Math.floor(Math.log2(meanGap)));
+  // Exact, and so the same in every browser: `Math.log2` need not be.
+  return Math.min(MOST_OCTAVES, 31 - Math.clz32(meanGap));
 }
 
 function tellNumber(sink: ShardSink, model: number, number: number): void {

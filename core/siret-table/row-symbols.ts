@@ -13,7 +13,10 @@ export interface RowSymbols {
 const PLACES = OPCO_IDS.length + 1;
 const NOT_KEPT = 10_001;
 
-/** Not agreements but reasons to give none (R2261-2 and the payroll return's list): a table keeps them in any case. */
+/**
+ * Not agreements but reasons to give none: a table keeps them in any case. Part of the format's first version, so a code
+ * that is added to the list of `core/tables` one day is not added here; and that table does not weigh on a page's shard.
+ */
 const ESCAPE_CODES = new Set(['5100', '5501', '9998', '9999']);
 
 const placeOf = (opco: OpcoId | null): number => (opco ? OPCO_IDS.indexOf(opco) + 1 : 0);

@@ -2,14 +2,15 @@ import type { SiroFault } from './siro-fault.ts';
 import { startOfText } from './start-of-text.ts';
 
 const COLUMNS = ['SIRET', 'IDCC', 'OPCO_PROPRIETAIRE', 'OPCO_GESTION'];
-const HEADER = COLUMNS.join('|');
+/** First line of the official file. */
+export const SIRO_HEADER = COLUMNS.join('|');
 
 /**
  * What is wrong with the first line of a file that should be the official one, null when it is the header as published.
  * @param text The line without its end.
  */
 export function findHeaderFault(text: string): SiroFault | null {
-  if (text === HEADER) return null;
+  if (text === SIRO_HEADER) return null;
   const separator = ([',', ';', '\t'] as const).find((sign) => text.includes(sign));
   return separator && isSameColumns(text, separator)
     ? { id: 'spreadsheet', separator }
@@ -22,5 +23,5 @@ export function findHeaderFault(text: string): SiroFault | null {
  */
 function isSameColumns(text: string, separator: string): boolean {
   const names = text.replaceAll('"', '').split(separator);
-  return names.filter((name) => name !== '').join('|') === HEADER;
+  return names.filter((name) => name !== '').join('|') === SIRO_HEADER;
 }
