@@ -12,12 +12,13 @@ import { parseArgs } from 'node:util';
 import { FEWEST_SHARDS, MOST_SHARDS } from '../core/siret-table/table-header.ts';
 import { enTable } from '../core/wording/en-table.ts';
 import { InstallStop } from '../entrypoints/table/install-stop.ts';
-import { monthIn } from './siret-table/month-in.ts';
 import { createProgressBar } from './siret-table/progress-bar.ts';
 import { readSiroFile } from './siret-table/read-siro-file.ts';
+import { sentenceOf } from './siret-table/sentence-of.ts';
 import { syntheticRows } from './siret-table/synthetic-rows.ts';
 import { writeSiroCsv } from './siret-table/write-siro-csv.ts';
 import { writeTableFolder } from './siret-table/write-table-folder.ts';
+import { monthIn } from './tables/month-in.ts';
 
 const USAGE = `usage: npm run build:siret-table -- --in siro-AAAAMM.csv --out DIR [--shards N] [--month AAAA-MM] [--sample]
        npm run build:siret-table -- --synthetic ROWS --seed S --out DIR`;
@@ -97,8 +98,4 @@ function wholeNumber(name: string, text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number < 0) throw new Error(`${name} ${text}: not a whole number`);
   return number;
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof InstallStop ? enTable.fault(error.fault, null) : (error as Error).message;
 }

@@ -3,6 +3,7 @@
  * files in our format or official CSVs. The list goes to standard output as CSV, the totals to standard error.
  */
 import { openTableFile } from './siret-table/open-table-file.ts';
+import { sentenceOf } from './siret-table/sentence-of.ts';
 import { type ChangeKind, tableChanges } from './siret-table/table-changes.ts';
 
 const [, , oldPath, newPath] = process.argv;
@@ -29,6 +30,6 @@ try {
     `${totals.owner} with another OPCO, ${totals.manager} with another manager only, ${totals.appeared} appeared, ${totals.left} left`,
   );
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(sentenceOf(error));
   process.exitCode = 2;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { SIRO_HEADER } from '../../core/siret-table/siro-header.ts';
 import { createSiroReader } from '../../core/siret-table/siro-reader.ts';
 import { FEWEST_SHARDS } from '../../core/siret-table/table-header.ts';
 import { tableFiles } from '../siret-table/write-table-folder.ts';
@@ -10,7 +11,7 @@ import type { RecordedCompanies } from './recorded-upstreams.ts';
 function sampleCsv(): string {
   const { rows }: RecordedCompanies = readRecorded();
   const lines = rows.map(({ siret, idcc, owner, manager }) => [siret, idcc, owner, manager].join('|'));
-  return ['SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION', ...lines, ''].join('\n');
+  return [SIRO_HEADER, ...lines, ''].join('\n');
 }
 
 /** The folder of a table that holds the recorded rows, and says that it is a sample: its files by path. */

@@ -5,7 +5,7 @@ import { readTable } from '../../core/siret-table/read-table.ts';
 import type { SiretTable } from '../../core/siret-table/siret-table.ts';
 import { FEWEST_SHARDS } from '../../core/siret-table/table-header.ts';
 import { enTable } from '../../core/wording/en-table.ts';
-import { monthIn } from './month-in.ts';
+import { monthIn } from '../tables/month-in.ts';
 import { readSiroFile } from './read-siro-file.ts';
 
 /**

@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { OpcoId } from '../../core/answer.ts';
+import { SIRO_HEADER } from '../../core/siret-table/siro-header.ts';
 import type { TableRows } from '../../core/siret-table/table-rows.ts';
 
-const HEADER = 'SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION\n';
 const CHUNK = 1 << 20;
 const DIGITS = 14;
 
@@ -36,7 +36,7 @@ function* chunks(rows: TableRows): Generator<Buffer> {
   );
   const longest = DIGITS + ends.reduce((most, { length }) => Math.max(most, length), 0);
   let chunk = Buffer.allocUnsafe(CHUNK);
-  let at = chunk.write(HEADER, 'latin1');
+  let at = chunk.write(`${SIRO_HEADER}\n`, 'latin1');
   for (let row = 0; row < sirets.length; row++) {
     if (at + longest > CHUNK) {
       yield chunk.subarray(0, at);

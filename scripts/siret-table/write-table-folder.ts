@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encodeTable } from '../../core/siret-table/encode-table.ts';
 import type { TableRows } from '../../core/siret-table/table-rows.ts';
-import { FOLDER_DESCRIPTION } from '../../core/sources/table-folder.ts';
+import { FOLDER_DESCRIPTION, LIST_FORMAT } from '../../core/sources/table-folder.ts';
 import { shardFileName } from '../../core/sources/table-shards.ts';
 
 export interface FolderOptions {
@@ -19,7 +19,7 @@ export interface FolderOptions {
 
 /** What `siret-table.json` says. */
 export interface TableList {
-  format: 1;
+  format: typeof LIST_FORMAT;
   month: string;
   rows: number;
   /** SHA-256 of the official file that all was made from. */
@@ -52,37 +52,47 @@ export async function* tableFiles(rows: TableRows, options: FolderOptions): Asyn
     keepsAgreements: true,
     onProgress: (done) => onProgress(done * 0.45),
   });
-  const sha256 = createHash('sha256').update(whole).digest('hex');
-  const name = `siret-table-${month.replace('-', '')}-${sha256.slice(0, 8)}`;
-  yield { path: `${name}.siro`, bytes: whole };
+  const file = `${nameOf(month, whole)}.siro`;
+  yield { path: file, bytes: whole };
 
   const small = await encodeTable(rows, {
     ...common,
     keepsAgreements: false,
     onProgress: (done) => onProgress(0.45 + done * 0.45),
   });
+  // The small variant as one file is the same bytes in another order: its digest names the folder.
+  const shardFolder = nameOf(month, small.file);
   let bytes = 0;
   for (let shard = 0; shard < shards; shard++) {
     const file = await small.shardFile(shard);
     bytes += file.length;
-    yield { path: `${name}/${shardFileName(shard)}`, bytes: file };
+    yield { path: `${shardFolder}/${shardFileName(shard)}`, bytes: file };
     if (shard % 64 === 0) onProgress(0.9 + (0.1 * shard) / shards);
   }
 
   const list: TableList = {
-    format: 1,
+    format: LIST_FORMAT,
     month,
     rows: rows.sirets.length,
     source,
     isSample,
-    file: `${name}.siro`,
+    file,
     bytes: whole.length,
-    sha256,
-    shards: { count: shards, folder: name, bytes },
+    sha256: sha256Of(whole),
+    shards: { count: shards, folder: shardFolder, bytes },
   };
   yield { path: FOLDER_DESCRIPTION, bytes: new TextEncoder().encode(`${JSON.stringify(list, null, 2)}\n`) };
   onProgress(1);
   return list;
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** `siret-table-202606-1a2b3c4d`: other content has another name. */
+function nameOf(month: string, bytes: Uint8Array): string {
+  return `siret-table-${month.replace('-', '')}-${sha256Of(bytes).slice(0, 8)}`;
 }
 
 /** Writes the files of a table into a folder; each takes its place in one step, the list last. */

@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { OpcoId } from '../../core/answer.ts';
+import { SIRO_HEADER } from '../../core/siret-table/siro-header.ts';
 import { opcoByLabel } from '../../core/tables/opcos.ts';
+import { monthIn } from './month-in.ts';
 
 /** Establishments of the official SIRET-OPCO table, counted. */
 export interface SiroCounts {
@@ -9,13 +11,11 @@ export interface SiroCounts {
   byOpco: Map<OpcoId, number>;
 }
 
-const HEADER = 'SIRET|IDCC|OPCO_PROPRIETAIRE|OPCO_GESTION';
-
 /** `2026-06` from the name of an official file, `siro-202606.csv`. Throws on a name without a month. */
 export function readSiroMonth(file: string): string {
-  const month = /(\d{4})(0[1-9]|1[0-2])/.exec(file);
+  const month = monthIn(file);
   if (!month) throw new Error(`${file}: the name must carry the month, as in siro-202606.csv`);
-  return `${month[1]}-${month[2]}`;
+  return month;
 }
 
 /** Counts from lines `IDCC|OPCO label|establishments`. Throws on an OPCO label it does not know. */
@@ -51,8 +51,8 @@ export async function countOfficialFile(path: string): Promise<SiroCounts> {
 
 /** Throws, naming the file, when its first line is not the header of the official file; undefined for an empty file. */
 export function checkSiroHeader(path: string, line: string | undefined): void {
-  if (line === undefined) throw new Error(`${path}: the file is empty, expected "${HEADER}"`);
-  if (line !== HEADER) throw new Error(`${path}: the header is "${line}", expected "${HEADER}"`);
+  if (line === undefined) throw new Error(`${path}: the file is empty, expected "${SIRO_HEADER}"`);
+  if (line !== SIRO_HEADER) throw new Error(`${path}: the header is "${line}", expected "${SIRO_HEADER}"`);
 }
 
 function emptyCounts(): SiroCounts {

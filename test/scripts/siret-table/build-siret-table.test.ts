@@ -78,6 +78,9 @@ describe('npm run build:siret-table', () => {
       file: `siret-table-202606-${list.sha256.slice(0, 8)}.siro`,
     });
     expect(stdout).toContain(JSON.stringify({ month: '2026-06', source, table: list.sha256 }));
+    // The shards say less than the whole file: a name of theirs is about their own content.
+    expect(list.shards.folder).toMatch(/^siret-table-202606-[0-9a-f]{8}$/);
+    expect(list.shards.folder).not.toBe(list.file.replace('.siro', ''));
 
     const table = await open('out', list.file);
     expect(table.find('66204244932116' as Siret)).toEqual({
@@ -189,6 +192,14 @@ describe('npm run diff:siret-table', () => {
       'siret,change,owner_before,owner_after,manager_before,manager_after',
     ]);
     expect(stderr).toContain('1 with another OPCO, 1 with another manager only, 1 appeared, 1 left');
+  });
+
+  it('says of an archive that it cannot read why, in a sentence', () => {
+    const archive = write('siro-202601.zip', 'PK and nothing more');
+    const { status, stderr } = run('diff-siret-tables', archive, archive);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/archive/i);
+    expect(stderr.trim().split(' ').length).toBeGreaterThan(4);
   });
 
   it('refuses a file that is no table', () => {
