@@ -9,15 +9,24 @@ export interface Sample {
   month: string;
 }
 
-/** Address of each demo page, and its file. */
-export const PAGES: Record<string, string> = {
-  '/': 'index.html',
-  '/fr/formation': 'formation.html',
-  '/en/course': 'course.html',
-  '/fr/table': 'table.html',
-  '/mentions-legales': 'mentions-legales.html',
-  '/entreprise': 'entreprise.html',
-  '/trois-entreprises': 'trois-entreprises.html',
+interface DemoPage {
+  file: string;
+  /** As the menu calls it, in the page's own language. */
+  name: string;
+  language: 'fr' | 'en';
+}
+
+const french = (file: string, name: string): DemoPage => ({ file, name, language: 'fr' });
+
+/** The demo pages by their address, in the order of the menu. */
+export const PAGES: Record<string, DemoPage> = {
+  '/': french('index.html', 'Accueil'),
+  '/fr/formation': french('formation.html', 'Page de formation'),
+  '/en/course': { file: 'course.html', name: 'Course page', language: 'en' },
+  '/fr/table': french('table.html', 'Table servie par le site'),
+  '/mentions-legales': french('mentions-legales.html', 'Mentions légales'),
+  '/entreprise': french('entreprise.html', 'Fiche d’entreprise'),
+  '/trois-entreprises': french('trois-entreprises.html', 'Trois entreprises'),
 };
 
 const INDEPENDENCE = `<p lang="fr">
@@ -31,13 +40,26 @@ const INDEPENDENCE = `<p lang="fr">
 
 /** The HTML of one demo page. With a sample, the widget asks it and the page says so. */
 export function renderPage(address: string, sample: Sample | null): string {
-  const file = PAGES[address];
-  if (file === undefined) throw new Error(`No demo page at ${address}`);
-  const page = readFileSync(path.join(import.meta.dirname, 'pages', file), 'utf8')
-    .replace(`<a href="${address}"`, `<a href="${address}" aria-current="page"`)
+  const shown = PAGES[address];
+  if (shown === undefined) throw new Error(`No demo page at ${address}`);
+  const page = readFileSync(path.join(import.meta.dirname, 'pages', shown.file), 'utf8')
+    .replace('<!-- menu -->', menuOf(address, shown.language))
     .replace('<!-- independence -->', INDEPENDENCE)
     .replace('<!-- sample note -->', sample ? noteOf(sample) : '');
   return sample ? page.replaceAll('<opco-finder ', `<opco-finder api="${sample.base}" `) : page;
+}
+
+function menuOf(current: string, around: DemoPage['language']): string {
+  const items = Object.entries(PAGES).map(([address, { name, language }]) => {
+    const other = language === around ? '' : ` hreflang="${language}" lang="${language}"`;
+    return `<li><a href="${address}"${address === current ? ' aria-current="page"' : ''}${other}>${name}</a></li>`;
+  });
+  const label = around === 'fr' ? 'Pages de la démonstration' : 'Demo pages';
+  return `<nav aria-label="${label}">
+        <ul>
+          ${items.join('\n          ')}
+        </ul>
+      </nav>`;
 }
 
 function noteOf({ month }: Sample): string {
