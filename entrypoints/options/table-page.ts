@@ -114,7 +114,7 @@ export function createTablePage(context: TablePageContext) {
   function inUse(): InUse {
     const { installed } = state;
     if (!installed?.ok) return installed ? 'unreadable' : null;
-    return installed.value?.about.month ?? null;
+    return installed.value && { month: installed.value.about.month };
   }
 
   async function refresh(): Promise<void> {
@@ -184,8 +184,10 @@ export function createTablePage(context: TablePageContext) {
   async function finish(fault: InstallFault | null): Promise<void> {
     endWorker();
     await refresh();
-    const month = inUse();
-    const outcome: Outcome | null = fault ? { kind: 'fault', fault } : month ? { kind: 'installed', month } : null;
+    const installed = state.installed?.ok ? state.installed.value : null;
+    // What was installed and cannot be read is told where it is shown.
+    const done: Outcome | null = installed && { kind: 'installed', month: installed.about.month };
+    const outcome: Outcome | null = fault ? { kind: 'fault', fault } : done;
     // What was chosen stays: after a fault it can be tried again, and is not typed twice.
     set({
       work: null,

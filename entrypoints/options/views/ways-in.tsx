@@ -29,7 +29,7 @@ function PublisherWay({ page }: TableViewProps) {
         <>
           <p role="status">
             {wording.release({ month: release.asOf, publishedOn: release.publishedOn, bytes: release.bytes, host })}{' '}
-            {release.isMonth && inUse && inUse !== 'unreadable' && wording.comparison(release.asOf, inUse)}
+            {release.isMonth && inUse && inUse !== 'unreadable' && wording.comparison(release.asOf, inUse.month)}
           </p>
           {!release.isMonth && (
             <MonthField id="release-month" page={page} value={releaseMonth} onPick={page.setReleaseMonth} />

@@ -38,9 +38,10 @@ let workers: number;
 let hosts: string[];
 let isGiven: boolean | Error;
 let page: TablePage;
+let open: ReturnType<typeof freshDatabase>;
 
 beforeEach(async () => {
-  const open = freshDatabase();
+  open = freshDatabase();
   workers = 0;
   hosts = [];
   isGiven = true;
@@ -141,6 +142,15 @@ describe('an installation', () => {
     worker.tell({ type: 'end', fault: null });
     await vi.waitFor(() => expect(page.state.outcome).toEqual({ kind: 'installed', month: '2026-04' }));
     expect(page.state.chosen).toBeNull();
+  });
+
+  it('is not said to be in use where it cannot be read', async () => {
+    await choose();
+    await (await open()).put('current', 7 as never, 'table');
+    worker.tell({ type: 'end', fault: null });
+    await vi.waitFor(() => expect(page.state.work).toBeNull());
+    expect(page.state).toMatchObject({ outcome: null, installed: { ok: false, fault: 'damaged' } });
+    expect(page.inUse()).toBe('unreadable');
   });
 });
 
