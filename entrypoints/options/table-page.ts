@@ -117,10 +117,12 @@ export function createTablePage(context: TablePageContext) {
     return installed.value && { month: installed.value.about.month };
   }
 
+  /** Reads what is kept. Every part of the table is read over when the page opens, and again while it is damaged. */
   async function refresh(): Promise<void> {
+    const wasSound = state.installed?.ok === true;
     const [installed, job] = await Promise.all([table.about(), downloads.job().catch(() => null)]);
     set({ installed, halfWay: job && canGoOn(job) ? job : null });
-    if (!installed.ok || !installed.value) return;
+    if (wasSound || !installed.ok || !installed.value) return;
     // The head is sound; whether every part is takes a moment longer.
     const all = await table.loadAll();
     if (all && !all.ok) set({ installed: all });

@@ -39,17 +39,26 @@ let hosts: string[];
 let isGiven: boolean | Error;
 let page: TablePage;
 let open: ReturnType<typeof freshDatabase>;
+let wholeReadings: number;
 
 beforeEach(async () => {
   open = freshDatabase();
   workers = 0;
+  wholeReadings = 0;
   hosts = [];
   isGiven = true;
   const writer = createTableWriter(open);
   await writer.replace(table, NOTES);
+  const kept = createInstalledTable(open);
   page = createTablePage({
     wording: frTable,
-    table: createInstalledTable(open),
+    table: {
+      ...kept,
+      loadAll() {
+        wholeReadings++;
+        return kept.loadAll();
+      },
+    },
     writer,
     downloads: createDownloadStore(open),
     startWorker: () => {
@@ -152,6 +161,20 @@ describe('an installation', () => {
     expect(page.state).toMatchObject({ outcome: null, installed: { ok: false, fault: 'damaged' } });
     expect(page.inUse()).toBe('unreadable');
   });
+});
+
+it('reads every part of the table over when it opens, and again only while one is damaged', async () => {
+  await page.lookAgain();
+  expect(wholeReadings).toBe(1);
+  const db = await open();
+  const shards = await db.getAllKeys('shards');
+  await db.put('shards', new Uint8Array([1]), shards[0] as [number, number]);
+  page.state.installed = null;
+  await page.start();
+  expect(page.inUse()).toBe('unreadable');
+  await page.lookAgain();
+  expect(page.inUse()).toBe('unreadable');
+  expect(wholeReadings).toBe(3);
 });
 
 describe('a release', () => {
