@@ -32,22 +32,16 @@ export interface TableWriter {
 const BATCH = 64;
 
 export function createTableWriter(open: () => Promise<TableDatabase> = openTableDatabase): TableWriter {
-  let opened: Promise<TableDatabase> | undefined;
-  const database = () => {
-    opened ??= open();
-    return opened;
-  };
-
   /** Deletes all shards but those of one generation; of all, where null. */
   async function deleteOthers(generation: number | null): Promise<void> {
-    const db = await database();
+    const db = await open();
     if (generation === null) return db.clear('shards');
     await db.delete('shards', IDBKeyRange.upperBound([generation], true));
     await db.delete('shards', IDBKeyRange.lowerBound([generation + 1]));
   }
 
   async function sweep(): Promise<number | null> {
-    const stored: unknown = await (await database()).get('current', 'table');
+    const stored: unknown = await (await open()).get('current', 'table');
     const { generation } = Object(stored) as Partial<CurrentTable>;
     const inUse = Number.isSafeInteger(generation) ? (generation as number) : null;
     await deleteOthers(inUse);
@@ -64,7 +58,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       // One shard on its own is sound, and is not the table.
       if (head.lengths.length !== head.about.shards) return { id: 'other-part' };
 
-      const db = await database();
+      const db = await open();
       // Never one that was there before: a page may still know the head of a table that was deleted since.
       const generation = Math.max(((await sweep()) ?? 0) + 1, Date.now());
       const digests = new Uint8Array(head.lengths.length * DIGEST_BYTES);
@@ -107,7 +101,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       return null;
     },
     async remove() {
-      const change = (await database()).transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
+      const change = (await open()).transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
       change
         .objectStore('current')
         .clear()
