@@ -25,7 +25,7 @@ export interface DownloadStore {
   begin(job: DownloadJob): Promise<void>;
   /** Keeps the next piece and what is known of the download with it, both or neither. */
   add(piece: Uint8Array<ArrayBuffer>, job: DownloadJob): Promise<void>;
-  /** The pieces in their order. */
+  /** The pieces in their order. Where one is lost, all are forgotten. */
   pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
   /** Forgets the download and its pieces. */
   clear(): Promise<void>;
@@ -46,6 +46,8 @@ export function createDownloadStore(open: () => Promise<TableDatabase> = openTab
     await transaction.done;
   }
 
+  const clear = () => change((pieces, jobs) => [pieces.clear(), jobs.clear()]);
+
   return {
     async job() {
       return readJob(await (await open()).get('download', 'job'));
@@ -57,12 +59,15 @@ export function createDownloadStore(open: () => Promise<TableDatabase> = openTab
       const count = readJob(await db.get('download', 'job'))?.pieces ?? 0;
       for (let index = 0; index < count; index++) {
         const piece = await db.get('pieces', index);
-        // A piece that is lost leaves a hole, which no reader of the file would take for its end.
-        if (!(piece instanceof Uint8Array)) throw new Error(`Piece ${index} of the download is lost.`);
+        if (!(piece instanceof Uint8Array)) {
+          // It leaves a hole, which no reader of the file would take for its end: what is kept is of no use.
+          await clear().catch(() => undefined);
+          throw new DOMException(`Piece ${index} of the download is lost.`, 'DataError');
+        }
         yield piece;
       }
     },
-    clear: () => change((pieces, jobs) => [pieces.clear(), jobs.clear()]),
+    clear,
   };
 }
 
