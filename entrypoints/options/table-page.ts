@@ -9,7 +9,7 @@ import type { Installed, InstalledRead, InstalledTable } from '../kept/installed
 import type { DownloadJob, DownloadStore } from '../kept/table-download.ts';
 import type { TableWriter } from '../kept/table-writer.ts';
 import { keepUpdateChoice, recallUpdateChoice, type UpdateChoice } from '../kept/update-choice.ts';
-import { type FileKind, KIND_BYTES, kindOf } from '../table/file-kind.ts';
+import { KIND_BYTES, kindOf } from '../table/file-kind.ts';
 import type { InstallRequest } from '../table/install.ts';
 import { readWorkerMessage, TABLE_LOCK } from '../table/install-messages.ts';
 import { checkForUpdate } from '../table/update-check.ts';
@@ -36,9 +36,10 @@ export interface FoundRelease extends PublishedRelease {
 
 export interface ChosenFile {
   file: File;
-  kind: FileKind;
   /** Month of its data, empty where nothing says it; a table in our format states its own. */
   month: AsOf | '';
+  /** False for an archive until it shows that it holds a CSV of which nothing says the month. */
+  asksMonth: boolean;
 }
 
 export interface TablePageState {
@@ -190,12 +191,14 @@ export function createTablePage(context: TablePageContext) {
     // What was installed and cannot be read is told where it is shown.
     const done: Outcome | null = installed && { kind: 'installed', month: installed.about.month };
     const outcome: Outcome | null = fault ? { kind: 'fault', fault } : done;
+    const lacksMonth = fault?.kind === 'archive' && fault.reason === 'no-month';
     // What was chosen stays: after a fault it can be tried again, and is not typed twice.
     set({
       work: null,
       outcome,
       said: '',
       newer: null,
+      ...(lacksMonth && state.chosen && { chosen: { ...state.chosen, asksMonth: true } }),
       ...(!fault && { chosen: null, release: null, installs: state.installs + 1 }),
     });
     if (fault?.kind === 'busy') await watchOthers();
@@ -265,10 +268,10 @@ export function createTablePage(context: TablePageContext) {
         .arrayBuffer()
         .catch(() => null);
       if (!start) return set({ chosen: null, outcome: { kind: 'fault', fault: { kind: 'file-unreadable' } } });
-      set({
-        chosen: { file, kind: kindOf(new Uint8Array(start)), month: monthOfName(file.name) ?? '' },
-        outcome: null,
-      });
+      const kind = kindOf(new Uint8Array(start));
+      const month = monthOfName(file.name) ?? '';
+      const asksMonth = kind === 'text' || (kind === 'archive' && month !== '');
+      set({ chosen: { file, month, asksMonth }, outcome: null });
     },
     setFileMonth: (month: AsOf | '') => set({ chosen: state.chosen && { ...state.chosen, month } }),
     installFile(): void {

@@ -61,7 +61,7 @@ function FileWay({ page }: TableViewProps) {
   const { state, wording } = page;
   const { ui } = wording;
   const { chosen } = state;
-  const asksMonth = chosen !== null && chosen.kind !== 'table';
+  const asksMonth = chosen?.asksMonth === true;
   return (
     <form
       class="card"

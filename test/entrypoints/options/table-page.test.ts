@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { frTable } from '../../../core/wording/fr-table.ts';
 import { createInstalledTable } from '../../../entrypoints/kept/installed-table.ts';
@@ -175,6 +176,35 @@ it('reads every part of the table over when it opens, and again only while one i
   await page.lookAgain();
   expect(page.inUse()).toBe('unreadable');
   expect(wholeReadings).toBe(3);
+});
+
+describe('the month of a file', () => {
+  const choose = async (bytes: Uint8Array, name: string) => {
+    await page.choose(new File([new Uint8Array(bytes)], name));
+    return page.state.chosen;
+  };
+  const archive = zipSync({ 'table.siro': table });
+
+  it.each([
+    ['a CSV', siroCsv(9), 'export.csv', { asksMonth: true, month: '' }],
+    ['a CSV whose name says it', siroCsv(9), 'siro-202606.csv', { asksMonth: true, month: '2026-06' }],
+    ['an archive whose name says it', archive, 'siro-202606.zip', { asksMonth: true, month: '2026-06' }],
+    ['an archive, which may hold a table', archive, 'export.zip', { asksMonth: false }],
+    ['a table', table, 'export.siro', { asksMonth: false }],
+  ])('is asked where it may be needed: %s', async (_, bytes, name, asked) => {
+    expect(await choose(bytes, name)).toMatchObject(asked);
+  });
+
+  it('is asked of an archive once it shows that it holds a CSV', async () => {
+    await choose(archive, 'export.zip');
+    page.installFile();
+    worker.tell({ type: 'end', fault: { kind: 'archive', reason: 'no-month' } });
+    await vi.waitFor(() => expect(page.state.chosen?.asksMonth).toBe(true));
+    expect(said()).toMatch(/Rien ne dit de quel mois.*Indiquez le mois/);
+    page.setFileMonth('2026-06');
+    page.installFile();
+    expect(worker.requests).toMatchObject([{ way: 'file', month: '2026-06' }]);
+  });
 });
 
 describe('a release', () => {
