@@ -232,7 +232,9 @@ export function createTablePage(context: TablePageContext) {
       // What an installation left behind that broke off takes room.
       await alone(async () => {
         await writer.sweep();
-        if (!state.halfWay) await downloads.clear();
+        // Read here: another page may have begun one since this one looked.
+        const job = await downloads.job();
+        if (!job || !canGoOn(job)) await downloads.clear();
       }).catch(() => undefined);
       await checkUpdates();
     },
@@ -318,7 +320,7 @@ export function createTablePage(context: TablePageContext) {
 
     async allowUpdates(isAllowed: boolean): Promise<void> {
       set({ updates: { ...state.updates, isAllowed } });
-      await keepUpdateChoice(state.updates);
+      await keepUpdateChoice({ isAllowed });
       if (isAllowed) await checkUpdates();
       else set({ newer: null });
     },

@@ -2,7 +2,7 @@ import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { frTable } from '../../../core/wording/fr-table.ts';
 import { createInstalledTable } from '../../../entrypoints/kept/installed-table.ts';
-import { createDownloadStore } from '../../../entrypoints/kept/table-download.ts';
+import { createDownloadStore, type DownloadStore } from '../../../entrypoints/kept/table-download.ts';
 import { createTableWriter } from '../../../entrypoints/kept/table-writer.ts';
 import { createTablePage, type FoundRelease, type TablePage } from '../../../entrypoints/options/table-page.ts';
 import { siroCsv, siroTable } from '../../stubs/siro-csv.ts';
@@ -41,6 +41,7 @@ let isGiven: boolean | Error;
 let page: TablePage;
 let open: ReturnType<typeof freshDatabase>;
 let wholeReadings: number;
+let downloads: DownloadStore;
 
 beforeEach(async () => {
   open = freshDatabase();
@@ -51,6 +52,7 @@ beforeEach(async () => {
   const writer = createTableWriter(open);
   await writer.replace(table, NOTES);
   const kept = createInstalledTable(open);
+  downloads = createDownloadStore(open);
   page = createTablePage({
     wording: frTable,
     table: {
@@ -61,7 +63,7 @@ beforeEach(async () => {
       },
     },
     writer,
-    downloads: createDownloadStore(open),
+    downloads,
     startWorker: () => {
       workers++;
       worker = new FakeWorker();
@@ -162,6 +164,19 @@ describe('an installation', () => {
     expect(page.state).toMatchObject({ outcome: null, installed: { ok: false, fault: 'damaged' } });
     expect(page.inUse()).toBe('unreadable');
   });
+});
+
+it('deletes no download that another page began while this one opened', async () => {
+  const { url, bytes: total, publishedOn } = RELEASE;
+  const job = { url, total, publishedOn, month: '2026-06', received: 7, pieces: 1, validator: '"x"' };
+  const read = downloads.job;
+  downloads.job = async () => {
+    const found = await read();
+    if (!found) await downloads.add(new Uint8Array(7), job);
+    return found;
+  };
+  await page.start();
+  expect(await read()).toEqual(job);
 });
 
 it('reads every part of the table over when it opens, and again only while one is damaged', async () => {
