@@ -19,7 +19,7 @@ export default defineConfig({
       'https://www.data.gouv.fr/api/1/datasets/*',
     ],
     // Asked one host at a time, when a person has a table downloaded from it.
-    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

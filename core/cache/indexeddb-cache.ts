@@ -1,7 +1,8 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { CacheEntry, CompanyCache } from './cache.ts';
 import { readCacheEntry, withoutPersonName } from './cache-entry.ts';
 import { createMemoryCache } from './memory-cache.ts';
+import { createOpener } from './open-database.ts';
 
 export interface IndexedDbCache extends CompanyCache {
   /** False from the moment IndexedDB refused something: what follows is kept in memory only. */
@@ -24,27 +25,13 @@ const VERSION = 1;
 export function createIndexedDbCache(name = 'opcoscope-cache'): IndexedDbCache {
   const memory = createMemoryCache();
   let isPersistent = true;
-  let opened: Promise<IDBPDatabase<CacheSchema>> | undefined;
-
-  function open(): Promise<IDBPDatabase<CacheSchema>> {
-    opened ??= openDB<CacheSchema>(name, VERSION, {
-      upgrade(db, from) {
-        if (from < 1) db.createObjectStore('establishments', { keyPath: 'siret' });
-      },
-      // Another page wants a newer version or to delete everything: stand aside, and open again when asked again.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        opened = undefined;
-      },
-      terminated() {
-        opened = undefined;
-      },
-    });
-    opened.catch(() => {
-      opened = undefined;
-    });
-    return opened;
-  }
+  const open = createOpener<CacheSchema>({
+    name,
+    version: VERSION,
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('establishments', { keyPath: 'siret' });
+    },
+  });
 
   async function attempt<T>(
     onDisk: (db: IDBPDatabase<CacheSchema>) => Promise<T>,

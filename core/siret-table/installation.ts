@@ -16,7 +16,7 @@ export type InstallFault =
   | { kind: 'table'; fault: TableFault }
   /** The bytes are not the official file as published. */
   | { kind: 'official'; fault: SiroFault }
-  /** No archive that can be read, no CSV in it, more than 1 GB when unpacked, or a CSV of a month that nothing says. */
+  /** No archive that can be read, no CSV in it, more than 1 GB when unpacked, or a CSV in it of a month that nothing says. */
   | { kind: 'archive'; reason: 'unreadable' | 'no-table' | 'too-big' | 'no-month' }
   /** The chosen file cannot be read: it was moved, or belongs to somebody else. */
   | { kind: 'file-unreadable' }

@@ -203,7 +203,7 @@ function said(fault: InstallFault): Said {
 
 function kept(inUse: InUse): string {
   if (inUse === null) return 'Nothing was installed.';
-  return inUse === 'unreadable' ? 'Nothing has changed.' : `The table of ${month(inUse)} stays in use.`;
+  return inUse === 'unreadable' ? 'Nothing has changed.' : `The table of ${month(inUse.month)} stays in use.`;
 }
 
 /** What is said in English of the national table in this browser. */

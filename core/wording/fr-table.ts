@@ -216,7 +216,7 @@ function said(fault: InstallFault): Said {
 
 function kept(inUse: InUse): string {
   if (inUse === null) return 'Rien n’a été installé.';
-  return inUse === 'unreadable' ? 'Rien n’a changé.' : `La table ${ofMonth(inUse)} reste en service.`;
+  return inUse === 'unreadable' ? 'Rien n’a changé.' : `La table ${ofMonth(inUse.month)} reste en service.`;
 }
 
 /** What is said in French of the national table in this browser. */

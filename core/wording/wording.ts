@@ -198,7 +198,7 @@ export interface PageWording {
 }
 
 /** What stays as it was when something fails: the table of a month, a table that cannot be read, or none. */
-export type InUse = AsOf | 'unreadable' | null;
+export type InUse = { month: AsOf } | 'unreadable' | null;
 
 /** What is said of the national table in this browser. Only the extension installs one. */
 export interface TableWording {

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { AsOf, IsoDate, Siret } from '../../core/answer.ts';
+import { createOpener } from '../../core/cache/open-database.ts';
 import type { TableSaying } from '../../core/wording/wording.ts';
 import type { InstalledTable } from './installed-table.ts';
 
@@ -38,26 +39,13 @@ export interface FollowedCompanies {
 }
 
 export function createFollowedCompanies(name = 'opcoscope-followed'): FollowedCompanies {
-  let opened: Promise<IDBPDatabase<FollowedSchema>> | undefined;
-
-  function open(): Promise<IDBPDatabase<FollowedSchema>> {
-    opened ??= openDB<FollowedSchema>(name, VERSION, {
-      upgrade(db, from) {
-        if (from < 1) db.createObjectStore('companies', { keyPath: 'siret' });
-      },
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        opened = undefined;
-      },
-      terminated() {
-        opened = undefined;
-      },
-    });
-    opened.catch(() => {
-      opened = undefined;
-    });
-    return opened;
-  }
+  const open = createOpener<FollowedSchema>({
+    name,
+    version: VERSION,
+    upgrade(db, from) {
+      if (from < 1) db.createObjectStore('companies', { keyPath: 'siret' });
+    },
+  });
 
   const attempt = async (work: (db: IDBPDatabase<FollowedSchema>) => Promise<unknown>): Promise<boolean> => {
     try {

@@ -55,36 +55,19 @@ class Refusal extends Error {
 }
 
 /** Opens what is installed; nothing is read before the first question. */
-export function createInstalledTable(openDatabase: () => Promise<TableDatabase> = openTableDatabase): InstalledTable {
-  let connection: Promise<TableDatabase> | undefined;
+export function createInstalledTable(open: () => Promise<TableDatabase> = openTableDatabase): InstalledTable {
   /** The head that was read last. Another page may have installed another table meanwhile: its shards are then gone. */
   let opened: OpenedTable | null | undefined;
 
-  function database(): Promise<TableDatabase> {
-    connection ??= openDatabase().then((db) => {
-      // A connection that another page made stand aside is opened again by the next question.
-      db.addEventListener('close', forget);
-      db.addEventListener('versionchange', forget);
-      return db;
-    });
-    connection.catch(forget);
-    return connection;
-  }
-
-  function forget(): void {
-    connection = undefined;
-    opened = undefined;
-  }
-
   async function readCurrent(): Promise<OpenedTable | null> {
     opened = undefined;
-    const stored: unknown = await (await database()).get('current', 'table');
+    const stored: unknown = await (await open()).get('current', 'table');
     opened = stored === undefined ? null : await openCurrent(stored);
     return opened;
   }
 
   async function readShard(table: OpenedTable, shard: number): Promise<Uint8Array<ArrayBuffer> | 'absent'> {
-    const bytes: unknown = await (await database()).get('shards', [table.generation, shard]);
+    const bytes: unknown = await (await open()).get('shards', [table.generation, shard]);
     if (bytes === undefined) return 'absent';
     if (!(bytes instanceof Uint8Array)) throw new Refusal('damaged');
     const body = bytes as Uint8Array<ArrayBuffer>;
@@ -114,7 +97,7 @@ export function createInstalledTable(openDatabase: () => Promise<TableDatabase> 
       if (!table) return null;
       const { generation, head } = table;
       const range = IDBKeyRange.bound([generation, 0], [generation, head.lengths.length]);
-      const bodies: unknown[] = await (await database()).getAll('shards', range);
+      const bodies: unknown[] = await (await open()).getAll('shards', range);
       if (bodies.length !== head.lengths.length) {
         if (isLast) break;
         continue;

@@ -1,5 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { IsoDate } from '../../core/answer.ts';
+import { createOpener } from '../../core/cache/open-database.ts';
 import type { Provenance } from '../../core/siret-table/installation.ts';
 import type { RejectedLine } from '../../core/siret-table/siro-fault.ts';
 import type { DownloadJob } from './table-download.ts';
@@ -38,25 +39,23 @@ export interface TableSchema extends DBSchema {
 
 export type TableDatabase = IDBPDatabase<TableSchema>;
 
-export const TABLE_DATABASE = 'opcoscope-table';
 /** Version of the database. A new one adds its step to `upgrade`. */
 const VERSION = 1;
 
-/** Opens the database of the national table. Rejects where the browser refuses to keep anything. */
-export async function openTableDatabase(name = TABLE_DATABASE): Promise<TableDatabase> {
-  const db: TableDatabase = await openDB<TableSchema>(name, VERSION, {
-    upgrade(upgraded, from) {
-      if (from < 1) {
-        for (const store of ['current', 'shards', 'download', 'pieces'] as const) upgraded.createObjectStore(store);
-      }
-    },
-    // Another page wants a newer version, or to delete everything.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close();
+/** Opens the database of the national table, as `createOpener` does. */
+export function createTableOpener(name = 'opcoscope-table'): () => Promise<TableDatabase> {
+  return createOpener<TableSchema>({
+    name,
+    version: VERSION,
+    upgrade(db, from) {
+      if (from >= 1) return;
+      for (const store of ['current', 'shards', 'download', 'pieces'] as const) db.createObjectStore(store);
     },
   });
-  return db;
 }
+
+/** The database of the table in this browser: one connection for all that reads and writes it in a page. */
+export const openTableDatabase = createTableOpener();
 
 /** SHA-256 of bytes, or of several in a row. */
 export async function sha256Of(...parts: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array<ArrayBuffer>> {

@@ -25,7 +25,7 @@ export interface DownloadStore {
   begin(job: DownloadJob): Promise<void>;
   /** Keeps the next piece and what is known of the download with it, both or neither. */
   add(piece: Uint8Array<ArrayBuffer>, job: DownloadJob): Promise<void>;
-  /** The pieces in their order. */
+  /** The pieces in their order. Where one is lost, all are forgotten. */
   pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>>;
   /** Forgets the download and its pieces. */
   clear(): Promise<void>;
@@ -36,38 +36,38 @@ type PieceStore = IDBPObjectStore<TableSchema, Stores, 'pieces', 'readwrite'>;
 type JobStore = IDBPObjectStore<TableSchema, Stores, 'download', 'readwrite'>;
 
 /** The download kept in the database of the table. Every call may reject: the disk may be full. */
-export function createDownloadStore(open: () => Promise<TableDatabase> = () => openTableDatabase()): DownloadStore {
-  let opened: Promise<TableDatabase> | undefined;
-  const database = () => {
-    opened ??= open();
-    return opened;
-  };
+export function createDownloadStore(open: () => Promise<TableDatabase> = openTableDatabase): DownloadStore {
   /** Makes several changes, all or none of them. */
   async function change(make: (pieces: PieceStore, jobs: JobStore) => Promise<unknown>[]): Promise<void> {
-    const transaction = (await database()).transaction(['download', 'pieces'], 'readwrite');
+    const transaction = (await open()).transaction(['download', 'pieces'], 'readwrite');
     const requests = make(transaction.objectStore('pieces'), transaction.objectStore('download'));
     // Where one of them is refused none is kept, and `done` says why.
     for (const request of requests) request.catch(() => undefined);
     await transaction.done;
   }
 
+  const clear = () => change((pieces, jobs) => [pieces.clear(), jobs.clear()]);
+
   return {
     async job() {
-      return readJob(await (await database()).get('download', 'job'));
+      return readJob(await (await open()).get('download', 'job'));
     },
     begin: (job) => change((pieces, jobs) => [pieces.clear(), jobs.put(job, 'job')]),
     add: (piece, job) => change((pieces, jobs) => [pieces.put(piece, job.pieces - 1), jobs.put(job, 'job')]),
     async *pieces() {
-      const db = await database();
+      const db = await open();
       const count = readJob(await db.get('download', 'job'))?.pieces ?? 0;
       for (let index = 0; index < count; index++) {
         const piece = await db.get('pieces', index);
-        // A piece that is lost leaves a hole, which no reader of the file would take for its end.
-        if (!(piece instanceof Uint8Array)) throw new Error(`Piece ${index} of the download is lost.`);
+        if (!(piece instanceof Uint8Array)) {
+          // It leaves a hole, which no reader of the file would take for its end: what is kept is of no use.
+          await clear().catch(() => undefined);
+          throw new DOMException(`Piece ${index} of the download is lost.`, 'DataError');
+        }
         yield piece;
       }
     },
-    clear: () => change((pieces, jobs) => [pieces.clear(), jobs.clear()]),
+    clear,
   };
 }
 

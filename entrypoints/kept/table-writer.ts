@@ -1,6 +1,6 @@
-import { readTable } from '../../core/siret-table/read-table.ts';
+import { checkTable } from '../../core/siret-table/read-table.ts';
 import type { TableFault } from '../../core/siret-table/siret-table.ts';
-import { DIGEST_BYTES, readHead } from '../../core/siret-table/table-header.ts';
+import { DIGEST_BYTES } from '../../core/siret-table/table-header.ts';
 import {
   type CurrentTable,
   type InstallationNotes,
@@ -15,11 +15,12 @@ export interface TableWriter {
   /**
    * Checks a whole table, writes it beside the one in use, and switches to it in one last step. Until then, and
    * whatever fails, what was in use stays in use. Rejects where the store refuses, a full disk among others.
+   * @param notes with the SHA-256 of the file where it is known already
    * @param onProgress part of the shards that are written, 0 to 1
    */
   replace(
     file: Uint8Array<ArrayBuffer>,
-    notes: Omit<InstallationNotes, 'sha256' | 'bytes'>,
+    notes: Omit<InstallationNotes, 'sha256' | 'bytes'> & { sha256?: string },
     onProgress?: (done: number) => void,
   ): Promise<TableFault | null>;
   /** Deletes the table in use. Rejects where the store refuses. */
@@ -32,22 +33,16 @@ export interface TableWriter {
 const BATCH = 64;
 
 export function createTableWriter(open: () => Promise<TableDatabase> = openTableDatabase): TableWriter {
-  let opened: Promise<TableDatabase> | undefined;
-  const database = () => {
-    opened ??= open();
-    return opened;
-  };
-
   /** Deletes all shards but those of one generation; of all, where null. */
   async function deleteOthers(generation: number | null): Promise<void> {
-    const db = await database();
+    const db = await open();
     if (generation === null) return db.clear('shards');
     await db.delete('shards', IDBKeyRange.upperBound([generation], true));
     await db.delete('shards', IDBKeyRange.lowerBound([generation + 1]));
   }
 
   async function sweep(): Promise<number | null> {
-    const stored: unknown = await (await database()).get('current', 'table');
+    const stored: unknown = await (await open()).get('current', 'table');
     const { generation } = Object(stored) as Partial<CurrentTable>;
     const inUse = Number.isSafeInteger(generation) ? (generation as number) : null;
     await deleteOthers(inUse);
@@ -56,15 +51,13 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
 
   return {
     async replace(file, notes, onProgress) {
-      const read = await readTable(file);
+      const read = await checkTable(file);
       if (!read.ok) return read.fault;
-      const headRead = readHead(file);
-      if (!headRead.ok) return headRead.fault;
-      const { head } = headRead;
+      const { head } = read;
       // One shard on its own is sound, and is not the table.
       if (head.lengths.length !== head.about.shards) return { id: 'other-part' };
 
-      const db = await database();
+      const db = await open();
       // Never one that was there before: a page may still know the head of a table that was deleted since.
       const generation = Math.max(((await sweep()) ?? 0) + 1, Date.now());
       const digests = new Uint8Array(head.lengths.length * DIGEST_BYTES);
@@ -88,7 +81,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
         generation,
         head: file.slice(0, head.bytes),
         digests,
-        notes: { ...notes, sha256: hexOf(await sha256Of(file)), bytes: file.length },
+        notes: { ...notes, sha256: notes.sha256 ?? hexOf(await sha256Of(file)), bytes: file.length },
       };
       const seal = await sealOf(record);
       // What the switch says is on the disk before it is said to be done.
@@ -96,7 +89,8 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       const written = await change
         .objectStore('shards')
         .count(IDBKeyRange.bound([generation], [generation, head.lengths.length]));
-      if (written !== head.lengths.length) throw new Error('Shards are missing.');
+      // The store's own fault, said as a store says it.
+      if (written !== head.lengths.length) throw new DOMException('Shards are missing.', 'DataError');
       change
         .objectStore('current')
         .put({ ...record, seal }, 'table')
@@ -107,7 +101,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       return null;
     },
     async remove() {
-      const change = (await database()).transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
+      const change = (await open()).transaction(['current', 'shards'], 'readwrite', { durability: 'strict' });
       change
         .objectStore('current')
         .clear()

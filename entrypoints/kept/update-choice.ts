@@ -9,16 +9,15 @@ export interface UpdateChoice {
   newest: AsOf | null;
 }
 
-const KEY = 'table-updates';
+// Two records: what is heard from the publisher never writes over what the person chooses meanwhile.
+const CHOICE_KEY = 'table-updates';
+const CHECK_KEY = 'table-updates-check';
 const NOTHING: UpdateChoice = { isAllowed: false, checkedOn: null, newest: null };
 
-/** What was chosen; nothing is allowed where it cannot be read. */
+/** What was chosen and heard; nothing is allowed where it cannot be read. */
 export async function recallUpdateChoice(): Promise<UpdateChoice> {
   try {
-    const { isAllowed, checkedOn, newest } = Object((await browser.storage.local.get(KEY))[KEY]) as Record<
-      string,
-      unknown
-    >;
+    const [{ isAllowed }, { checkedOn, newest }] = await Promise.all([recall(CHOICE_KEY), recall(CHECK_KEY)]);
     const text = (value: unknown, shape: RegExp) => (typeof value === 'string' && shape.test(value) ? value : null);
     return {
       isAllowed: isAllowed === true,
@@ -30,10 +29,23 @@ export async function recallUpdateChoice(): Promise<UpdateChoice> {
   }
 }
 
-/** Keeps the choice; false when the store refuses it. */
-export async function keepUpdateChoice(choice: UpdateChoice): Promise<boolean> {
+/** Keeps what the person chose; false when the store refuses it. */
+export function keepUpdateChoice(choice: Pick<UpdateChoice, 'isAllowed'>): Promise<boolean> {
+  return keep(CHOICE_KEY, choice);
+}
+
+/** Keeps when it was asked, and what was heard; false when the store refuses it. */
+export function keepUpdateCheck(check: Pick<UpdateChoice, 'checkedOn' | 'newest'>): Promise<boolean> {
+  return keep(CHECK_KEY, check);
+}
+
+async function recall(key: string): Promise<Record<string, unknown>> {
+  return Object((await browser.storage.local.get(key))[key]);
+}
+
+async function keep(key: string, value: object): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [KEY]: choice });
+    await browser.storage.local.set({ [key]: value });
     return true;
   } catch {
     return false;

@@ -9,7 +9,7 @@ import type { Installed, InstalledRead, InstalledTable } from '../kept/installed
 import type { DownloadJob, DownloadStore } from '../kept/table-download.ts';
 import type { TableWriter } from '../kept/table-writer.ts';
 import { keepUpdateChoice, recallUpdateChoice, type UpdateChoice } from '../kept/update-choice.ts';
-import { type FileKind, KIND_BYTES, kindOf } from '../table/file-kind.ts';
+import { KIND_BYTES, kindOf } from '../table/file-kind.ts';
 import type { InstallRequest } from '../table/install.ts';
 import { readWorkerMessage, TABLE_LOCK } from '../table/install-messages.ts';
 import { checkForUpdate } from '../table/update-check.ts';
@@ -36,9 +36,10 @@ export interface FoundRelease extends PublishedRelease {
 
 export interface ChosenFile {
   file: File;
-  kind: FileKind;
   /** Month of its data, empty where nothing says it; a table in our format states its own. */
   month: AsOf | '';
+  /** False for an archive until it shows that it holds a CSV of which nothing says the month. */
+  asksMonth: boolean;
 }
 
 export interface TablePageState {
@@ -114,13 +115,15 @@ export function createTablePage(context: TablePageContext) {
   function inUse(): InUse {
     const { installed } = state;
     if (!installed?.ok) return installed ? 'unreadable' : null;
-    return installed.value?.about.month ?? null;
+    return installed.value && { month: installed.value.about.month };
   }
 
+  /** Reads what is kept. Every part of the table is read over when the page opens, and again while it is damaged. */
   async function refresh(): Promise<void> {
+    const wasSound = state.installed?.ok === true;
     const [installed, job] = await Promise.all([table.about(), downloads.job().catch(() => null)]);
     set({ installed, halfWay: job && canGoOn(job) ? job : null });
-    if (!installed.ok || !installed.value) return;
+    if (wasSound || !installed.ok || !installed.value) return;
     // The head is sound; whether every part is takes a moment longer.
     const all = await table.loadAll();
     if (all && !all.ok) set({ installed: all });
@@ -184,14 +187,18 @@ export function createTablePage(context: TablePageContext) {
   async function finish(fault: InstallFault | null): Promise<void> {
     endWorker();
     await refresh();
-    const month = inUse();
-    const outcome: Outcome | null = fault ? { kind: 'fault', fault } : month ? { kind: 'installed', month } : null;
+    const installed = state.installed?.ok ? state.installed.value : null;
+    // What was installed and cannot be read is told where it is shown.
+    const done: Outcome | null = installed && { kind: 'installed', month: installed.about.month };
+    const outcome: Outcome | null = fault ? { kind: 'fault', fault } : done;
+    const lacksMonth = fault?.kind === 'archive' && fault.reason === 'no-month';
     // What was chosen stays: after a fault it can be tried again, and is not typed twice.
     set({
       work: null,
       outcome,
       said: '',
       newer: null,
+      ...(lacksMonth && state.chosen && { chosen: { ...state.chosen, asksMonth: true } }),
       ...(!fault && { chosen: null, release: null, installs: state.installs + 1 }),
     });
     if (fault?.kind === 'busy') await watchOthers();
@@ -225,7 +232,9 @@ export function createTablePage(context: TablePageContext) {
       // What an installation left behind that broke off takes room.
       await alone(async () => {
         await writer.sweep();
-        if (!state.halfWay) await downloads.clear();
+        // Read here: another page may have begun one since this one looked.
+        const job = await downloads.job();
+        if (!job || !canGoOn(job)) await downloads.clear();
       }).catch(() => undefined);
       await checkUpdates();
     },
@@ -261,10 +270,10 @@ export function createTablePage(context: TablePageContext) {
         .arrayBuffer()
         .catch(() => null);
       if (!start) return set({ chosen: null, outcome: { kind: 'fault', fault: { kind: 'file-unreadable' } } });
-      set({
-        chosen: { file, kind: kindOf(new Uint8Array(start)), month: monthOfName(file.name) ?? '' },
-        outcome: null,
-      });
+      const kind = kindOf(new Uint8Array(start));
+      const month = monthOfName(file.name) ?? '';
+      const asksMonth = kind === 'text' || (kind === 'archive' && month !== '');
+      set({ chosen: { file, month, asksMonth }, outcome: null });
     },
     setFileMonth: (month: AsOf | '') => set({ chosen: state.chosen && { ...state.chosen, month } }),
     installFile(): void {
@@ -311,7 +320,7 @@ export function createTablePage(context: TablePageContext) {
 
     async allowUpdates(isAllowed: boolean): Promise<void> {
       set({ updates: { ...state.updates, isAllowed } });
-      await keepUpdateChoice(state.updates);
+      await keepUpdateChoice({ isAllowed });
       if (isAllowed) await checkUpdates();
       else set({ newer: null });
     },

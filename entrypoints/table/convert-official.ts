@@ -20,12 +20,13 @@ const SHARDS = 1024;
 /**
  * Reads the official file as its bytes come and writes the table. They are hashed on the way, which the browser's own
  * SHA-256 cannot.
+ * @param monthOf the month of its data, by the SHA-256 of the file; null where nothing says it
  * @param onConvert part of the writing that is done, 0 to 1
- * @throws InstallStop for a file that is not the official one
+ * @throws InstallStop for a file that is not the official one, or of a month that nothing says
  */
 export async function convertOfficial(
   chunks: AsyncIterable<Uint8Array>,
-  month: AsOf,
+  monthOf: (source: string) => AsOf | null,
   onConvert: (done: number) => void,
 ): Promise<ConvertedTable> {
   const hash = sha256.create();
@@ -38,6 +39,8 @@ export async function convertOfficial(
   const read = reader.finish();
   if (!read.ok) throw new InstallStop({ kind: 'official', fault: read.fault });
   const source = bytesToHex(hash.digest());
+  const month = monthOf(source);
+  if (month === null) throw new InstallStop({ kind: 'archive', reason: 'no-month' });
   onConvert(0);
   const { file } = await encodeTable(read.rows, {
     month,

@@ -17,7 +17,10 @@ export type InstallRequest =
   | { way: 'publisher'; release: DownloadableRelease }
   /** @param address of a folder, https, with a slash at its end */
   | { way: 'folder'; address: string }
-  /** @param month of an official CSV, where its name or the person gives it; a table in our format states its own */
+  /**
+   * @param month of an official CSV, where its name or the person gives it; a table in our format states its own, and that
+   * of a release of ours is known
+   */
   | { way: 'file'; file: File; month: AsOf | null };
 
 export interface InstallProgress {
@@ -43,8 +46,8 @@ export interface InstallContext {
 /** A table in our format, and what is noted of it. */
 interface MadeTable {
   file: Uint8Array<ArrayBuffer>;
-  /** What the bytes are known by in the list of our releases: of the official file or of ours. */
-  sha256: string;
+  /** Of the official file that it was made from here; else of the table itself. */
+  hash: { source: string } | { sha256: string };
   provenance: Provenance;
   rejected: RejectedLines;
 }
@@ -78,7 +81,9 @@ export async function install(request: InstallRequest, context: InstallContext):
     }
   } catch (error) {
     if (error instanceof InstallStop) return error.fault;
-    return isQuota(error) ? { kind: 'quota', needed, free: await context.free().catch(() => null) } : { kind: 'store' };
+    if (isQuota(error)) return { kind: 'quota', needed, free: await context.free().catch(() => null) };
+    // Only a store refuses with one of these here; anything else is memory that is short, or a fault of the programme.
+    return { kind: error instanceof DOMException ? 'store' : 'crash' };
   }
 }
 
@@ -94,13 +99,14 @@ async function makeTable(request: InstallRequest, context: InstallContext): Prom
 }
 
 async function keepTable(made: MadeTable, context: InstallContext): Promise<InstallFault | null> {
-  const { file, sha256, rejected } = made;
-  const isReleased = releaseOf(sha256, context.releases) !== null;
+  const { file, hash, rejected } = made;
+  const isReleased = releaseOf('source' in hash ? hash.source : hash.sha256, context.releases) !== null;
   const notes = {
     provenance: isReleased ? ({ kind: 'publisher' } as const) : made.provenance,
     on: context.today(),
     rejected: rejected.total,
     rejectedLines: rejected.lines.slice(0, LISTED_REJECTED),
+    ...('sha256' in hash && hash),
   };
   context.onProgress({ stage: 'keep', done: 0, total: 1 });
   const fault = await context.writer.replace(file, notes, (done) =>
@@ -133,8 +139,8 @@ async function makeFromPublisher(release: DownloadableRelease, context: InstallC
       context,
     );
   } catch (error) {
-    // The same bytes would fail again: the next attempt asks for them afresh.
-    await download.clear().catch(() => undefined);
+    // The same bytes would fail again: the next attempt asks for them afresh. Whatever else broke off may go well with them.
+    if (error instanceof InstallStop) await download.clear().catch(() => undefined);
     throw error;
   }
 }
@@ -143,20 +149,20 @@ async function makeFromOfficial(
   chunks: AsyncIterable<Uint8Array>,
   month: AsOf | null,
   provenance: Provenance,
-  { onProgress }: InstallContext,
+  { onProgress, releases }: InstallContext,
 ): Promise<MadeTable> {
   const [kind, all] = await sniff(chunks);
   const [innerKind, inner] = kind === 'archive' ? await sniff(unpack(all)) : [kind, all];
   if (innerKind === 'table') {
     const file = await gather(inner);
-    return { file, sha256: await hexDigest(file), provenance, rejected: NONE_REJECTED };
+    return { file, hash: { sha256: await hexDigest(file) }, provenance, rejected: NONE_REJECTED };
   }
-  // The page asks for the month before it sends a text; an archive shows only here that it holds one.
-  if (month === null) throw new InstallStop({ kind: 'archive', reason: 'no-month' });
-  const { file, source, rejected } = await convertOfficial(inner, month, (done) =>
+  // A release of ours is of its own month, whatever was picked.
+  const monthOf = (source: string) => releaseOf(source, releases)?.month ?? month;
+  const { file, source, rejected } = await convertOfficial(inner, monthOf, (done) =>
     onProgress({ stage: 'convert', done, total: 1 }),
   );
-  return { file, sha256: source, provenance, rejected };
+  return { file, hash: { source }, provenance, rejected };
 }
 
 async function makeFromFolder(address: string, { fetch, onProgress }: InstallContext): Promise<MadeTable> {
@@ -166,7 +172,8 @@ async function makeFromFolder(address: string, { fetch, onProgress }: InstallCon
   });
   if (!got.ok) throw new InstallStop(got.fault);
   const { host } = new URL(address);
-  return { file: got.file, sha256: got.table.sha256, provenance: { kind: 'host', host }, rejected: NONE_REJECTED };
+  const { file, table } = got;
+  return { file, hash: { sha256: table.sha256 }, provenance: { kind: 'host', host }, rejected: NONE_REJECTED };
 }
 
 async function makeFromFile(file: File, month: AsOf | null, context: InstallContext): Promise<MadeTable> {

@@ -1,7 +1,7 @@
 import type { AsOf, IsoDate } from '../../core/answer.ts';
 import type { Reply } from '../../core/sources/request.ts';
 import type { PublishedRelease } from '../../core/sources/table-releases.ts';
-import { keepUpdateChoice, recallUpdateChoice } from '../kept/update-choice.ts';
+import { keepUpdateCheck, recallUpdateChoice } from '../kept/update-choice.ts';
 
 const DAY = 86_400_000;
 const PAUSE_DAYS = 7;
@@ -25,13 +25,12 @@ export async function checkForUpdate(call: {
   // A day that is yet to come was written under a wrong clock.
   if (age >= PAUSE_DAYS * DAY || age < 0) {
     // Kept before it is asked: a request that fails, or two pages at once, ask no more often than one that succeeds.
-    if (!(await keepUpdateChoice({ ...choice, checkedOn: today }))) return null;
+    if (!(await keepUpdateCheck({ checkedOn: today, newest }))) return null;
     const reply = await findReleases();
     const found = reply.ok ? reply.value.find(({ isMonth }) => isMonth) : undefined;
     if (found) {
       newest = found.asOf;
-      // The person may have chosen otherwise meanwhile.
-      await keepUpdateChoice({ ...(await recallUpdateChoice()), newest });
+      await keepUpdateCheck({ checkedOn: today, newest });
     }
   }
   return newest !== null && newest > installed ? newest : null;

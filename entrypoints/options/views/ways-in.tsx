@@ -29,7 +29,7 @@ function PublisherWay({ page }: TableViewProps) {
         <>
           <p role="status">
             {wording.release({ month: release.asOf, publishedOn: release.publishedOn, bytes: release.bytes, host })}{' '}
-            {release.isMonth && inUse && inUse !== 'unreadable' && wording.comparison(release.asOf, inUse)}
+            {release.isMonth && inUse && inUse !== 'unreadable' && wording.comparison(release.asOf, inUse.month)}
           </p>
           {!release.isMonth && (
             <MonthField id="release-month" page={page} value={releaseMonth} onPick={page.setReleaseMonth} />
@@ -61,7 +61,7 @@ function FileWay({ page }: TableViewProps) {
   const { state, wording } = page;
   const { ui } = wording;
   const { chosen } = state;
-  const asksMonth = chosen !== null && chosen.kind !== 'table';
+  const asksMonth = chosen?.asksMonth === true;
   return (
     <form
       class="card"

@@ -74,7 +74,7 @@ const FAULTS: Each<InstallFault, 'kind'> = {
   crash: [{ kind: 'crash' }],
 };
 const ALL_FAULTS: InstallFault[] = Object.values(FAULTS).flat();
-const IN_USE: InUse[] = ['2026-06', 'unreadable', null];
+const IN_USE: InUse[] = [{ month: '2026-06' }, 'unreadable', null];
 const ORIGINS: Provenance[] = [
   { kind: 'publisher' },
   { kind: 'host', host: 'data.example.org' },
@@ -103,8 +103,8 @@ describe.each([
   });
 
   it('says which table stays in use', () => {
-    for (const fault of ALL_FAULTS) expect(said.fault(fault, '2026-06')).toContain(said.month('2026-06'));
-    expect(said.cancelled('2026-06')).toContain(said.month('2026-06'));
+    for (const fault of ALL_FAULTS) expect(said.fault(fault, { month: '2026-06' })).toContain(said.month('2026-06'));
+    expect(said.cancelled({ month: '2026-06' })).toContain(said.month('2026-06'));
     expect(faults(IN_USE.map(said.cancelled))).toEqual([]);
   });
 

@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import type { InstallationNotes, TableDatabase } from '../../../entrypoints/kept/table-database.ts';
-import { openTableDatabase } from '../../../entrypoints/kept/table-database.ts';
+import { createTableOpener } from '../../../entrypoints/kept/table-database.ts';
 
 let count = 0;
 
-/** Opens the same database of its own, empty at first, at every call. */
+/** Opens a database of its own, empty at first. */
 export function freshDatabase(): () => Promise<TableDatabase> {
   const name = `table-${++count}`;
-  return () => openTableDatabase(name);
+  return createTableOpener(name);
 }
 
 export const NOTES: Omit<InstallationNotes, 'sha256' | 'bytes'> = {

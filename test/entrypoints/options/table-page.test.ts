@@ -1,7 +1,8 @@
+import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { frTable } from '../../../core/wording/fr-table.ts';
 import { createInstalledTable } from '../../../entrypoints/kept/installed-table.ts';
-import { createDownloadStore } from '../../../entrypoints/kept/table-download.ts';
+import { createDownloadStore, type DownloadStore } from '../../../entrypoints/kept/table-download.ts';
 import { createTableWriter } from '../../../entrypoints/kept/table-writer.ts';
 import { createTablePage, type FoundRelease, type TablePage } from '../../../entrypoints/options/table-page.ts';
 import { siroCsv, siroTable } from '../../stubs/siro-csv.ts';
@@ -38,19 +39,31 @@ let workers: number;
 let hosts: string[];
 let isGiven: boolean | Error;
 let page: TablePage;
+let open: ReturnType<typeof freshDatabase>;
+let wholeReadings: number;
+let downloads: DownloadStore;
 
 beforeEach(async () => {
-  const open = freshDatabase();
+  open = freshDatabase();
   workers = 0;
+  wholeReadings = 0;
   hosts = [];
   isGiven = true;
   const writer = createTableWriter(open);
   await writer.replace(table, NOTES);
+  const kept = createInstalledTable(open);
+  downloads = createDownloadStore(open);
   page = createTablePage({
     wording: frTable,
-    table: createInstalledTable(open),
+    table: {
+      ...kept,
+      loadAll() {
+        wholeReadings++;
+        return kept.loadAll();
+      },
+    },
     writer,
-    downloads: createDownloadStore(open),
+    downloads,
     startWorker: () => {
       workers++;
       worker = new FakeWorker();
@@ -141,6 +154,71 @@ describe('an installation', () => {
     worker.tell({ type: 'end', fault: null });
     await vi.waitFor(() => expect(page.state.outcome).toEqual({ kind: 'installed', month: '2026-04' }));
     expect(page.state.chosen).toBeNull();
+  });
+
+  it('is not said to be in use where it cannot be read', async () => {
+    await choose();
+    await (await open()).put('current', 7 as never, 'table');
+    worker.tell({ type: 'end', fault: null });
+    await vi.waitFor(() => expect(page.state.work).toBeNull());
+    expect(page.state).toMatchObject({ outcome: null, installed: { ok: false, fault: 'damaged' } });
+    expect(page.inUse()).toBe('unreadable');
+  });
+});
+
+it('deletes no download that another page began while this one opened', async () => {
+  const { url, bytes: total, publishedOn } = RELEASE;
+  const job = { url, total, publishedOn, month: '2026-06', received: 7, pieces: 1, validator: '"x"' };
+  const read = downloads.job;
+  downloads.job = async () => {
+    const found = await read();
+    if (!found) await downloads.add(new Uint8Array(7), job);
+    return found;
+  };
+  await page.start();
+  expect(await read()).toEqual(job);
+});
+
+it('reads every part of the table over when it opens, and again only while one is damaged', async () => {
+  await page.lookAgain();
+  expect(wholeReadings).toBe(1);
+  const db = await open();
+  const shards = await db.getAllKeys('shards');
+  await db.put('shards', new Uint8Array([1]), shards[0] as [number, number]);
+  page.state.installed = null;
+  await page.start();
+  expect(page.inUse()).toBe('unreadable');
+  await page.lookAgain();
+  expect(page.inUse()).toBe('unreadable');
+  expect(wholeReadings).toBe(3);
+});
+
+describe('the month of a file', () => {
+  const choose = async (bytes: Uint8Array, name: string) => {
+    await page.choose(new File([new Uint8Array(bytes)], name));
+    return page.state.chosen;
+  };
+  const archive = zipSync({ 'table.siro': table });
+
+  it.each([
+    ['a CSV', siroCsv(9), 'export.csv', { asksMonth: true, month: '' }],
+    ['a CSV whose name says it', siroCsv(9), 'siro-202606.csv', { asksMonth: true, month: '2026-06' }],
+    ['an archive whose name says it', archive, 'siro-202606.zip', { asksMonth: true, month: '2026-06' }],
+    ['an archive, which may hold a table', archive, 'export.zip', { asksMonth: false }],
+    ['a table', table, 'export.siro', { asksMonth: false }],
+  ])('is asked where it may be needed: %s', async (_, bytes, name, asked) => {
+    expect(await choose(bytes, name)).toMatchObject(asked);
+  });
+
+  it('is asked of an archive once it shows that it holds a CSV', async () => {
+    await choose(archive, 'export.zip');
+    page.installFile();
+    worker.tell({ type: 'end', fault: { kind: 'archive', reason: 'no-month' } });
+    await vi.waitFor(() => expect(page.state.chosen?.asksMonth).toBe(true));
+    expect(said()).toMatch(/Rien ne dit de quel mois.*Indiquez le mois/);
+    page.setFileMonth('2026-06');
+    page.installFile();
+    expect(worker.requests).toMatchObject([{ way: 'file', month: '2026-06' }]);
   });
 });
 

@@ -114,10 +114,35 @@ describe('an installation from the publisher', () => {
   });
 
   it('asks for nothing where all bytes are here: the conversion broke off', async () => {
-    const writer: TableWriter = { ...context.writer, replace: () => Promise.reject(new Error('Broken.')) };
+    const writer: TableWriter = {
+      ...context.writer,
+      replace: () => Promise.reject(new DOMException('', 'UnknownError')),
+    };
     expect(await install(release(), { ...context, writer })).toEqual({ kind: 'store' });
     expect(await install(release(), context)).toBeNull();
     expect(asked()).toHaveLength(1);
+  });
+
+  it.each([
+    ['while it is read', { stage: 'read' }],
+    ['while it is converted', { stage: 'convert' }],
+    ['while it is kept', { stage: 'keep' }],
+  ] as const)('keeps the download where memory is short %s, and says that the work broke off', async (_, { stage }) => {
+    const onProgress = (report: InstallProgress) => {
+      if (report.stage === stage) throw new RangeError('Array buffer allocation failed');
+    };
+    expect(await install(release(), { ...context, onProgress })).toEqual({ kind: 'crash' });
+    expect(await install(release(), context)).toBeNull();
+    expect(asked()).toHaveLength(1);
+  });
+
+  it('asks for all bytes again where a piece of them is lost', async () => {
+    const writer: TableWriter = { ...context.writer, replace: () => Promise.reject(new DOMException('', 'DataError')) };
+    await install(release(), { ...context, writer });
+    await (await open()).delete('pieces', 0);
+    expect(await install(release(), context)).toEqual({ kind: 'store' });
+    expect(await install(release(), context)).toBeNull();
+    expect(asked()).toHaveLength(2);
   });
 
   it('begins afresh where the file is another one now', async () => {
@@ -215,6 +240,16 @@ describe('an installation from a file', () => {
     expect(await install(file(bytes), { ...context, releases })).toBeNull();
     expect(await about()).toMatchObject({ provenance: { kind: 'publisher' } });
   });
+
+  it.each(['2026-04', null])(
+    'is of the month of our release, where it is one, and never %s as picked',
+    async (month) => {
+      const csv = siroCsv(300);
+      const releases: TableRelease[] = [{ month: '2026-06', source: sha256(csv), table: 'x' }];
+      expect(await install(file(csv, 'x.csv', month), { ...context, releases })).toBeNull();
+      expect(await about()).toMatchObject({ about: { month: '2026-06' }, provenance: { kind: 'publisher' } });
+    },
+  );
 
   it('believes no hash that a table states of its source', async () => {
     const releases = [{ month: '2026-04', source: sha256(siroCsv(300)), table: 'x' }];

@@ -2,7 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Reply } from '../../../core/sources/request.ts';
 import type { PublishedRelease } from '../../../core/sources/table-releases.ts';
 import { keepFolderAddress, recallFolderAddress } from '../../../entrypoints/kept/folder-address.ts';
-import { keepUpdateChoice, recallUpdateChoice } from '../../../entrypoints/kept/update-choice.ts';
+import {
+  keepUpdateCheck,
+  keepUpdateChoice,
+  recallUpdateChoice,
+  type UpdateChoice,
+} from '../../../entrypoints/kept/update-choice.ts';
 import { checkForUpdate } from '../../../entrypoints/table/update-check.ts';
 import { extensionStorage } from '../kept/extension-storage.ts';
 
@@ -30,6 +35,11 @@ const check = (today: string, installed = '2026-06') =>
     },
   });
 
+const keepAll = async (choice: UpdateChoice) => {
+  await keepUpdateChoice({ isAllowed: choice.isAllowed });
+  await keepUpdateCheck({ checkedOn: choice.checkedOn, newest: choice.newest });
+};
+
 beforeEach(() => {
   extensionStorage.kept = {};
   extensionStorage.isClosed = false;
@@ -44,7 +54,7 @@ describe('the check for a newer release', () => {
   });
 
   it('is made once in seven days, and remembers in between', async () => {
-    await keepUpdateChoice({ isAllowed: true, checkedOn: null, newest: null });
+    await keepAll({ isAllowed: true, checkedOn: null, newest: null });
     for (const day of ['2026-11-27', '2026-11-27', '2026-12-01', '2026-12-03'])
       expect(await check(day)).toBe('2026-09');
     expect(asked).toBe(1);
@@ -53,13 +63,13 @@ describe('the check for a newer release', () => {
   });
 
   it('says nothing once the newer one is installed', async () => {
-    await keepUpdateChoice({ isAllowed: true, checkedOn: null, newest: null });
+    await keepAll({ isAllowed: true, checkedOn: null, newest: null });
     expect(await check('2026-11-27', '2026-09')).toBeNull();
     expect(await check('2026-11-28', '2026-06')).toBe('2026-09');
   });
 
   it('is not made more often where it fails', async () => {
-    await keepUpdateChoice({ isAllowed: true, checkedOn: null, newest: '2026-08' });
+    await keepAll({ isAllowed: true, checkedOn: null, newest: '2026-08' });
     reply = { ok: false, failure: { source: 'official-table', kind: 'network' } };
     expect(await check('2026-11-27')).toBe('2026-08');
     expect(await check('2026-11-28')).toBe('2026-08');
@@ -67,20 +77,20 @@ describe('the check for a newer release', () => {
   });
 
   it('is made again where the last one is dated in the future', async () => {
-    await keepUpdateChoice({ isAllowed: true, checkedOn: '2027-11-27', newest: null });
+    await keepAll({ isAllowed: true, checkedOn: '2027-11-27', newest: null });
     await check('2026-11-27');
     expect(asked).toBe(1);
     expect((await recallUpdateChoice()).checkedOn).toBe('2026-11-27');
   });
 
   it('takes no day of publication for a month', async () => {
-    await keepUpdateChoice({ isAllowed: true, checkedOn: null, newest: null });
+    await keepAll({ isAllowed: true, checkedOn: null, newest: null });
     reply = answer(release('2026-12-24', false), release('2026-04'));
     expect(await check('2026-11-27')).toBeNull();
   });
 
   it('asks nobody where it could not remember that it did', async () => {
-    await keepUpdateChoice({ isAllowed: true, checkedOn: null, newest: null });
+    await keepAll({ isAllowed: true, checkedOn: null, newest: null });
     extensionStorage.isClosed = true;
     expect(await check('2026-11-27')).toBeNull();
     expect(asked).toBe(0);
@@ -96,16 +106,33 @@ describe('the check for a newer release', () => {
   );
 
   it('keeps a choice that was made while it asked', async () => {
-    await keepUpdateChoice({ isAllowed: true, checkedOn: null, newest: null });
+    await keepAll({ isAllowed: true, checkedOn: null, newest: null });
     await checkForUpdate({
       installed: '2026-06',
       today: '2026-11-27',
       findReleases: async () => {
-        await keepUpdateChoice({ isAllowed: false, checkedOn: '2026-11-27', newest: null });
+        await keepUpdateChoice({ isAllowed: false });
         return reply;
       },
     });
     expect((await recallUpdateChoice()).isAllowed).toBe(false);
+  });
+
+  it('keeps a choice that is made just as its answer is kept', async () => {
+    await keepAll({ isAllowed: true, checkedOn: null, newest: null });
+    let choosing: Promise<unknown> | undefined;
+    await checkForUpdate({
+      installed: '2026-06',
+      today: '2026-11-27',
+      findReleases: async () => {
+        queueMicrotask(() => {
+          choosing = keepUpdateChoice({ isAllowed: false });
+        });
+        return reply;
+      },
+    });
+    await choosing;
+    expect(await recallUpdateChoice()).toEqual({ isAllowed: false, checkedOn: '2026-11-27', newest: '2026-09' });
   });
 });
 
