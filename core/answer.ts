@@ -1027,6 +1027,8 @@ export type FundingWarningId =
   | 'silence-effect-unknown'
   | 'unverified-rule'
   | 'held-by-reading'
+  /** A refusal rests on a limit of a draft, or of the last known grid. */
+  | 'limit-to-check'
   | 'unusual-age'
   | 'nobody-on-payroll'
   | 'fund-to-confirm';

@@ -39,6 +39,7 @@ const WARNINGS: Record<FundingWarningId, (c: FundingCase, judged: readonly Judge
   'silence-effect-unknown': (c) => isReconversion(c) && isSilent(c),
   'unverified-rule': (_, judged) => judged[0]?.verdict.sources.includes('UNVERIFIED') ?? false,
   'held-by-reading': (_, judged) => judged.some(({ rule }) => rule?.held),
+  'limit-to-check': (_, judged) => judged.some(({ isLimitUnsure }) => isLimitUnsure),
   'unusual-age': (_, judged) => judged[0]?.open.includes('apprentice-age') ?? false,
   'nobody-on-payroll': (c) =>
     c.answers.companySize === 0 && PLAIN_EMPLOYEES.includes(c.group) && !/^(apprentice|cpro_)/.test(c.profile),

@@ -74,6 +74,7 @@ const WARNINGS: Record<FundingWarningId, string> = {
   'silence-effect-unknown': 'What the OPCO’s silence means is not known: ask for a written answer.',
   'unverified-rule': 'This rule is quoted from memory: check it before you act.',
   'held-by-reading': 'This sum is deduced from a note: to be checked.',
+  'limit-to-check': 'The limit comes from a draft or the last known grid: check with the funder.',
   'unusual-age': 'This age is unusual: read it again.',
   'nobody-on-payroll': 'Without employees a company has no OPCO: check the headcount.',
   'fund-to-confirm': 'Urssaf’s certificate names the exact fund: to be checked.',

@@ -74,6 +74,7 @@ const WARNINGS: Record<FundingWarningId, string> = {
   'silence-effect-unknown': 'L’effet du silence de l’OPCO n’est pas connu : demandez une réponse écrite.',
   'unverified-rule': 'Cette règle n’a pas pu être relue : à vérifier avant d’agir.',
   'held-by-reading': 'Ce montant est déduit d’une note : à vérifier.',
+  'limit-to-check': 'La limite vient d’un projet de texte ou du dernier barème connu : vérifiez auprès du financeur.',
   'unusual-age': 'Cet âge est inhabituel : relisez-le.',
   'nobody-on-payroll': 'Sans salarié, l’entreprise n’a pas d’OPCO : vérifiez l’effectif.',
   'fund-to-confirm': 'Le fonds exact est sur l’attestation de l’Urssaf : à vérifier.',
