@@ -1132,6 +1132,8 @@ export interface Deadline {
   rule: string | null;
   /** False where the text says "days" and not which ones. */
   isUnitSure: boolean;
+  /** False where the count itself is to be checked: it is said as such. */
+  isCountSure: boolean;
   /** Another reading of the unit, or a local holiday that may hold, leads to a later day. */
   mayBeLater: boolean;
   /** What no answer by that day means; null for a deadline of the employer. */

@@ -1,4 +1,6 @@
 import type { ConditionId, SituationKey } from '../answer.ts';
+import { amountRow } from '../tables/amounts.ts';
+import { datedAmount } from './amounts.ts';
 import { type Answers, answer, type FundingCase, measure } from './case.ts';
 
 /**
@@ -57,6 +59,9 @@ const costsMoreThanRights = (c: FundingCase): Truth => {
   return balance == null || price == null ? 'unknown' : price > balance;
 };
 
+/** In force on the days on which the State gave the single aid alone. */
+const SINGLE_AIDS = ['aid.app.2025a.lt250.upto4', 'aid.app.2026a.lt250.upto4'] as const;
+
 /**
  * What each condition rests on. Those that are not here hang on papers or on people that no answer tells of: they stay
  * unknown, and are said.
@@ -110,14 +115,14 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
   },
   // Levels 3 and 4 have the single aid, level 5 too overseas; the exceptional aid goes up to 7.
   'aid-level': (c) => {
-    const isSingleAid = c.date < '2025-02-24' || (c.date >= '2026-01-01' && c.date < '2026-03-08');
+    const isSingleAid = SINGLE_AIDS.some((id) => datedAmount(id, c.date));
     return between(c, 'level', 3, isSingleAid ? (c.answers.overseas ? 5 : 4) : 7, 'open');
   },
   'sent-in-6-months': (c) => atMost(c, 'transmittedMonthsAfter', measure(c, 'aid.app.transmit_to_opco')),
   'quota-undertaking': ({ answers }) => answers.quotaUndertaking ?? false,
   'starts-before-2027': (c) => {
     const start = answer(c, 'courseStart');
-    return start ? start < '2027-01-01' : 'unknown';
+    return start ? start < String(amountRow('aid.app.start_before')?.value) : 'unknown';
   },
   'cnfpt-level': (c) => between(c, 'level', measure(c, 'cnfpt.2026.levels', 0), measure(c, 'cnfpt.2026.levels', 1)),
   'census-done': (c) => known(c, 'censusDone'),

@@ -368,7 +368,8 @@ const COUNTING: Record<Deadline['unit'], string> = {
 };
 
 function deadline(given: Deadline): { what: string; when: string; how: string } {
-  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, mayBeLater, silence, condition } = given;
+  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, isCountSure, mayBeLater, silence, condition } =
+    given;
   const kind = { 'jours-ouvrables': 'working day', 'calendar-days': 'day', months: 'month' }[unit];
   const span = `${count} ${kind}${count > 1 ? 's' : ''} ${FROM[countedFrom]}`;
   if (!rule) {
@@ -381,13 +382,16 @@ function deadline(given: Deadline): { what: string; when: string; how: string } 
   }
   return {
     what: DEADLINES[id],
-    when: on
-      ? `${from ? `From ${day(from, 'long')} to` : 'By'} ${day(on, 'long')}`
-      : id === 'reconversion-filing'
-        ? `In the ${span}`
-        : `No later than ${span}`,
+    when: !isCountSure
+      ? `${span}${on ? ` (${day(on, 'long')})` : ''}, check with the OPCO`
+      : on
+        ? `${from ? `From ${day(from, 'long')} to` : 'By'} ${day(on, 'long')}`
+        : id === 'reconversion-filing'
+          ? `In the ${span}`
+          : `No later than ${span}`,
     how: [
       COUNTING[unit],
+      isCountSure ? '' : 'This time limit comes from an old text: ask the OPCO for it.',
       isUnitSure ? '' : 'The text does not say which days: we take the earlier date.',
       mayBeLater && isUnitSure ? 'A local holiday may give one more day.' : '',
       silence === 'refusal' ? 'No answer is a refusal.' : silence ? 'What silence means is to be checked.' : '',

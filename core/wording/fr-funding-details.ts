@@ -368,7 +368,8 @@ const COUNTING: Record<Deadline['unit'], string> = {
 };
 
 function deadline(given: Deadline): { what: string; when: string; how: string } {
-  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, mayBeLater, silence, condition } = given;
+  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, isCountSure, mayBeLater, silence, condition } =
+    given;
   const [one, several] = {
     'jours-ouvrables': ['jour ouvrable', 'jours ouvrables'],
     'calendar-days': ['jour', 'jours'],
@@ -385,14 +386,17 @@ function deadline(given: Deadline): { what: string; when: string; how: string } 
   }
   return {
     what: DEADLINES[id],
-    when: on
-      ? `${from ? `Du ${day(from, 'long')} au` : 'Au plus tard le'} ${day(on, 'long')}`
-      : id === 'reconversion-filing'
-        ? `Dans les ${span}`
-        : `Au plus tard ${span}`,
+    when: !isCountSure
+      ? `${span}${on ? ` (le ${day(on, 'long')})` : ''}, à vérifier auprès de l’OPCO`
+      : on
+        ? `${from ? `Du ${day(from, 'long')} au` : 'Au plus tard le'} ${day(on, 'long')}`
+        : id === 'reconversion-filing'
+          ? `Dans les ${span}`
+          : `Au plus tard ${span}`,
     how: t(
       [
         COUNTING[unit],
+        isCountSure ? '' : 'Ce délai vient d’un texte ancien : demandez-le à l’OPCO.',
         isUnitSure ? '' : 'Le texte ne dit pas quels jours : nous prenons la date la plus proche.',
         mayBeLater && isUnitSure ? 'Un jour férié local peut donner un jour de plus.' : '',
         silence === 'refusal' ? 'Sans réponse, c’est un refus.' : silence ? 'L’effet du silence est à vérifier.' : '',

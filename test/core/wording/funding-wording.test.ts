@@ -400,6 +400,12 @@ describe.each([
     expect(said.deadline({ ...filing, mayBeLater: true }).how).not.toBe(said.deadline(filing).how);
     expect(said.deadline({ ...filing, isUnitSure: false }).how).not.toBe(said.deadline(filing).how);
     expect(said.deadline({ ...filing, condition: 'headcount-250' }).how).toContain('250');
+    for (const completeFile of [answer, { ...answer, on: null }]) {
+      const { when, how } = said.deadline({ ...completeFile, isCountSure: false });
+      expect(when).toMatch(lang === 'fr' ? /^20 jours .*à vérifier/ : /^20 days .*check/);
+      expect(how).not.toBe(said.deadline(completeFile).how);
+      expect(said.deadline(completeFile).when).not.toMatch(/vérifier|check/);
+    }
   });
 
   it('lists the papers of every scheme, who signs and where they go', () => {
