@@ -179,7 +179,7 @@ const AMOUNTS: Record<string, string> = {
   'app.distance.threshold': 'Remote teaching, from',
   'app.distance.reduction': 'Reduction of what the OPCO pays',
   'app.distance.reduction.npec': 'Paid by the OPCO after the reduction',
-  'app.distance.floor': 'Minimum after the reduction (a year or a contract: to be checked)',
+  'app.distance.floor': 'Minimum after the reduction, a year or a contract',
   'aid.app': STATE_AID,
   'aid.app.rqth': `${STATE_AID}, apprentice with a disability`,
   'aid.app.transmit_to_opco': 'Sending of the contract to the OPCO, after its conclusion',
@@ -256,6 +256,7 @@ const AMOUNTS: Record<string, string> = {
 /** Where a sum that is not certain is read, by the beginning of its id. */
 const CHECK: Record<string, string> = {
   cpf: 'on moncompteformation.gouv.fr',
+  'cpf.official': 'with the employer',
   aif: 'with France Travail',
   fdva: 'with the association',
   vae: 'with the employer',
@@ -270,7 +271,6 @@ const SAID: Record<string, (sum: string) => string> = {
   'cpf.share.2026': (sum) => `${sum}, last known sum for 2026. A rise was planned: check ${ON_MCF}`,
   'cpf.cap': DRAFT,
   'cpf.licence.third_party_min': DRAFT,
-  'cpf.official.credit': (sum) => `${sum} (check with the employer)`,
   'cec.credit': (sum) => `up to ${sum}, €720 in all, if the commitment is recognised`,
 };
 

@@ -178,7 +178,7 @@ const AMOUNTS: Record<string, string> = {
   'app.distance.threshold': 'Cours à distance, à partir de',
   'app.distance.reduction': 'Baisse de ce que paie l’OPCO',
   'app.distance.reduction.npec': 'Montant payé par l’OPCO après la baisse',
-  'app.distance.floor': 'Minimum après la baisse (par an ou par contrat : à vérifier)',
+  'app.distance.floor': 'Minimum après la baisse, par an ou par contrat',
   'aid.app': STATE_AID,
   'aid.app.rqth': `${STATE_AID}, apprenti handicapé`,
   'aid.app.transmit_to_opco': 'Envoi du contrat à l’OPCO, après sa conclusion',
@@ -255,6 +255,7 @@ const AMOUNTS: Record<string, string> = {
 /** Where a sum that is not certain is read, by the beginning of its id. */
 const CHECK: Record<string, string> = {
   cpf: 'sur moncompteformation.gouv.fr',
+  'cpf.official': 'auprès de l’employeur',
   aif: 'auprès de France Travail',
   fdva: 'auprès de l’association',
   vae: 'auprès de l’employeur',
@@ -269,7 +270,6 @@ const SAID: Record<string, (sum: string) => string> = {
   'cpf.share.2026': (sum) => `${sum}, dernier montant connu pour 2026. Une hausse était en projet : vérifiez ${ON_MCF}`,
   'cpf.cap': DRAFT,
   'cpf.licence.third_party_min': DRAFT,
-  'cpf.official.credit': (sum) => `${sum} (à vérifier auprès de l’employeur)`,
   'cec.credit': (sum) => `jusqu’à ${sum}, 720 € en tout, si l’engagement est reconnu`,
 };
 
