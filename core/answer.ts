@@ -1036,7 +1036,7 @@ export type FundingWarningId =
 /** How an amount may be said. */
 export type AmountDisplay =
   | 'shown'
-  /** "last confirmed: …, check", with its date. */
+  /** "last known: …, check", with a date. */
   | 'hold'
   /** Never a figure: where to check. */
   | 'hidden'
@@ -1053,7 +1053,7 @@ export interface Amount {
   to: IsoDate | null;
   /** Id of its source in the register. */
   source: string;
-  /** When it was last confirmed; the year of a grid. */
+  /** Day of the rule base that it was taken from; the year of a grid. */
   asOf: AsOf;
   display: AmountDisplay;
 }

@@ -264,10 +264,11 @@ const CHECK: Record<string, string> = {
 };
 
 const ON_MCF = 'on moncompteformation.gouv.fr';
-const DRAFT = (sum: string) => `${sum} according to a draft decree, check ${ON_MCF}`;
+const DRAFT = (sum: string, { from }: Amount) =>
+  `${sum}${from ? ` since ${day(from)}` : ''} according to a draft decree, check ${ON_MCF}`;
 
 /** Figures that are surer, or larger, in the general sentence than they are. */
-const SAID: Record<string, (sum: string) => string> = {
+const SAID: Record<string, (sum: string, given: Amount) => string> = {
   'cpf.share.2026': (sum) => `${sum}, last known sum for 2026. A rise was planned: check ${ON_MCF}`,
   'cpf.cap': DRAFT,
   'cpf.licence.third_party_min': DRAFT,
@@ -331,10 +332,10 @@ function amount(given: Amount): string {
   if (display === 'hidden' || given.value === null) return `${label}: ${check}.`;
   const sum = figure(given);
   const said = byBeginning(SAID, id);
-  if (said) return `${label}: ${said(sum)}.`;
+  if (said) return `${label}: ${said(sum, given)}.`;
   if (display === 'hold') {
     const known = given.unit.startsWith('EUR') ? 'sum' : 'figure';
-    return `${label}: ${sum}, last known ${known}${from ? ` (in force since ${day(from)})` : ''}, ${check}.`;
+    return `${label}: ${sum}, last known ${known}${from ? ` (in force since ${day(from)})` : ` by the rule base of ${day(asOf)}`}, ${check}.`;
   }
   if (display === 'last-known-grid') return `${label}: ${sum}, last known grid, ${asOf}; ${check}.`;
   if (given.unit.startsWith('date')) return `${label}${given.unit === 'date' ? ' ' : ': '}${sum}.`;

@@ -263,10 +263,11 @@ const CHECK: Record<string, string> = {
 };
 
 const ON_MCF = 'sur moncompteformation.gouv.fr';
-const DRAFT = (sum: string) => `${sum} d’après un projet de décret, à vérifier ${ON_MCF}`;
+const DRAFT = (sum: string, { from }: Amount) =>
+  `${sum}${from ? ` depuis le ${day(from)}` : ''} d’après un projet de décret, à vérifier ${ON_MCF}`;
 
 /** Figures that are surer, or larger, in the general sentence than they are. */
-const SAID: Record<string, (sum: string) => string> = {
+const SAID: Record<string, (sum: string, given: Amount) => string> = {
   'cpf.share.2026': (sum) => `${sum}, dernier montant connu pour 2026. Une hausse était en projet : vérifiez ${ON_MCF}`,
   'cpf.cap': DRAFT,
   'cpf.licence.third_party_min': DRAFT,
@@ -331,10 +332,10 @@ function amount(given: Amount): string {
   if (display === 'hidden' || given.value === null) return `${label} : ${check}.`;
   const sum = figure(given);
   const said = byBeginning(SAID, id);
-  if (said) return `${label} : ${said(sum)}.`;
+  if (said) return `${label} : ${said(sum, given)}.`;
   if (display === 'hold') {
     const known = given.unit.startsWith('EUR') ? 'montant' : 'chiffre';
-    return `${label} : ${sum}, dernier ${known} connu${from ? ` (en vigueur depuis le ${day(from)})` : ''}, ${check}.`;
+    return `${label} : ${sum}, dernier ${known} connu${from ? ` (en vigueur depuis le ${day(from)})` : ` d’après la base de règles du ${day(asOf)}`}, ${check}.`;
   }
   if (display === 'last-known-grid') return `${label} : ${sum}, dernier barème connu, ${asOf} ; ${check}.`;
   if (given.unit.startsWith('date')) return `${label} ${given.unit === 'date' ? '' : ': du '}${sum}.`;

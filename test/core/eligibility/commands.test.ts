@@ -99,7 +99,7 @@ describe('docs-rules', () => {
     for (let index = 1; index <= 66; index += 1) expect(stdout).toContain(`| R${String(index).padStart(2, '0')} |`);
     for (const id of AMOUNT_IDS) expect(stdout).toContain(id);
     expect(stdout).toContain('| cpf.share.2026_planned | no figure: to be checked |');
-    expect(stdout).toContain('| cpf.share.2026 | last confirmed 2026-11-23: 103.2, to be checked |');
+    expect(stdout).toContain('| cpf.share.2026 | last known, rule base of 2026-11-23: 103.2, to be checked |');
     expect(stdout).toContain('| faf.agefice.general | last known grid, 2024: 3000 |');
     expect(stdout).toContain('| L6332-17 | https://');
   });

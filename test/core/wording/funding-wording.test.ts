@@ -341,6 +341,7 @@ describe.each([
     for (const amount of AMOUNTS) {
       const sentence = said.amount(amount);
       if (amount.display === 'hold') {
+        expect(sentence, amount.id).toMatch(/20\d\d/);
         expect(sentence).toMatch(
           lang === 'fr'
             ? /(dernier (montant|chiffre) connu|projet de décret).*(à vérifier|vérifiez)/
