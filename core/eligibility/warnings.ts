@@ -19,11 +19,10 @@ const WARNINGS: Record<FundingWarningId, (c: FundingCase, judged: readonly Judge
     c.answers.courseStart != null &&
     Date.parse(c.answers.courseStart) - Date.parse(c.answers.requestDate) > limit('rec.filing_window') * DAY,
   'late-filing': (c) => isContract(c) && (c.answers.transmittedMonthsAfter ?? 0) > 0,
-  'opco-against-agreement': ({ situation, opco }) => {
+  // The status of temp workers and the like has an OPCO of its own: that contradicts no agreement.
+  'opco-against-agreement': ({ situation }) => {
     const ofAgreement = opcoOfAgreement(situation.idcc);
-    return (
-      situation.opco != null && (opco !== situation.opco || (ofAgreement != null && ofAgreement !== situation.opco))
-    );
+    return situation.opco != null && ofAgreement != null && ofAgreement !== situation.opco;
   },
   'agreement-against-activity': ({ situation }) => isAgainstActivity(situation),
   'row-absent': (c) => c.answers.siretInTable === false,
