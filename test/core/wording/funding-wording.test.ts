@@ -204,7 +204,7 @@ describe.each([
     expect(faults(COURSES.map((id) => said.courseType(id).hint))).toEqual([]);
     expectOwn(SCHEME_IDS.map(said.scheme));
     expectOwn(FUNDERS.map(said.funder));
-    expectOwn(VERDICTS.map(said.verdict));
+    expectOwn(VERDICTS.map((verdict) => said.verdict({ ...VERDICT, verdict })));
   });
 
   it('has a group for every profile', () => {
@@ -282,6 +282,17 @@ describe.each([
           expect(sentence).toMatch(/\.$/);
         }
       }
+    }
+  });
+
+  it('says that no rule is known for a day, and asks for nothing', () => {
+    const conditions = { met: [], notMet: [], unknown: ['in-force'] as const };
+    for (const scheme of SCHEME_IDS) {
+      const undated = { ...VERDICT, scheme, verdict: 'needs_info', funder: null, rule: null, conditions } as const;
+      const texts = [plain(said.headline(undated)), said.verdict(undated)];
+      expect(faults(texts)).toEqual([]);
+      expect(texts.join(' ')).toMatch(lang === 'fr' ? /Aucune règle connue à cette date/ : /No rule .* on that day/);
+      expect(texts.join(' ')).not.toMatch(/manque|missing/);
     }
   });
 
