@@ -222,6 +222,8 @@ function headline({ scheme, verdict, funder, conditions, rule, sources }: Fundin
       return [...nothing, `. Condition not met: ${missing ? CONDITIONS[missing] : 'see below'}.`];
     }
     case 'not_fundable':
+      if (scheme === 'FNE')
+        return [{ strong: 'No aid was found' }, ' under FNE-Formation on that date: check with the OPCO.'];
       return [...nothing, ` in this situation${funder ? `: ask ${funderOf(funder)}` : ''}.`];
     default:
       if (hasNoRule(conditions)) return [{ strong: 'No rule is known' }, ` for ${what} on that day.`];

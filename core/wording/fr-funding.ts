@@ -222,6 +222,11 @@ function headline({ scheme, verdict, funder, conditions, rule, sources }: Fundin
       return [...nothing, t(` : il faudrait ${missing ? CONDITIONS[missing] : 'remplir une autre condition'}.`)];
     }
     case 'not_fundable':
+      if (scheme === 'FNE')
+        return [
+          { strong: 'Aucune aide trouvée' },
+          t(' au titre du FNE-Formation à cette date : à vérifier auprès de l’OPCO.'),
+        ];
       return [...nothing, t(` dans cette situation${funder ? ` : voyez avec ${funderOf(funder)}` : ''}.`)];
     default:
       if (hasNoRule(conditions)) return [{ strong: 'Aucune règle connue' }, ` à cette date pour ${what}.`];

@@ -296,6 +296,12 @@ describe.each([
     }
   });
 
+  it('never says that an aid does not exist where none was found', () => {
+    const fne = plain(said.headline({ ...VERDICT, scheme: 'FNE', verdict: 'not_fundable', funder: null, rule: 'R19' }));
+    expect(faults([fne])).toEqual([]);
+    expect(fne).toMatch(lang === 'fr' ? /^Aucune aide trouvée/ : /^No aid was found/);
+  });
+
   it('says what fails, and who decides', () => {
     for (const id of CONDITION_IDS) {
       const conditions = { met: [], notMet: [id], unknown: [] };
