@@ -1027,6 +1027,8 @@ export type FundingWarningId =
   | 'silence-effect-unknown'
   | 'unverified-rule'
   | 'held-by-reading'
+  /** A refusal rests on a limit of a draft, or of the last known grid. */
+  | 'limit-to-check'
   | 'unusual-age'
   | 'nobody-on-payroll'
   | 'fund-to-confirm';
@@ -1034,7 +1036,7 @@ export type FundingWarningId =
 /** How an amount may be said. */
 export type AmountDisplay =
   | 'shown'
-  /** "last confirmed: …, check", with its date. */
+  /** "last known: …, check", with a date. */
   | 'hold'
   /** Never a figure: where to check. */
   | 'hidden'
@@ -1051,7 +1053,7 @@ export interface Amount {
   to: IsoDate | null;
   /** Id of its source in the register. */
   source: string;
-  /** When it was last confirmed; the year of a grid. */
+  /** Day of the rule base that it was taken from; the year of a grid. */
   asOf: AsOf;
   display: AmountDisplay;
 }
@@ -1130,6 +1132,8 @@ export interface Deadline {
   rule: string | null;
   /** False where the text says "days" and not which ones. */
   isUnitSure: boolean;
+  /** False where the count itself is to be checked: it is said as such. */
+  isCountSure: boolean;
   /** Another reading of the unit, or a local holiday that may hold, leads to a later day. */
   mayBeLater: boolean;
   /** What no answer by that day means; null for a deadline of the employer. */

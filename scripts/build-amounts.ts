@@ -7,7 +7,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { AMOUNT_IDS } from '../core/eligibility/amount-ids.ts';
-import { readHeld } from './amounts/held.ts';
+import { isUnsettled, readHeld } from './amounts/held.ts';
 import { readRegister } from './amounts/register.ts';
 import { openInputs } from './tables/inputs.ts';
 import { readManifest, withTable, writeManifest } from './tables/manifest.ts';
@@ -26,6 +26,7 @@ interface GivenAmount {
   valid_to: string | null;
   source: string;
   confidence: 'high' | 'medium' | 'low';
+  note?: string;
 }
 
 try {
@@ -97,11 +98,11 @@ function packValue(value: GivenAmount['value']): string {
 
 /**
  * How it may be said: `x` never as a figure (low confidence, no value, nobody verified the source), `g` as the last known
- * grid of a self-employed fund, `y` likewise once its year is over, `h` only with "last confirmed", empty as it is.
+ * grid of a self-employed fund, `y` likewise once its year is over, `h` only as the last known, empty as it is.
  */
-function mark({ id, value, source, confidence }: GivenAmount, held: readonly RegExp[]): string {
+function mark({ id, value, source, confidence, note }: GivenAmount, held: readonly RegExp[]): string {
   if (value === null || confidence === 'low' || source === 'unverified') return 'x';
   if (id.startsWith('faf.artist_author.')) return 'y';
-  if (!held.some((ids) => ids.test(id))) return '';
+  if (!isUnsettled(note) && !held.some((ids) => ids.test(id))) return '';
   return id.startsWith('faf.') ? 'g' : 'h';
 }

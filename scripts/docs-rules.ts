@@ -53,7 +53,7 @@ function table(head: string[], rows: string[]): string {
 function said({ value, display, asOf }: Amount): string {
   if (display === 'hidden' || value === null) return 'no figure: to be checked';
   const figure = typeof value === 'object' ? value.join(' to ') : String(value);
-  if (display === 'hold') return `last confirmed ${asOf}: ${figure}, to be checked`;
+  if (display === 'hold') return `last known, rule base of ${asOf}: ${figure}, to be checked`;
   return display === 'last-known-grid' ? `last known grid, ${asOf}: ${figure}` : figure;
 }
 

@@ -4,7 +4,7 @@ import type { AmountId } from './amount-ids.ts';
 
 /**
  * An amount as it may be said of a day; null when it was not in force. A grid stays as the last known one once it is
- * over; what a person still has to check keeps its figure, with the day of the last confirmation; what is recalled, draft
+ * over; what a person still has to check keeps its figure, as the last known one; what is recalled, draft
  * or without a value never gives a figure.
  */
 export function datedAmount(id: AmountId, date: IsoDate, held = false): Amount | null {

@@ -132,6 +132,7 @@ function unanswered(c: FundingCase, type: CourseType): Judged {
     open: [],
     waitsFor: {},
     amountsWaitFor: [],
+    isLimitUnsure: false,
     rule: null,
   };
 }
@@ -149,6 +150,7 @@ function notInForce(c: FundingCase, scheme: SchemeId): Judged {
     open: ['in-force'],
     waitsFor: {},
     amountsWaitFor: [],
+    isLimitUnsure: false,
     rule: null,
   };
 }

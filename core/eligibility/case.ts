@@ -10,6 +10,8 @@ import type {
   SituationKey,
 } from '../answer.ts';
 import { CIVIL_SERVICE_STATUTES, ESCAPE_CODES, INOPERATIVE_CODES, idccRow } from '../tables/idcc-opco.ts';
+import type { AmountId } from './amount-ids.ts';
+import { limit } from './limits.ts';
 import { GROUP_OF } from './profiles.ts';
 
 /** Every answer of a situation side by side. */
@@ -35,6 +37,8 @@ export interface FundingCase {
   readonly fund: FunderId;
   /** Answers that a condition looked for and did not find, since the list was last emptied. */
   readonly wanting: SituationKey[];
+  /** Amounts that a condition was measured by, since the list was last emptied. */
+  readonly measures: AmountId[];
 }
 
 /** Opens a case on a situation whose profile, course and day are known. */
@@ -59,6 +63,7 @@ export function openFundingCase(
     host: opcoOfAgreement(extra.hostIdcc ?? null),
     fund: FUND_OF_STATUS[group] ?? (opco ? FUND_OF_OPCO[opco] : null) ?? 'faf-by-activity',
     wanting: [],
+    measures: [],
   };
 }
 
@@ -67,6 +72,12 @@ export function answer<Key extends keyof Answers & SituationKey>(c: FundingCase,
   const value = c.answers[key];
   if (value == null) c.wanting.push(key);
   return value;
+}
+
+/** A limit, noted as what a condition was measured by: a refusal is as sure as its limit. */
+export function measure(c: FundingCase, id: AmountId, end?: 0 | 1): number {
+  c.measures.push(id);
+  return limit(id, end);
 }
 
 /** Share of the turnover, in percent, from which a firm of industry and trade is an industrial one. */

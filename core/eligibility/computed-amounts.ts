@@ -32,10 +32,13 @@ export const COMPUTED = {
     const [rate, floor] = rates;
     if (!rate || !floor || npecYear == null) return rates;
     const reduced = Math.max(npecYear * (1 - Number(rate.value) / 100), Math.min(npecYear, Number(floor.value)));
+    // A sum that the floor fixes is no surer than the floor.
+    const { display } = reduced > npecYear * (1 - Number(rate.value) / 100) ? floor : rate;
+    const base = { ...rate, display };
     return [
       ...rates,
-      derivedAmount(rate, '.eur', npecYear - reduced, 'EUR_per_year'),
-      derivedAmount(rate, '.npec', reduced, 'EUR_per_year'),
+      derivedAmount(base, '.eur', npecYear - reduced, 'EUR_per_year'),
+      derivedAmount(base, '.npec', reduced, 'EUR_per_year'),
     ];
   },
 

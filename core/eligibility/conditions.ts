@@ -1,6 +1,7 @@
 import type { ConditionId, SituationKey } from '../answer.ts';
-import { type Answers, answer, type FundingCase } from './case.ts';
-import { limit } from './limits.ts';
+import { amountRow } from '../tables/amounts.ts';
+import { datedAmount } from './amounts.ts';
+import { type Answers, answer, type FundingCase, measure } from './case.ts';
 
 /**
  * What is known of a condition. `unknown` leaves the verdict as it is, under that condition; with `open` no verdict can
@@ -58,6 +59,9 @@ const costsMoreThanRights = (c: FundingCase): Truth => {
   return balance == null || price == null ? 'unknown' : price > balance;
 };
 
+/** In force on the days on which the State gave the single aid alone. */
+const SINGLE_AIDS = ['aid.app.2025a.lt250.upto4', 'aid.app.2026a.lt250.upto4'] as const;
+
 /**
  * What each condition rests on. Those that are not here hang on papers or on people that no answer tells of: they stay
  * unknown, and are said.
@@ -86,13 +90,15 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
   'conventional-money': () => true,
   'voluntary-money': () => true,
   rncp: (c) => known(c, 'rncp'),
-  engagements: (c) => atLeast(c, 'engagements24m', limit('afdas.intermittent.performer')),
+  engagements: (c) => atLeast(c, 'engagements24m', measure(c, 'afdas.intermittent.performer')),
   'agency-is-employer': () => true,
 
   'cost-above-rights': costsMoreThanRights,
   'last-resort': costsMoreThanRights,
   'cpf-rights': (c) => some(c, 'cpfBalance'),
-  'third-party': (c) => atLeast(c, 'thirdParty', limit('cpf.licence.third_party_min'), 'open'),
+  // That somebody else pays a share is certain; how much at least is a draft's figure.
+  'third-party': (c) =>
+    c.answers.thirdParty !== 0 && atLeast(c, 'thirdParty', measure(c, 'cpf.licence.third_party_min'), 'open'),
 
   // 15 is possible after collège, and nobody at 35 or over signs without one of the exceptions (disability, top athlete,
   // business to take over): both are asked before anything is concluded (L6222-1, L6222-2).
@@ -100,23 +106,25 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
     const age = answer(c, 'age');
     if (age == null) return 'unknown';
     if (age < 16) return answer(c, 'finishedCollege') ?? 'open';
-    if (age <= limit('app.age.max') || c.answers.rqth) return true;
+    if (age <= measure(c, 'app.age.max') || c.answers.rqth) return true;
     return answer(c, 'apprenticeException') ?? (age < 35 ? false : 'open');
   },
-  'opco-answered': ({ answers }) =>
-    answers.opcoSilentDays == null ? undefined : answers.opcoSilentDays <= limit('app.opco_decision'),
+  'opco-answered': (c) => {
+    const days = c.answers.opcoSilentDays;
+    return days == null ? undefined : days <= measure(c, 'app.opco_decision');
+  },
   // Levels 3 and 4 have the single aid, level 5 too overseas; the exceptional aid goes up to 7.
   'aid-level': (c) => {
-    const isSingleAid = c.date < '2025-02-24' || (c.date >= '2026-01-01' && c.date < '2026-03-08');
+    const isSingleAid = SINGLE_AIDS.some((id) => datedAmount(id, c.date));
     return between(c, 'level', 3, isSingleAid ? (c.answers.overseas ? 5 : 4) : 7, 'open');
   },
-  'sent-in-6-months': (c) => atMost(c, 'transmittedMonthsAfter', limit('aid.app.transmit_to_opco')),
+  'sent-in-6-months': (c) => atMost(c, 'transmittedMonthsAfter', measure(c, 'aid.app.transmit_to_opco')),
   'quota-undertaking': ({ answers }) => answers.quotaUndertaking ?? false,
   'starts-before-2027': (c) => {
     const start = answer(c, 'courseStart');
-    return start ? start < '2027-01-01' : 'unknown';
+    return start ? start < String(amountRow('aid.app.start_before')?.value) : 'unknown';
   },
-  'cnfpt-level': (c) => between(c, 'level', limit('cnfpt.2026.levels', 0), limit('cnfpt.2026.levels', 1)),
+  'cnfpt-level': (c) => between(c, 'level', measure(c, 'cnfpt.2026.levels', 0), measure(c, 'cnfpt.2026.levels', 1)),
   'census-done': (c) => known(c, 'censusDone'),
   'on-shortage-list': (c) => known(c, 'onShortageList'),
 
@@ -132,21 +140,26 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
   'cpro-duration': (c) => {
     const months = answer(c, 'months');
     if (months == null) return 'unknown';
-    if (months < limit('cpro.duration', 0) || months > 36) return false;
-    const isUsual = months <= limit('cpro.duration', 1) || (months <= 24 && isAgreed(c));
+    if (months < measure(c, 'cpro.duration', 0) || months > 36) return false;
+    const isUsual = months <= measure(c, 'cpro.duration', 1) || (months <= 24 && isAgreed(c));
     return isUsual || hasListedBenefit(c) || hasNoBenefit(c);
   },
-  'cpro-hours': (c) => atLeast(c, 'hours', limit('cpro.min_hours')),
+  'cpro-hours': (c) => atLeast(c, 'hours', measure(c, 'cpro.min_hours')),
   'learner-45': (c) => atLeast(c, 'age', 45),
 
   'reconversion-certification': (c) => isClea(c) || isCertified(c),
   'reconversion-hours': (c) =>
     isClea(c) ||
-    between(c, 'hours', limit('rec.hours', 0), isAgreed(c) ? limit('rec.agreement_hours_max') : limit('rec.hours', 1)),
+    between(
+      c,
+      'hours',
+      measure(c, 'rec.hours', 0),
+      isAgreed(c) ? measure(c, 'rec.agreement_hours_max') : measure(c, 'rec.hours', 1),
+    ),
   'reconversion-months': (c) =>
-    isClea(c) || atMost(c, 'months', limit(isAgreed(c) ? 'rec.agreement_months_max' : 'rec.months_max')),
+    isClea(c) || atMost(c, 'months', measure(c, isAgreed(c) ? 'rec.agreement_months_max' : 'rec.months_max')),
   'internal-mode': (c) => answer(c, 'mode') === 'internal' || 'unknown',
-  'host-contract': (c) => atLeast(c, 'months', limit('rec.external_contract_min')),
+  'host-contract': (c) => atLeast(c, 'months', measure(c, 'rec.external_contract_min')),
   'collective-negotiation': (c) => answer(c, 'collectiveAgreement') || 'unknown',
   'amendment-before-2026': (c) => c.date < '2026-01-01',
 
@@ -154,32 +167,38 @@ export const CONDITIONS: Partial<Record<ConditionId, (c: FundingCase) => Truth>>
   // Six months, four for a season (decree 2024-561 and its family).
   'offer-long-enough': (c) => {
     const offer = offered(c);
-    return offer ? offer.months >= (offer.isSeasonal ? 4 : limit('poei.contract_min')) : 'unknown';
+    return offer ? offer.months >= (offer.isSeasonal ? 4 : measure(c, 'poei.contract_min')) : 'unknown';
   },
-  'no-layoff': (c) => atLeast(c, 'economicLayoffMonthsAgo', limit('poei.no_economic_layoff')),
+  'no-layoff': (c) => atLeast(c, 'economicLayoffMonthsAgo', measure(c, 'poei.no_economic_layoff')),
   'poei-hours': (c) => {
-    if (c.answers.offer?.startsWith('seasonal')) return atMost(c, 'hours', limit('poei.hours.tutoring_or_seasonal'));
-    return atMost(c, 'hours', limit('poei.hours.with_provider')) || notOver(c, limit('poei.hours.pic_public'));
+    if (c.answers.offer?.startsWith('seasonal'))
+      return atMost(c, 'hours', measure(c, 'poei.hours.tutoring_or_seasonal'));
+    return (
+      atMost(c, 'hours', measure(c, 'poei.hours.with_provider')) || notOver(c, measure(c, 'poei.hours.pic_public'))
+    );
   },
   // 434 hours for two road-transport titles.
-  'poec-hours': (c) => atMost(c, 'hours', limit('poec.hours')) || notOver(c, 434),
+  'poec-hours': (c) => atMost(c, 'hours', measure(c, 'poec.hours')) || notOver(c, 434),
   'poec-aim': (c) => {
     const offer = offered(c);
-    return offer ? offer.months >= limit('poec.contract_min') : 'unknown';
+    return offer ? offer.months >= measure(c, 'poec.contract_min') : 'unknown';
   },
 
   'levy-paid': (c) => some(c, 'cfpPaid'),
   // Asked of micro-entrepreneurs alone: at zero they have no right, whatever was paid before.
   turnover: (c) => (c.profile.startsWith('micro_') ? some(c, 'turnover') : undefined),
   // 7 hours on site, 4 at a distance.
-  'course-long-enough': (c) =>
-    atLeast(c, 'hours', c.answers.distanceShare === 100 ? 4 : limit('faf.fafcea.min_hours_onsite')),
+  'course-long-enough': (c) => {
+    const onSite = measure(c, 'faf.fafcea.min_hours_onsite');
+    return atLeast(c, 'hours', c.answers.distanceShare === 100 ? 4 : onSite);
+  },
   'artist-income': (c) => {
-    const in3 = atLeast(c, 'artisticIncome3y', limit('faf.artist_author.income_3y'));
-    const in5 = atLeast(c, 'artisticIncome5y', limit('faf.artist_author.income_5y'));
+    const in3 = atLeast(c, 'artisticIncome3y', measure(c, 'faf.artist_author.income_3y'));
+    const in5 = atLeast(c, 'artisticIncome5y', measure(c, 'faf.artist_author.income_5y'));
     if (in3 === true || in5 === true) return true;
     // The three years are among the five: what five did not bring, three did not either.
-    if ((c.answers.artisticIncome5y ?? Number.POSITIVE_INFINITY) < limit('faf.artist_author.income_3y')) return false;
+    if ((c.answers.artisticIncome5y ?? Number.POSITIVE_INFINITY) < measure(c, 'faf.artist_author.income_3y'))
+      return false;
     return in3 === in5 ? in3 : 'open';
   },
   'pay-in-base': ({ profile }) => profile !== 'president_sasu_unpaid',

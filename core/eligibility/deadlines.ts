@@ -12,7 +12,10 @@
  * - Where a text may be read in two ways the earlier date is given, and `mayBeLater` says that there is a later one.
  */
 import type { Deadline, IsoDate } from '../answer.ts';
+import { amountRow } from '../tables/amounts.ts';
+import type { AmountId } from './amount-ids.ts';
 import { addMonths, type Day, readDay, weekdayOf, writeDay, yearOf } from './calendar-day.ts';
+import { isLimitSure, limit } from './limits.ts';
 import { possibleHolidays, publicHolidays } from './public-holidays.ts';
 
 /** A date that is null, absent from the calendar or not written `2026-06-30` is one that is not known. */
@@ -36,7 +39,10 @@ export interface DeadlineFacts {
 /** What of a deadline does not depend on dates. */
 type Rule = Omit<Deadline, 'on' | 'from' | 'mayBeLater'>;
 
-const USUAL = { isUnitSure: true, silence: null, condition: null } as const;
+const USUAL = { isUnitSure: true, isCountSure: true, silence: null, condition: null } as const;
+
+/** A count that the amounts of the rules hold, as sure as it is there. */
+const counted = (id: AmountId) => ({ count: limit(id), isCountSure: isLimitSure(id) });
 
 /** The contract to the OPCO within five *jours ouvrables* of its start. */
 export function apprenticeshipFiling(startsOn: string | null, territory: string | null): Deadline {
@@ -45,7 +51,7 @@ export function apprenticeshipFiling(startsOn: string | null, territory: string 
       ...USUAL,
       id: 'apprenticeship-filing',
       unit: 'jours-ouvrables',
-      count: 5,
+      ...counted('app.filing.deadline'),
       countedFrom: 'contract-start',
       rule: 'D6224-1',
       source: 'D6224',
@@ -63,7 +69,7 @@ export function publicApprenticeshipFiling(startsOn: string | null, territory: s
       ...USUAL,
       id: 'public-apprenticeship-filing',
       unit: 'jours-ouvrables',
-      count: 5,
+      ...counted('app.filing.deadline'),
       countedFrom: 'contract-start',
       rule: 'D6275-1',
       source: 'LBA-PUB',
@@ -80,7 +86,7 @@ export function contratProFiling(startsOn: string | null, territory: string | nu
     ...USUAL,
     id: 'contrat-pro-filing',
     unit: 'calendar-days',
-    count: 5,
+    ...counted('cpro.filing.deadline'),
     countedFrom: 'contract-start',
     rule: 'D6325-1',
     isUnitSure: false,
@@ -94,26 +100,40 @@ export function contratProFiling(startsOn: string | null, territory: string | nu
 }
 
 const ANSWERS = {
-  APPRENTICESHIP: { rule: 'D6224-2', silence: 'refusal', source: 'SILENCE', confidence: 'high' },
-  CONTRAT_PRO: { rule: 'D6325-2', silence: 'unsure', source: 'D6325', confidence: 'low' },
-  RECONVERSION: { rule: 'R6324-2', silence: 'unsure', source: 'REC-PROC', confidence: 'high' },
+  APPRENTICESHIP: {
+    amount: 'app.opco_decision',
+    rule: 'D6224-2',
+    silence: 'refusal',
+    source: 'SILENCE',
+    confidence: 'high',
+  },
+  CONTRAT_PRO: { amount: 'cpro.opco_decision', rule: 'D6325-2', silence: 'unsure', source: 'D6325', confidence: 'low' },
+  RECONVERSION: {
+    amount: 'rec.opco_decision',
+    rule: 'R6324-2',
+    silence: 'unsure',
+    source: 'REC-PROC',
+    confidence: 'high',
+  },
 } as const;
 
 /**
  * Twenty calendar days from the complete file. Silence refuses an apprenticeship contract; for a contrat de
- * professionnalisation the text read (D6325-2, before 2024) says that it accepts, for a reconversion none was found.
+ * professionnalisation the text read (D6325-2, before 2024) says that it accepts, and its days are as unsure; for a
+ * reconversion none was found.
  */
 export function opcoAnswer(
   scheme: 'APPRENTICESHIP' | 'CONTRAT_PRO' | 'RECONVERSION',
   completeFileOn: string | null,
 ): Deadline {
+  const { amount, ...text } = ANSWERS[scheme];
   const rule: Rule = {
     ...USUAL,
     id: 'opco-answer',
     unit: 'calendar-days',
-    count: 20,
     countedFrom: 'complete-file',
-    ...ANSWERS[scheme],
+    ...counted(amount),
+    ...text,
   };
   return inCalendarDays(rule, completeFileOn);
 }
@@ -124,7 +144,7 @@ export function reconversionFiling(startsOn: string | null): Deadline {
     ...USUAL,
     id: 'reconversion-filing',
     unit: 'calendar-days',
-    count: 30,
+    ...counted('rec.filing_window'),
     countedFrom: 'course-start',
     rule: 'R6324-1',
     source: 'REC-SP',
@@ -156,7 +176,7 @@ export function hiringAidFiling(contractOn: string | null): Deadline {
       ...USUAL,
       id: 'hiring-aid-filing',
       unit: 'months',
-      count: 6,
+      ...counted('aid.app.transmit_to_opco'),
       countedFrom: 'conclusion',
       rule: 'D6243-2',
       source: 'AID-174',
@@ -173,7 +193,7 @@ export function hiringAidUndertaking(contractOn: string | null): Deadline {
       ...USUAL,
       id: 'hiring-aid-undertaking',
       unit: 'months',
-      count: 8,
+      ...counted('aid.app.quota_undertaking'),
       countedFrom: 'conclusion',
       rule: 'decret-2026-168',
       condition: 'headcount-250',
@@ -218,7 +238,7 @@ const BEFORE_START: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** First day of conclusion to which the delay of eight months is known to apply. */
-const UNDERTAKING_SINCE: IsoDate = '2026-03-08';
+const UNDERTAKING_SINCE: IsoDate = amountRow('aid.app.quota_undertaking')?.from ?? '';
 const UNDERTAKING_HEADCOUNT = 250;
 
 /** The deadlines that matter for a scheme, in the order in which they fall due. */

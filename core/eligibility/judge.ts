@@ -24,6 +24,8 @@ export interface Judged {
   waitsFor: Partial<Record<ConditionId, SituationKey>>;
   /** Answers that would make its amounts exact. */
   amountsWaitFor: readonly SituationKey[];
+  /** It refuses by limits alone that are a draft's or of the last known grid. */
+  isLimitUnsure: boolean;
   rule: Rule | null;
 }
 
@@ -96,6 +98,7 @@ function judge(c: FundingCase, rule: Rule): Judged {
   const open: ConditionId[] = [];
   const isNegative = rule.verdict === 'refused' || rule.verdict === 'not_fundable';
   const waitsFor: Judged['waitsFor'] = {};
+  const byUnsureLimit = new Set<ConditionId>();
   const put = (id: ConditionId, found: Truth, wanting: SituationKey | undefined) => {
     if (found === undefined) return;
     if (wanting && found !== true) waitsFor[id] = wanting;
@@ -108,7 +111,9 @@ function judge(c: FundingCase, rule: Rule): Judged {
   };
   const check = (id: ConditionId) => {
     c.wanting.length = 0;
+    c.measures.length = 0;
     const found = truth(c, id);
+    if (c.measures.some((limit) => datedAmount(limit, c.date)?.display !== 'shown')) byUnsureLimit.add(id);
     put(id, found, c.wanting[0]);
   };
 
@@ -120,6 +125,7 @@ function judge(c: FundingCase, rule: Rule): Judged {
   rule.needs?.forEach(check);
 
   const fails = !isNegative && notMet.length > 0;
+  const isLimitUnsure = fails && notMet.every((id) => byUnsureLimit.has(id));
   const isOpen = !fails && open.length > 0;
   const steps = fails
     ? notMet.flatMap((id) => AFTER_FAILURE[id] ?? [])
@@ -141,11 +147,12 @@ function judge(c: FundingCase, rule: Rule): Judged {
       nextSteps: [...new Set(steps)],
       rule: rule.id,
       sources: rule.sources,
-      confidence: rule.confidence,
+      confidence: isLimitUnsure ? 'low' : rule.confidence,
     },
     open: fails ? [] : open,
     waitsFor,
     amountsWaitFor: [...c.wanting],
+    isLimitUnsure,
     rule,
   };
 }

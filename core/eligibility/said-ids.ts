@@ -143,6 +143,7 @@ export const FUNDING_WARNING_IDS = keysOf<FundingWarningId>({
   'silence-effect-unknown': true,
   'unverified-rule': true,
   'held-by-reading': true,
+  'limit-to-check': true,
   'unusual-age': true,
   'nobody-on-payroll': true,
   'fund-to-confirm': true,

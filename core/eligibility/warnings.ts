@@ -19,11 +19,10 @@ const WARNINGS: Record<FundingWarningId, (c: FundingCase, judged: readonly Judge
     c.answers.courseStart != null &&
     Date.parse(c.answers.courseStart) - Date.parse(c.answers.requestDate) > limit('rec.filing_window') * DAY,
   'late-filing': (c) => isContract(c) && (c.answers.transmittedMonthsAfter ?? 0) > 0,
-  'opco-against-agreement': ({ situation, opco }) => {
+  // The status of temp workers and the like has an OPCO of its own: that contradicts no agreement.
+  'opco-against-agreement': ({ situation }) => {
     const ofAgreement = opcoOfAgreement(situation.idcc);
-    return (
-      situation.opco != null && (opco !== situation.opco || (ofAgreement != null && ofAgreement !== situation.opco))
-    );
+    return situation.opco != null && ofAgreement != null && ofAgreement !== situation.opco;
   },
   'agreement-against-activity': ({ situation }) => isAgainstActivity(situation),
   'row-absent': (c) => c.answers.siretInTable === false,
@@ -39,6 +38,7 @@ const WARNINGS: Record<FundingWarningId, (c: FundingCase, judged: readonly Judge
   'silence-effect-unknown': (c) => isReconversion(c) && isSilent(c),
   'unverified-rule': (_, judged) => judged[0]?.verdict.sources.includes('UNVERIFIED') ?? false,
   'held-by-reading': (_, judged) => judged.some(({ rule }) => rule?.held),
+  'limit-to-check': (_, judged) => judged.some(({ isLimitUnsure }) => isLimitUnsure),
   'unusual-age': (_, judged) => judged[0]?.open.includes('apprentice-age') ?? false,
   'nobody-on-payroll': (c) =>
     c.answers.companySize === 0 && PLAIN_EMPLOYEES.includes(c.group) && !/^(apprentice|cpro_)/.test(c.profile),

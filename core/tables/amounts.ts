@@ -1,7 +1,7 @@
 import type { IsoDate } from '../answer.ts';
 import { AMOUNTS, AMOUNTS_AS_OF } from './data/amounts.ts';
 
-/** Day of the rule base that the amounts come from: the last day on which somebody confirmed them. */
+/** Day on which the rule base of the amounts was put together. It confirms none of them: what is to be checked is marked. */
 export const RULE_BASE_AS_OF: IsoDate = AMOUNTS_AS_OF;
 
 /** An amount of the funding rules, as compiled. */
@@ -14,7 +14,7 @@ export interface AmountRow {
   to: IsoDate | null;
   /** Id of `loadRuleSources`; `UNVERIFIED` for recalled law that nobody has read again. */
   source: string;
-  /** `hidden` is never a figure, `hold` and `grid` only with the day or year they were last confirmed; `yearly` so from the next year on. */
+  /** `hidden` is never a figure, `hold` and `grid` only as the last known one, with its day or year; `yearly` so from the next year on. */
   mark: 'hidden' | 'hold' | 'grid' | 'yearly' | null;
 }
 

@@ -74,6 +74,7 @@ const WARNINGS: Record<FundingWarningId, string> = {
   'silence-effect-unknown': 'What the OPCO’s silence means is not known: ask for a written answer.',
   'unverified-rule': 'This rule is quoted from memory: check it before you act.',
   'held-by-reading': 'This sum is deduced from a note: to be checked.',
+  'limit-to-check': 'The limit comes from a draft or the last known grid: check with the funder.',
   'unusual-age': 'This age is unusual: read it again.',
   'nobody-on-payroll': 'Without employees a company has no OPCO: check the headcount.',
   'fund-to-confirm': 'Urssaf’s certificate names the exact fund: to be checked.',
@@ -178,7 +179,7 @@ const AMOUNTS: Record<string, string> = {
   'app.distance.threshold': 'Remote teaching, from',
   'app.distance.reduction': 'Reduction of what the OPCO pays',
   'app.distance.reduction.npec': 'Paid by the OPCO after the reduction',
-  'app.distance.floor': 'Minimum after the reduction (a year or a contract: to be checked)',
+  'app.distance.floor': 'Minimum after the reduction, a year or a contract',
   'aid.app': STATE_AID,
   'aid.app.rqth': `${STATE_AID}, apprentice with a disability`,
   'aid.app.transmit_to_opco': 'Sending of the contract to the OPCO, after its conclusion',
@@ -255,6 +256,7 @@ const AMOUNTS: Record<string, string> = {
 /** Where a sum that is not certain is read, by the beginning of its id. */
 const CHECK: Record<string, string> = {
   cpf: 'on moncompteformation.gouv.fr',
+  'cpf.official': 'with the employer',
   aif: 'with France Travail',
   fdva: 'with the association',
   vae: 'with the employer',
@@ -262,14 +264,14 @@ const CHECK: Record<string, string> = {
 };
 
 const ON_MCF = 'on moncompteformation.gouv.fr';
-const DRAFT = (sum: string) => `${sum} according to a draft decree, check ${ON_MCF}`;
+const DRAFT = (sum: string, { from }: Amount) =>
+  `${sum}${from ? ` since ${day(from)}` : ''} according to a draft decree, check ${ON_MCF}`;
 
 /** Figures that are surer, or larger, in the general sentence than they are. */
-const SAID: Record<string, (sum: string) => string> = {
+const SAID: Record<string, (sum: string, given: Amount) => string> = {
   'cpf.share.2026': (sum) => `${sum}, last known sum for 2026. A rise was planned: check ${ON_MCF}`,
   'cpf.cap': DRAFT,
   'cpf.licence.third_party_min': DRAFT,
-  'cpf.official.credit': (sum) => `${sum} (check with the employer)`,
   'cec.credit': (sum) => `up to ${sum}, €720 in all, if the commitment is recognised`,
 };
 
@@ -330,10 +332,10 @@ function amount(given: Amount): string {
   if (display === 'hidden' || given.value === null) return `${label}: ${check}.`;
   const sum = figure(given);
   const said = byBeginning(SAID, id);
-  if (said) return `${label}: ${said(sum)}.`;
+  if (said) return `${label}: ${said(sum, given)}.`;
   if (display === 'hold') {
     const known = given.unit.startsWith('EUR') ? 'sum' : 'figure';
-    return `${label}: ${sum}, last known ${known}${from ? ` (in force since ${day(from)})` : ''}, ${check}.`;
+    return `${label}: ${sum}, last known ${known}${from ? ` (in force since ${day(from)})` : ` by the rule base of ${day(asOf)}`}, ${check}.`;
   }
   if (display === 'last-known-grid') return `${label}: ${sum}, last known grid, ${asOf}; ${check}.`;
   if (given.unit.startsWith('date')) return `${label}${given.unit === 'date' ? ' ' : ': '}${sum}.`;
@@ -367,7 +369,8 @@ const COUNTING: Record<Deadline['unit'], string> = {
 };
 
 function deadline(given: Deadline): { what: string; when: string; how: string } {
-  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, mayBeLater, silence, condition } = given;
+  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, isCountSure, mayBeLater, silence, condition } =
+    given;
   const kind = { 'jours-ouvrables': 'working day', 'calendar-days': 'day', months: 'month' }[unit];
   const span = `${count} ${kind}${count > 1 ? 's' : ''} ${FROM[countedFrom]}`;
   if (!rule) {
@@ -380,13 +383,16 @@ function deadline(given: Deadline): { what: string; when: string; how: string } 
   }
   return {
     what: DEADLINES[id],
-    when: on
-      ? `${from ? `From ${day(from, 'long')} to` : 'By'} ${day(on, 'long')}`
-      : id === 'reconversion-filing'
-        ? `In the ${span}`
-        : `No later than ${span}`,
+    when: !isCountSure
+      ? `${span}${on ? ` (${day(on, 'long')})` : ''}, check with the OPCO`
+      : on
+        ? `${from ? `From ${day(from, 'long')} to` : 'By'} ${day(on, 'long')}`
+        : id === 'reconversion-filing'
+          ? `In the ${span}`
+          : `No later than ${span}`,
     how: [
       COUNTING[unit],
+      isCountSure ? '' : 'This time limit comes from an old text: ask the OPCO for it.',
       isUnitSure ? '' : 'The text does not say which days: we take the earlier date.',
       mayBeLater && isUnitSure ? 'A local holiday may give one more day.' : '',
       silence === 'refusal' ? 'No answer is a refusal.' : silence ? 'What silence means is to be checked.' : '',

@@ -189,6 +189,13 @@ const BESIDE: Partial<Record<FundingRuleId, string>> = {
 /** Source of a rule that nobody has read again: it promises nothing. */
 const UNREAD = 'UNVERIFIED';
 
+/** No rule in force that day: no answer of the person is missing. */
+const hasNoRule = ({ unknown }: FundingVerdict['conditions']) => unknown.includes('in-force');
+
+function badge({ verdict, conditions }: FundingVerdict): string {
+  return verdict === 'needs_info' && hasNoRule(conditions) ? 'No rule known' : VERDICTS[verdict];
+}
+
 function headline({ scheme, verdict, funder, conditions, rule, sources }: FundingVerdict): Sentence {
   const what = scheme ? SCHEMES[scheme] : 'the course';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
@@ -215,8 +222,11 @@ function headline({ scheme, verdict, funder, conditions, rule, sources }: Fundin
       return [...nothing, `. Condition not met: ${missing ? CONDITIONS[missing] : 'see below'}.`];
     }
     case 'not_fundable':
+      if (scheme === 'FNE')
+        return [{ strong: 'No aid was found' }, ' under FNE-Formation on that date: check with the OPCO.'];
       return [...nothing, ` in this situation${funder ? `: ask ${funderOf(funder)}` : ''}.`];
     default:
+      if (hasNoRule(conditions)) return [{ strong: 'No rule is known' }, ` for ${what} on that day.`];
       return [
         { strong: 'One fact is missing' },
         ` to tell ${funder ? `whether ${funderOf(funder)}${meaning.length ? ',' : ''} may pay` : 'who pays'} ${aim}.`,
@@ -498,7 +508,7 @@ export const enFunding: FundingVerdictWording = {
   scheme: (id) => capital(SCHEMES[id]),
   funder: (id) => capital(funderOf(id)),
   headline,
-  verdict: (id) => VERDICTS[id],
+  verdict: badge,
   condition: (id) => capital(CONDITIONS[id]),
   question: (id): FundingQuestion => {
     const [ask, why, unit, choices] = QUESTIONS[id];

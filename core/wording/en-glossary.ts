@@ -75,7 +75,7 @@ export const enGlossary: Record<TermId, Term> = {
   ptp: {
     word: 'PTP',
     meaning:
-      'Career change project: training for another trade while keeping one’s contract. Transitions Pro pays for it, not the OPCO.',
+      'Career change project: training for another trade while keeping one’s contract. Transitions Pro may pay for it, not the OPCO.',
   },
   aif: { word: 'AIF', meaning: 'Individual training aid: France Travail’s, when no other fits.' },
   afest: {
@@ -87,7 +87,8 @@ export const enGlossary: Record<TermId, Term> = {
   clea: { word: 'CléA', meaning: 'A certificate of basic skills: reading, writing, counting, working with others.' },
   fne: {
     word: 'FNE-Formation',
-    meaning: 'State aid for training employees of firms in difficulty or in change, paid through the OPCOs.',
+    meaning:
+      'A former State aid: it trained employees of firms in difficulty or in change, and was paid through the OPCOs.',
   },
   ddets: { word: 'DDETS', meaning: 'The State’s labour office in a department.' },
   poei: {

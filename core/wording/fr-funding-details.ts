@@ -74,6 +74,7 @@ const WARNINGS: Record<FundingWarningId, string> = {
   'silence-effect-unknown': 'L’effet du silence de l’OPCO n’est pas connu : demandez une réponse écrite.',
   'unverified-rule': 'Cette règle n’a pas pu être relue : à vérifier avant d’agir.',
   'held-by-reading': 'Ce montant est déduit d’une note : à vérifier.',
+  'limit-to-check': 'La limite vient d’un projet de texte ou du dernier barème connu : vérifiez auprès du financeur.',
   'unusual-age': 'Cet âge est inhabituel : relisez-le.',
   'nobody-on-payroll': 'Sans salarié, l’entreprise n’a pas d’OPCO : vérifiez l’effectif.',
   'fund-to-confirm': 'Le fonds exact est sur l’attestation de l’Urssaf : à vérifier.',
@@ -177,7 +178,7 @@ const AMOUNTS: Record<string, string> = {
   'app.distance.threshold': 'Cours à distance, à partir de',
   'app.distance.reduction': 'Baisse de ce que paie l’OPCO',
   'app.distance.reduction.npec': 'Montant payé par l’OPCO après la baisse',
-  'app.distance.floor': 'Minimum après la baisse (par an ou par contrat : à vérifier)',
+  'app.distance.floor': 'Minimum après la baisse, par an ou par contrat',
   'aid.app': STATE_AID,
   'aid.app.rqth': `${STATE_AID}, apprenti handicapé`,
   'aid.app.transmit_to_opco': 'Envoi du contrat à l’OPCO, après sa conclusion',
@@ -254,6 +255,7 @@ const AMOUNTS: Record<string, string> = {
 /** Where a sum that is not certain is read, by the beginning of its id. */
 const CHECK: Record<string, string> = {
   cpf: 'sur moncompteformation.gouv.fr',
+  'cpf.official': 'auprès de l’employeur',
   aif: 'auprès de France Travail',
   fdva: 'auprès de l’association',
   vae: 'auprès de l’employeur',
@@ -261,14 +263,14 @@ const CHECK: Record<string, string> = {
 };
 
 const ON_MCF = 'sur moncompteformation.gouv.fr';
-const DRAFT = (sum: string) => `${sum} d’après un projet de décret, à vérifier ${ON_MCF}`;
+const DRAFT = (sum: string, { from }: Amount) =>
+  `${sum}${from ? ` depuis le ${day(from)}` : ''} d’après un projet de décret, à vérifier ${ON_MCF}`;
 
 /** Figures that are surer, or larger, in the general sentence than they are. */
-const SAID: Record<string, (sum: string) => string> = {
+const SAID: Record<string, (sum: string, given: Amount) => string> = {
   'cpf.share.2026': (sum) => `${sum}, dernier montant connu pour 2026. Une hausse était en projet : vérifiez ${ON_MCF}`,
   'cpf.cap': DRAFT,
   'cpf.licence.third_party_min': DRAFT,
-  'cpf.official.credit': (sum) => `${sum} (à vérifier auprès de l’employeur)`,
   'cec.credit': (sum) => `jusqu’à ${sum}, 720 € en tout, si l’engagement est reconnu`,
 };
 
@@ -330,10 +332,10 @@ function amount(given: Amount): string {
   if (display === 'hidden' || given.value === null) return `${label} : ${check}.`;
   const sum = figure(given);
   const said = byBeginning(SAID, id);
-  if (said) return `${label} : ${said(sum)}.`;
+  if (said) return `${label} : ${said(sum, given)}.`;
   if (display === 'hold') {
     const known = given.unit.startsWith('EUR') ? 'montant' : 'chiffre';
-    return `${label} : ${sum}, dernier ${known} connu${from ? ` (en vigueur depuis le ${day(from)})` : ''}, ${check}.`;
+    return `${label} : ${sum}, dernier ${known} connu${from ? ` (en vigueur depuis le ${day(from)})` : ` d’après la base de règles du ${day(asOf)}`}, ${check}.`;
   }
   if (display === 'last-known-grid') return `${label} : ${sum}, dernier barème connu, ${asOf} ; ${check}.`;
   if (given.unit.startsWith('date')) return `${label} ${given.unit === 'date' ? '' : ': du '}${sum}.`;
@@ -367,7 +369,8 @@ const COUNTING: Record<Deadline['unit'], string> = {
 };
 
 function deadline(given: Deadline): { what: string; when: string; how: string } {
-  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, mayBeLater, silence, condition } = given;
+  const { id, on, from, unit, count, countedFrom, rule, isUnitSure, isCountSure, mayBeLater, silence, condition } =
+    given;
   const [one, several] = {
     'jours-ouvrables': ['jour ouvrable', 'jours ouvrables'],
     'calendar-days': ['jour', 'jours'],
@@ -384,14 +387,17 @@ function deadline(given: Deadline): { what: string; when: string; how: string } 
   }
   return {
     what: DEADLINES[id],
-    when: on
-      ? `${from ? `Du ${day(from, 'long')} au` : 'Au plus tard le'} ${day(on, 'long')}`
-      : id === 'reconversion-filing'
-        ? `Dans les ${span}`
-        : `Au plus tard ${span}`,
+    when: !isCountSure
+      ? `${span}${on ? ` (le ${day(on, 'long')})` : ''}, à vérifier auprès de l’OPCO`
+      : on
+        ? `${from ? `Du ${day(from, 'long')} au` : 'Au plus tard le'} ${day(on, 'long')}`
+        : id === 'reconversion-filing'
+          ? `Dans les ${span}`
+          : `Au plus tard ${span}`,
     how: t(
       [
         COUNTING[unit],
+        isCountSure ? '' : 'Ce délai vient d’un texte ancien : demandez-le à l’OPCO.',
         isUnitSure ? '' : 'Le texte ne dit pas quels jours : nous prenons la date la plus proche.',
         mayBeLater && isUnitSure ? 'Un jour férié local peut donner un jour de plus.' : '',
         silence === 'refusal' ? 'Sans réponse, c’est un refus.' : silence ? 'L’effet du silence est à vérifier.' : '',

@@ -189,6 +189,13 @@ const BESIDE: Partial<Record<FundingRuleId, string>> = {
 /** Source of a rule that nobody has read again: it promises nothing. */
 const UNREAD = 'UNVERIFIED';
 
+/** No rule in force that day: no answer of the person is missing. */
+const hasNoRule = ({ unknown }: FundingVerdict['conditions']) => unknown.includes('in-force');
+
+function badge({ verdict, conditions }: FundingVerdict): string {
+  return verdict === 'needs_info' && hasNoRule(conditions) ? 'Pas de règle connue' : VERDICTS[verdict];
+}
+
 function headline({ scheme, verdict, funder, conditions, rule, sources }: FundingVerdict): Sentence {
   const what = scheme ? SCHEMES[scheme] : 'la formation';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
@@ -215,8 +222,14 @@ function headline({ scheme, verdict, funder, conditions, rule, sources }: Fundin
       return [...nothing, t(` : il faudrait ${missing ? CONDITIONS[missing] : 'remplir une autre condition'}.`)];
     }
     case 'not_fundable':
+      if (scheme === 'FNE')
+        return [
+          { strong: 'Aucune aide trouvée' },
+          t(' au titre du FNE-Formation à cette date : à vérifier auprès de l’OPCO.'),
+        ];
       return [...nothing, t(` dans cette situation${funder ? ` : voyez avec ${funderOf(funder)}` : ''}.`)];
     default:
+      if (hasNoRule(conditions)) return [{ strong: 'Aucune règle connue' }, ` à cette date pour ${what}.`];
       return [
         { strong: 'Il manque une information' },
         ` pour dire ${funder ? `si ${funderOf(funder)}${meaning.length ? ',' : ''} peut ${pay}` : isAid ? 'qui verse' : 'qui paie'} ${what}.`,
@@ -499,7 +512,7 @@ export const frFunding: FundingVerdictWording = {
   scheme: (id) => capital(SCHEMES[id]),
   funder: (id) => capital(funderOf(id)),
   headline,
-  verdict: (id) => t(VERDICTS[id]),
+  verdict: (given) => t(badge(given)),
   condition: (id) => t(capital(CONDITIONS[id])),
   question: (id): FundingQuestion => {
     const [ask, why, unit, choices] = QUESTIONS[id];

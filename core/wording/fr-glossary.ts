@@ -89,7 +89,7 @@ export const frGlossary: Record<TermId, Term> = typesetTree({
   ptp: {
     word: 'PTP',
     meaning:
-      'Projet de transition professionnelle : se former pour changer de métier en gardant son contrat. Transitions Pro le paie, pas l’OPCO.',
+      'Projet de transition professionnelle : se former pour changer de métier en gardant son contrat. Transitions Pro peut le payer, pas l’OPCO.',
   },
   aif: {
     word: 'AIF',
@@ -108,7 +108,7 @@ export const frGlossary: Record<TermId, Term> = typesetTree({
   fne: {
     word: 'FNE-Formation',
     meaning:
-      'Une aide de l’État à la formation des salariés d’entreprises en difficulté ou en mutation, versée par les OPCO.',
+      'Une ancienne aide de l’État : la formation des salariés d’entreprises en difficulté ou en mutation, payée par les OPCO.',
   },
   ddets: { word: 'DDETS', meaning: 'Le service de l’État chargé du travail dans un département.' },
   poei: {

@@ -32,7 +32,6 @@ import type {
   SourceReport,
   Step,
   SubjectReason,
-  VerdictId,
   WarningId,
 } from '../answer.ts';
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
@@ -339,7 +338,7 @@ export interface FundingVerdictWording {
   /** The verdict in one sentence: who pays, how sure. No promise. */
   headline(verdict: FundingVerdict): Sentence;
   /** A few words for the kind of verdict. */
-  verdict(id: VerdictId): string;
+  verdict(verdict: FundingVerdict): string;
   condition(id: ConditionId): string;
   question(id: QuestionKey): FundingQuestion;
   fault(fault: SituationFault): string;

@@ -20,6 +20,13 @@ const HELD_POINTS: readonly { words: string; amounts: RegExp | null }[] = [
   { words: 'Company size for the 50', amounts: null },
 ];
 
+/** Words by which an amount's own note says that the figure, or what it counts, is not settled. */
+const UNSETTLED = /not verified|an older State page says/;
+
+export function isUnsettled(note = ''): boolean {
+  return UNSETTLED.test(note);
+}
+
 /** The entries of `HELD_POINTS` that hold something, once every point of the text has found its own. */
 export function readHeld(text: string): RegExp[] {
   const section = /^## Must be checked by a person.*$([\s\S]*?)^## /m.exec(text)?.[1];

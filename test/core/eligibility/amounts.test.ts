@@ -25,6 +25,8 @@ describe('an amount', () => {
     ['cpf.share.2026', '2026-10-01', 'hold', '2026-11-23'],
     ['cpf.share.2026_planned', '2026-10-01', 'hidden', '2026-11-23'],
     ['cpf.cap.rs', '2026-10-01', 'hold', '2026-11-23'],
+    ['app.distance.floor', '2026-10-01', 'hold', '2026-11-23'],
+    ['cpf.official.credit', '2026-10-01', 'hold', '2026-11-23'],
     ['cpf.share.2025', '2025-10-01', 'shown', '2026-11-23'],
     ['cpro.default_rate', '2026-10-01', 'hidden', '2026-11-23'],
     ['aif.cap', '2026-10-01', 'hidden', '2026-11-23'],
@@ -71,6 +73,27 @@ describe('an amount', () => {
     const aid = assessment.verdicts.find(({ scheme }) => scheme === 'HIRING_AID');
     expect(aid?.amounts[0]).toMatchObject({ value: 5000, display: 'hold' });
     expect(assessment.warnings).toContain('held-by-reading');
+  });
+
+  it('that the floor of a remote course fixes is as unsure as the floor', () => {
+    const said = (npecYear: number) =>
+      amountsOf({
+        profile: 'apprentice',
+        course: { type: 'apprenticeship', distanceShare: 90 },
+        extra: { level: 5, age: 20, npecYear },
+      }).flatMap(({ id, value, display }) => (id.startsWith('app.distance.reduction.') ? [[value, display]] : []));
+    expect(said(8000)).toEqual([
+      [1600, 'shown'],
+      [6400, 'shown'],
+    ]);
+    expect(said(4500)).toEqual([
+      [500, 'hold'],
+      [4000, 'hold'],
+    ]);
+    expect(said(3000)).toEqual([
+      [0, 'hold'],
+      [3000, 'hold'],
+    ]);
   });
 
   it('of a contract broken in probation without the funding level is its rate and its limit', () => {

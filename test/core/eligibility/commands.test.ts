@@ -99,7 +99,7 @@ describe('docs-rules', () => {
     for (let index = 1; index <= 66; index += 1) expect(stdout).toContain(`| R${String(index).padStart(2, '0')} |`);
     for (const id of AMOUNT_IDS) expect(stdout).toContain(id);
     expect(stdout).toContain('| cpf.share.2026_planned | no figure: to be checked |');
-    expect(stdout).toContain('| cpf.share.2026 | last confirmed 2026-11-23: 103.2, to be checked |');
+    expect(stdout).toContain('| cpf.share.2026 | last known, rule base of 2026-11-23: 103.2, to be checked |');
     expect(stdout).toContain('| faf.agefice.general | last known grid, 2024: 3000 |');
     expect(stdout).toContain('| L6332-17 | https://');
   });
@@ -137,6 +137,7 @@ describe('build-amounts', () => {
       valid_to: null,
       source: 'https://example.org/',
       confidence: 'high',
+      ...(id === 'app.distance.floor' && { note: 'whether yearly or per contract not verified' }),
     }));
     writeFileSync(
       path.join(from, 'amounts.json'),
@@ -155,6 +156,7 @@ describe('build-amounts', () => {
     expect(build(POINTS)).toMatchObject({ status: 0, stderr: '' });
     const text = readFileSync(path.join(out, 'data/amounts.ts'), 'utf8');
     expect(text).toContain('cpf.share.2026;7;EUR;2026-01-01;;SOURCE;h|');
+    expect(text).toContain('app.distance.floor;7;EUR;2026-01-01;;SOURCE;h|');
     expect(text).toContain('aif.cap;;EUR;2026-01-01;;SOURCE;x|');
     expect(text).toContain('faf.vivea.cap;7;EUR;2026-01-01;;SOURCE;g|');
     expect(text).toContain('faf.artist_author.cap;7;EUR;2026-01-01;;SOURCE;y|');

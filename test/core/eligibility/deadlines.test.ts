@@ -92,6 +92,7 @@ describe('five jours ouvrables after the start of an apprenticeship', () => {
       countedFrom: 'contract-start',
       rule: 'D6224-1',
       isUnitSure: true,
+      isCountSure: true,
       mayBeLater: false,
       silence: null,
       condition: null,
@@ -140,6 +141,12 @@ describe('twenty days for the answer', () => {
   it('silence is sure for an apprenticeship alone', () => {
     expect(opcoAnswer('CONTRAT_PRO', '2026-09-01')).toMatchObject({ silence: 'unsure', confidence: 'low' });
     expect(opcoAnswer('RECONVERSION', '2026-09-01')).toMatchObject({ silence: 'unsure', rule: 'R6324-2' });
+  });
+
+  it('counts the days of the amounts, and is no surer of them', () => {
+    expect(opcoAnswer('APPRENTICESHIP', null)).toMatchObject({ count: 20, isCountSure: true });
+    expect(opcoAnswer('RECONVERSION', null)).toMatchObject({ count: 20, isCountSure: true });
+    expect(opcoAnswer('CONTRAT_PRO', null)).toMatchObject({ count: 20, isCountSure: false });
   });
 });
 

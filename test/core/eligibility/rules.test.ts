@@ -73,6 +73,40 @@ describe('the rule base', () => {
   });
 });
 
+describe('a refusal', () => {
+  const refused = (given: Parameters<typeof situation>[0]) => {
+    const { verdicts, warnings } = assess(situation(given));
+    const [first] = verdicts;
+    expect(first?.verdict).toBe('refused');
+    return { confidence: first?.confidence, isToCheck: warnings.includes('limit-to-check') };
+  };
+  const licence = { type: 'light_licence', rncp: false };
+
+  it.each([
+    ['a third party’s least share', { course: licence, extra: { thirdParty: 99, cpfBalance: 900 } }],
+    ['the hours of FAFCEA', { profile: 'self_employed_craft', course: { hours: 6 }, extra: { cfpPaid: 50 } }],
+    ['the income of authors', { profile: 'artist_author', extra: { artisticIncome3y: 10, artisticIncome5y: 10 } }],
+  ])('by %s of a draft or an old grid is weak, and says so', (_, given) => {
+    expect(refused(given)).toEqual({ confidence: 'low', isToCheck: true });
+  });
+
+  it.each([
+    ['nobody else pays', { course: licence, extra: { thirdParty: 0, cpfBalance: 900 } }, 'medium'],
+    [
+      'the levy was not paid either',
+      { profile: 'self_employed_craft', course: { hours: 6 }, extra: { cfpPaid: 0 } },
+      'medium',
+    ],
+    [
+      'a limit of the law',
+      { profile: 'cpro_young', course: { type: 'contrat_pro', hours: 100 }, extra: { age: 20, months: 8 } },
+      'medium',
+    ],
+  ])('is as sure as its rule where %s', (_, given, confidence) => {
+    expect(refused(given)).toEqual({ confidence, isToCheck: false });
+  });
+});
+
 describe('what to do', () => {
   const first = (given: Parameters<typeof situation>[0]) => {
     const [verdict] = assess(situation(given)).verdicts;

@@ -50,7 +50,7 @@ describe('the ids that an assessment may hold', () => {
     ['opco-against-agreement', { idcc: 1486 }],
     ['agreement-against-activity', { opco: null, idcc: 2216, extra: { industrialTurnoverShare: 30 } }],
     ['agreement-against-activity', { opco: null, idcc: 3248, extra: { industrialTurnoverShare: 10 } }],
-    ['opco-against-agreement', { profile: 'employee_temp_agency', opco: 'atlas' }],
+    ['opco-against-agreement', { profile: 'employee_temp_agency', opco: 'atlas', idcc: 2216 }],
     ['row-absent', { extra: { siretInTable: false } }],
     ['after-rule-base', { date: '2027-01-01' }],
     ['reconversion-usable-from-february', { course: { type: 'reconversion' }, date: '2026-01-31' }],
@@ -66,5 +66,10 @@ describe('the ids that an assessment may hold', () => {
     expect(FUNDING_WARNING_IDS).toContain(id);
     expect(assess(situation(given)).warnings).toContain(id);
     expect(assess(situation({})).warnings).toEqual([]);
+  });
+
+  it.each([null, 1597])('a status with an OPCO of its own contradicts no agreement: %s', (idcc) => {
+    const given = situation({ profile: 'employee_temp_agency', opco: 'constructys', idcc });
+    expect(assess(given).warnings).not.toContain('opco-against-agreement');
   });
 });

@@ -204,7 +204,7 @@ describe.each([
     expect(faults(COURSES.map((id) => said.courseType(id).hint))).toEqual([]);
     expectOwn(SCHEME_IDS.map(said.scheme));
     expectOwn(FUNDERS.map(said.funder));
-    expectOwn(VERDICTS.map(said.verdict));
+    expectOwn(VERDICTS.map((verdict) => said.verdict({ ...VERDICT, verdict })));
   });
 
   it('has a group for every profile', () => {
@@ -285,6 +285,23 @@ describe.each([
     }
   });
 
+  it('says that no rule is known for a day, and asks for nothing', () => {
+    const conditions = { met: [], notMet: [], unknown: ['in-force'] as const };
+    for (const scheme of SCHEME_IDS) {
+      const undated = { ...VERDICT, scheme, verdict: 'needs_info', funder: null, rule: null, conditions } as const;
+      const texts = [plain(said.headline(undated)), said.verdict(undated)];
+      expect(faults(texts)).toEqual([]);
+      expect(texts.join(' ')).toMatch(lang === 'fr' ? /Aucune règle connue à cette date/ : /No rule .* on that day/);
+      expect(texts.join(' ')).not.toMatch(/manque|missing/);
+    }
+  });
+
+  it('never says that an aid does not exist where none was found', () => {
+    const fne = plain(said.headline({ ...VERDICT, scheme: 'FNE', verdict: 'not_fundable', funder: null, rule: 'R19' }));
+    expect(faults([fne])).toEqual([]);
+    expect(fne).toMatch(lang === 'fr' ? /^Aucune aide trouvée/ : /^No aid was found/);
+  });
+
   it('says what fails, and who decides', () => {
     for (const id of CONDITION_IDS) {
       const conditions = { met: [], notMet: [id], unknown: [] };
@@ -341,6 +358,7 @@ describe.each([
     for (const amount of AMOUNTS) {
       const sentence = said.amount(amount);
       if (amount.display === 'hold') {
+        expect(sentence, amount.id).toMatch(/20\d\d/);
         expect(sentence).toMatch(
           lang === 'fr'
             ? /(dernier (montant|chiffre) connu|projet de décret).*(à vérifier|vérifiez)/
@@ -400,6 +418,12 @@ describe.each([
     expect(said.deadline({ ...filing, mayBeLater: true }).how).not.toBe(said.deadline(filing).how);
     expect(said.deadline({ ...filing, isUnitSure: false }).how).not.toBe(said.deadline(filing).how);
     expect(said.deadline({ ...filing, condition: 'headcount-250' }).how).toContain('250');
+    for (const completeFile of [answer, { ...answer, on: null }]) {
+      const { when, how } = said.deadline({ ...completeFile, isCountSure: false });
+      expect(when).toMatch(lang === 'fr' ? /^20 jours .*à vérifier/ : /^20 days .*check/);
+      expect(how).not.toBe(said.deadline(completeFile).how);
+      expect(said.deadline(completeFile).when).not.toMatch(/vérifier|check/);
+    }
   });
 
   it('lists the papers of every scheme, who signs and where they go', () => {

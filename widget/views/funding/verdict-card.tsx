@@ -22,7 +22,7 @@ export function VerdictCard(props: VerdictProps & { questions?: ComponentChild; 
   // A refused way has the reason in its sentence; its rule says who pays otherwise.
   const isClosed = verdict.verdict === 'refused' || verdict.verdict === 'not_fundable';
   const checklist = verdict.scheme && !isClosed ? wording.checklist(verdict.scheme) : null;
-  const kind = <Kind words={words} id={verdict.verdict} />;
+  const kind = <Kind words={words} verdict={verdict} />;
   return (
     <article class="verdict-card">
       {verdict.scheme ? kind : <h4>{kind}</h4>}
@@ -91,7 +91,7 @@ export function VerdictFold(props: VerdictProps) {
     <details class="fold">
       <summary>
         {verdict.scheme ? words.wording.scheme(verdict.scheme) : <Says sentence={words.wording.headline(verdict)} />}{' '}
-        <Kind words={words} id={verdict.verdict} />
+        <Kind words={words} verdict={verdict} />
       </summary>
       <VerdictCard {...props} />
     </details>
@@ -113,13 +113,14 @@ const SHAPES: Readonly<Record<VerdictId, string>> = {
   not_fundable: 'M5 12h14',
 };
 
-function Kind({ words, id }: { words: FundingWords; id: VerdictId }) {
+function Kind({ words, verdict }: VerdictProps) {
+  const id = verdict.verdict;
   return (
     <span class={`kind ${id}`}>
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d={SHAPES[id]} />
       </svg>
-      {words.wording.verdict(id)}
+      {words.wording.verdict(verdict)}
     </span>
   );
 }
