@@ -348,13 +348,18 @@ test.describe('who pays for a course', () => {
     await expect(page.locator('iframe')).toHaveCount(0);
   });
 
-  test('keeps what was answered when another employer is looked up', async ({ context }) => {
+  test('keeps what was chosen and typed when another employer is looked up, and asks of that one again', async ({
+    context,
+  }) => {
     const page = await open(context);
     await choose(page, 'Un salarié', 'CDI', /plan/i);
     await answer(page, '12');
     await page.getByRole('combobox').first().fill('662 042 449 32116');
     await page.getByRole('combobox').first().press('Enter');
     await expect(page.locator('#headline')).toContainText('Atlas', { ignoreCase: true });
+    await expect(title(page)).toContainText('Combien de salariés');
+    await expect(input(page)).toHaveValue('12');
+    await page.getByRole('button', { name: 'Continuer' }).click();
     await expect(first(page)).toContainText('Atlas', { ignoreCase: true });
   });
 

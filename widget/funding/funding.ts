@@ -16,7 +16,7 @@ import type { FundingWording, ProfileGroupId } from '../../core/wording/wording.
 import { withOpenUndertaking } from './answers-that-change.ts';
 import { type CourseOffered, courseOfPage } from './course-offered.ts';
 import { courseTypesOf } from './course-types.ts';
-import { type Given, type Meeting, settleSize, situationOf } from './situation-of.ts';
+import { BAND_PREFIX, type Given, type Meeting, settleSize, situationOf } from './situation-of.ts';
 
 /** What is said, in one language. */
 export interface FundingWords {
@@ -91,6 +91,8 @@ export function createFunding(options: {
   const { today, onChange } = options;
   const assess = withOpenUndertaking(options.assess);
   let earlier: Place[] = [];
+  /** SIREN of the last company on screen: the employer that the answers are about. */
+  let employer: string | null = null;
   let state: FundingState = considered({
     ...NOWHERE,
     words: options.words,
@@ -153,10 +155,15 @@ export function createFunding(options: {
     },
     assess,
 
-    /** The company and the course on screen; what was answered stands, whichever company it is. */
+    /**
+     * The company and the course on screen. What was answered stands, but for what only another employer's answer was;
+     * what was typed is there again when it is asked again.
+     */
     meet(company: Answer | null, course: CourseOffered): void {
       if (company === state.company && JSON.stringify(course) === JSON.stringify(state.course)) return;
-      const met = considered({ ...state, company, course });
+      const isOther = company !== null && employer !== null && sirenOf(company) !== employer;
+      if (company) employer = sirenOf(company);
+      const met = considered({ ...(isOther ? withoutEmployer(state) : state), company, course });
       // A question may be answered by what is on screen now, and another one open.
       state = stepOf(met) === 'answer' ? { ...met, current: nextQuestion(met) } : met;
     },
@@ -327,6 +334,32 @@ function textOf({ given, typed, situation }: FundingState, key: SituationKey): s
   const value = values[key];
   if (value == null) return '';
   return value === true ? 'yes' : value === false ? 'no' : String(value);
+}
+
+/** Answers about one employer, which say nothing of the next. */
+const OF_EMPLOYER: readonly SituationKey[] = [
+  'companySize',
+  'opco',
+  'idcc',
+  'quotaUndertaking',
+  'conventionalContribution',
+  'voluntaryPayment',
+];
+
+function withoutEmployer(state: FundingState): FundingState {
+  const isBand = (text: string | undefined) => text?.startsWith(BAND_PREFIX);
+  const kept = (texts: Given, isDropped: (key: SituationKey) => boolean): Given =>
+    Object.fromEntries(Object.entries(texts).filter(([key, text]) => !isDropped(key as SituationKey) && !isBand(text)));
+  return {
+    ...state,
+    typed: kept(state.typed, () => false),
+    given: kept(state.given, (key) => OF_EMPLOYER.includes(key)),
+    asked: state.asked.filter((key) => !OF_EMPLOYER.includes(key)),
+  };
+}
+
+function sirenOf({ facts }: Answer): string | null {
+  return facts.siren?.value ?? facts.siret?.value.slice(0, 9) ?? null;
 }
 
 function without(given: Given, key: SituationKey): Given {

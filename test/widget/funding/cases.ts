@@ -28,11 +28,14 @@ export const COURSE: CourseOffered = {
 };
 
 /** A company whose OPCO is known, with what else a test needs. */
-export function company(options: { band?: HeadcountBand; siret?: boolean; territory?: string } = {}): Answer {
+export function company(
+  options: { band?: HeadcountBand; siren?: string; siret?: boolean; territory?: string } = {},
+): Answer {
   const source = { id: 'test', publisher: '', title: '', asOf: TODAY, url: '' };
   const fact = <T>(value: T) => ({ value, source, readAt: TODAY });
   const facts = {
     ...(options.band && { headcountBand: fact(options.band) }),
+    ...(options.siren && { siren: fact(options.siren) }),
     ...(options.siret && { siret: fact('30247464800664') }),
     ...(options.territory && { territory: fact(options.territory) }),
   } as CompanyFacts;
