@@ -402,6 +402,35 @@ test.describe('who pays for a course', () => {
     await check();
   });
 
+  test('answers in the card that is on screen, whichever one its parts were fetched for', async ({ context }) => {
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/fr/formation`);
+    let letThrough: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/assess-[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('combobox').first().fill('ganymede');
+    await page.getByRole('combobox').first().press('Enter');
+    await page.getByText('Qui peut payer une formation').click();
+    await expect(page.locator('details.who-pays').getByRole('status')).toBeVisible();
+    await page
+      .getByRole('region', { name: /ganymede/i })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(page.locator('#headline')).toBeVisible();
+    await expect(page.locator('details.who-pays').getByRole('status')).toBeVisible();
+    letThrough();
+    await expect(title(page)).toHaveText('Pour qui est la formation ?');
+    await choose(page, 'Un indépendant', /^Commerçant/i, 0);
+    await answerAll(page, {});
+    await expect(first(page)).toContainText(/AGEFICE/i);
+  });
+
   test('says so when its parts cannot be fetched, and tries again', async ({ context }) => {
     const page = await context.newPage();
     await page.goto(`${demo.url}/fr/formation`);
