@@ -14,7 +14,7 @@ import type { FundingFormWording } from '../../core/wording/funding-form.ts';
 import { PROFILES_OF_GROUP } from '../../core/wording/profile-groups.ts';
 import type { FundingWording, ProfileGroupId } from '../../core/wording/wording.ts';
 import { withOpenUndertaking } from './answers-that-change.ts';
-import { type CourseOffered, courseOfPage } from './course-offered.ts';
+import { type CourseOffered, courseOfPage, isSameCourse } from './course-offered.ts';
 import { courseTypesOf } from './course-types.ts';
 import { BAND_PREFIX, type Given, type Meeting, settleSize, situationOf } from './situation-of.ts';
 
@@ -160,7 +160,7 @@ export function createFunding(options: {
      * what was typed is there again when it is asked again.
      */
     meet(company: Answer | null, course: CourseOffered): void {
-      if (company === state.company && JSON.stringify(course) === JSON.stringify(state.course)) return;
+      if (company === state.company && isSameCourse(course, state.course)) return;
       const isOther = company !== null && employer !== null && sirenOf(company) !== employer;
       if (company) employer = sirenOf(company);
       const met = considered({ ...(isOther ? withoutEmployer(state) : state), company, course });
