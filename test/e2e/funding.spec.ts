@@ -358,8 +358,11 @@ test.describe('who pays for a course', () => {
     await page.getByRole('combobox').first().press('Enter');
     await expect(page.locator('#headline')).toContainText('Atlas', { ignoreCase: true });
     await expect(title(page)).toContainText('Combien de salariés');
+    // Another question is open now, and the person is still where they typed.
+    await expect(page.getByRole('combobox').first()).toBeFocused();
     await expect(input(page)).toHaveValue('12');
     await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(title(page)).toBeFocused();
     await expect(first(page)).toContainText('Atlas', { ignoreCase: true });
   });
 

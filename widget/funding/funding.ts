@@ -157,15 +157,16 @@ export function createFunding(options: {
 
     /**
      * The company and the course on screen. What was answered stands, but for what only another employer's answer was;
-     * what was typed is there again when it is asked again.
+     * what was typed is there again when it is asked again. True where it is news; whoever brings it draws it.
      */
-    meet(company: Answer | null, course: CourseOffered): void {
-      if (company === state.company && isSameCourse(course, state.course)) return;
+    meet(company: Answer | null, course: CourseOffered): boolean {
+      if (company === state.company && isSameCourse(course, state.course)) return false;
       const isOther = company !== null && employer !== null && sirenOf(company) !== employer;
       if (company) employer = sirenOf(company);
       const met = considered({ ...(isOther ? withoutEmployer(state) : state), company, course });
       // A question may be answered by what is on screen now, and another one open.
       state = stepOf(met) === 'answer' ? { ...met, current: nextQuestion(met) } : met;
+      return true;
     },
 
     speak(words: FundingWords): void {

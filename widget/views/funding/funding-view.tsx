@@ -36,15 +36,29 @@ export class FundingView extends Component<Props> {
   /** What was chosen last: it stays marked while it is chosen anew. */
   #was = NOTHING;
 
-  /** A new step starts at its title, for whoever reads by ear or by keyboard; the first one leaves the focus where it is. */
+  /**
+   * A step of the person's own starts at its title, for whoever reads by ear or by keyboard. One that comes of another
+   * company or course leaves the focus where it is, in the field of the look-up perhaps; so does the first one.
+   */
   override componentDidUpdate(): void {
     const shown = this.#place();
     if (shown !== this.#shown) this.#section?.querySelector('h3')?.focus();
     this.#shown = shown;
+    this.#meet();
   }
 
   override componentDidMount(): void {
     this.#shown = this.#place();
+    this.#meet();
+  }
+
+  /** Tells the conversation what is on screen now, and draws what it makes of it. */
+  #meet(): void {
+    const { funding, answer, course, offered } = this.props;
+    const met = course ? courseOfPage(course.facts, course.certifiedLevel) : courseOfProperty(offered);
+    if (!funding.meet(answer, met)) return;
+    this.#shown = this.#place();
+    this.forceUpdate();
   }
 
   #place(): string {
@@ -53,8 +67,7 @@ export class FundingView extends Component<Props> {
   }
 
   override render() {
-    const { funding, wording, entry, answer, course, offered } = this.props;
-    funding.meet(answer, course ? courseOfPage(course.facts, course.certifiedLevel) : courseOfProperty(offered));
+    const { funding, wording, entry } = this.props;
     const { state } = funding;
     const { form } = state.words;
     const step = stepOf(state);
