@@ -282,6 +282,9 @@ test.describe('who pays for a course', () => {
     await expect(chosen).toHaveText(/^Un demandeur d’emploi/);
     await page.getByRole('button', { name: 'Recommencer' }).click();
     await expect(chosen).toHaveCount(0);
+    await choose(page, 'Un salarié', 'CDI', 'Je ne sais pas');
+    await back(page).click();
+    await expect(chosen).toHaveText('Je ne sais pas');
   });
 
   test('writes to nobody about an account, and tells no other funder of the OPCO', async ({ context }) => {

@@ -40,7 +40,11 @@ interface Place {
   isStopped: boolean;
 }
 
+/** What was chosen last: it stays marked while it is chosen anew. */
+export type Chosen = Pick<Place, 'group' | 'profile' | 'courseType' | 'isTypeOpen'>;
+
 export interface FundingState extends Place {
+  chosen: Chosen;
   words: FundingWords;
   company: Answer | null;
   course: CourseOffered;
@@ -95,6 +99,7 @@ export function createFunding(options: {
   let employer: string | null = null;
   let state: FundingState = considered({
     ...NOWHERE,
+    chosen: NOWHERE,
     words: options.words,
     company: null,
     course: courseOfPage(null),
@@ -114,7 +119,12 @@ export function createFunding(options: {
   function considered(known: Omit<FundingState, 'situation' | 'assessment'>): FundingState {
     const meeting: Meeting = { ...known, today: today() };
     const situation = settleSize(situationOf(meeting), meeting, assess);
-    return { ...known, situation, assessment: known.isTypeOpen ? withAccount(situation) : assess(situation) };
+    return {
+      ...known,
+      chosen: chosenIn(known),
+      situation,
+      assessment: known.isTypeOpen ? withAccount(situation) : assess(situation),
+    };
   }
 
   /** What the rules answer, and what the account may pay, after what was asked for. */
@@ -259,7 +269,18 @@ export function createFunding(options: {
 
     startAgain(): void {
       earlier = [];
-      set(considered({ ...state, ...NOWHERE, typed: {}, given: {}, asked: [], trouble: null, copied: null }));
+      set(
+        considered({
+          ...state,
+          ...NOWHERE,
+          chosen: NOWHERE,
+          typed: {},
+          given: {},
+          asked: [],
+          trouble: null,
+          copied: null,
+        }),
+      );
     },
 
     async copy(text: string, what: 'answer' | 'message'): Promise<void> {
@@ -309,6 +330,15 @@ function nextQuestion(state: FundingState): SituationKey | null {
   const isAsked = (key: SituationKey) => !NOT_ASKED.has(key) && (key !== 'quotaUndertaking' || group === 'recruiter');
   const open = assessment.missing.find(({ key }) => isAsked(key) && !given[key] && !asked.includes(key));
   return open?.key ?? null;
+}
+
+function chosenIn({ group, profile, courseType, isTypeOpen, chosen }: Place & { chosen: Chosen }): Chosen {
+  return {
+    group: group ?? chosen.group,
+    profile: profile ?? chosen.profile,
+    courseType: courseType ?? chosen.courseType,
+    isTypeOpen: courseType ? isTypeOpen : chosen.isTypeOpen,
+  };
 }
 
 function placeOf({ group, profile, courseType, isTypeOpen, current, isStopped }: FundingState): Place {

@@ -270,6 +270,20 @@ describe('the conversation about who pays', () => {
     expect(stepOf(funding.state)).toBe('courseType');
   });
 
+  it('remembers that what is asked for was left open, and marks no other choice', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.leaveTypeOpen();
+    funding.change('courseType');
+    expect(funding.state.chosen).toMatchObject({ group: 'employee', profile: 'employee_cdi', isTypeOpen: true });
+    funding.chooseCourseType('cpf');
+    funding.back();
+    expect(funding.state.chosen).toMatchObject({ courseType: 'cpf', isTypeOpen: false });
+    funding.startAgain();
+    expect(funding.state.chosen).toMatchObject({ group: null, courseType: null, isTypeOpen: false });
+  });
+
   it('asks a trainee for no other way than the course', () => {
     for (const group of ['learner', 'job-seeker'] as const) {
       const { funding } = start();

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { Answer } from '../../../core/answer.ts';
 import type { AnswerWording, EntryWording } from '../../../core/wording/wording.ts';
 import { courseOfPage, courseOfProperty, type PageCourse } from '../../funding/course-offered.ts';
-import { type Funding, type FundingState, stepOf } from '../../funding/funding.ts';
+import { type Funding, stepOf } from '../../funding/funding.ts';
 import { wearFundingStyles } from '../../funding/funding-styles.ts';
 import { CourseTypePicker, GroupPicker, ProfilePicker } from './pickers.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -15,14 +15,9 @@ export interface FundingViewProps {
   /** Words of the answer about the company, which say headcounts. */
   wording: AnswerWording;
   entry: EntryWording;
-  was: Chosen;
 }
 
-type Chosen = Pick<FundingState, 'group' | 'profile' | 'courseType'>;
-
-const NOTHING: Chosen = { group: null, profile: null, courseType: null };
-
-interface Props extends Omit<FundingViewProps, 'was'> {
+interface Props extends FundingViewProps {
   answer: Answer | null;
   course: PageCourse | undefined;
   /** The element's `course` property. */
@@ -33,8 +28,6 @@ interface Props extends Omit<FundingViewProps, 'was'> {
 export class FundingView extends Component<Props> {
   #section: HTMLElement | null = null;
   #shown = '';
-  /** What was chosen last: it stays marked while it is chosen anew. */
-  #was = NOTHING;
 
   /**
    * A step of the person's own starts at its title, for whoever reads by ear or by keyboard. One that comes of another
@@ -71,13 +64,7 @@ export class FundingView extends Component<Props> {
     const { state } = funding;
     const { form } = state.words;
     const step = stepOf(state);
-    const was = this.#was;
-    this.#was = {
-      group: state.group ?? was.group,
-      profile: state.profile ?? was.profile,
-      courseType: state.courseType ?? was.courseType,
-    };
-    const props = { funding, wording, entry, was: this.#was };
+    const props = { funding, wording, entry };
     return (
       <section
         class="funding"
@@ -94,14 +81,7 @@ export class FundingView extends Component<Props> {
               <span aria-hidden="true">←</span> {form.ui.back}
               <Unseen text={state.words.wording.ui.title} />
             </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                this.#was = NOTHING;
-                funding.startAgain();
-              }}
-            >
+            <button type="button" class="quiet" onClick={funding.startAgain}>
               {form.ui.startAgain}
             </button>
           </div>
