@@ -493,11 +493,11 @@ function ask(to: MessageTo, scheme: SchemeId | null): string {
 
 function message(to: MessageTo, facts: MessageFacts): { subject: string; body: string } {
   const { company, siret, idcc, opco, opcoAsOf, scheme, funder, courseType, courseName, provider } = facts;
-  const { certification, hours, price, startsOn } = facts;
+  const { certification, hours, price, startsOn, isSchemeMoney } = facts;
   const name = courseName ?? (courseType && enFunding.courseType(courseType).name) ?? FILL_IN;
   const lines: [label: string, value: string | null | false | undefined][] = [
     ['Course', name],
-    ['Funding', scheme && enFunding.scheme(scheme)],
+    ['Funding', isSchemeMoney && scheme && enFunding.scheme(scheme)],
     ['Provider', provider],
     ['Certification', certification],
     ['Length', hours === null ? FILL_IN : `${hours} hours`],

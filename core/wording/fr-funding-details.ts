@@ -500,11 +500,11 @@ function ask(to: MessageTo, scheme: SchemeId | null): string {
 
 function message(to: MessageTo, facts: MessageFacts): { subject: string; body: string } {
   const { company, siret, idcc, opco, opcoAsOf, scheme, funder, courseType, courseName, provider } = facts;
-  const { certification, hours, price, startsOn } = facts;
+  const { certification, hours, price, startsOn, isSchemeMoney } = facts;
   const name = courseName ?? (courseType && frFunding.courseType(courseType).name) ?? FILL_IN;
   const lines: [label: string, value: string | null | false | undefined][] = [
     ['Formation', name],
-    ['Financement', scheme && frFunding.scheme(scheme)],
+    ['Financement', isSchemeMoney && scheme && frFunding.scheme(scheme)],
     ['Organisme', provider],
     ['Certification', certification],
     ['Durée', hours === null ? FILL_IN : `${number(hours, false)} heures`],

@@ -311,6 +311,8 @@ export interface MessageFacts {
   opcoAsOf: AsOf | null;
   /** Of the verdict that the message is about. */
   scheme: SchemeId | null;
+  /** The name of the scheme says whose money it is, and is told; any other says the course again. */
+  isSchemeMoney?: boolean;
   funder: FunderId | null;
   courseType: CourseType | null;
   courseName: string | null;

@@ -282,6 +282,9 @@ test.describe('who pays for a course', () => {
     await expect(chosen).toHaveText(/^Un demandeur d’emploi/);
     await page.getByRole('button', { name: 'Recommencer' }).click();
     await expect(chosen).toHaveCount(0);
+    await choose(page, 'Un salarié', 'CDI', 'Je ne sais pas');
+    await back(page).click();
+    await expect(chosen).toHaveText('Je ne sais pas');
   });
 
   test('writes to nobody about an account, and tells no other funder of the OPCO', async ({ context }) => {
@@ -348,13 +351,21 @@ test.describe('who pays for a course', () => {
     await expect(page.locator('iframe')).toHaveCount(0);
   });
 
-  test('keeps what was answered when another employer is looked up', async ({ context }) => {
+  test('keeps what was chosen and typed when another employer is looked up, and asks of that one again', async ({
+    context,
+  }) => {
     const page = await open(context);
     await choose(page, 'Un salarié', 'CDI', /plan/i);
     await answer(page, '12');
     await page.getByRole('combobox').first().fill('662 042 449 32116');
     await page.getByRole('combobox').first().press('Enter');
     await expect(page.locator('#headline')).toContainText('Atlas', { ignoreCase: true });
+    await expect(title(page)).toContainText('Combien de salariés');
+    // Another question is open now, and the person is still where they typed.
+    await expect(page.getByRole('combobox').first()).toBeFocused();
+    await expect(input(page)).toHaveValue('12');
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await expect(title(page)).toBeFocused();
     await expect(first(page)).toContainText('Atlas', { ignoreCase: true });
   });
 
@@ -395,6 +406,35 @@ test.describe('who pays for a course', () => {
     await expect(first(page)).toBeVisible();
     for (const fold of await funding(page).locator('details > summary').all()) await fold.click();
     await check();
+  });
+
+  test('answers in the card that is on screen, whichever one its parts were fetched for', async ({ context }) => {
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/fr/formation`);
+    let letThrough: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/assess-[^/]*\.js/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByRole('combobox').first().fill('ganymede');
+    await page.getByRole('combobox').first().press('Enter');
+    await page.getByText('Qui peut payer une formation').click();
+    await expect(page.locator('details.who-pays').getByRole('status')).toBeVisible();
+    await page
+      .getByRole('region', { name: /ganymede/i })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(page.locator('#headline')).toBeVisible();
+    await expect(page.locator('details.who-pays').getByRole('status')).toBeVisible();
+    letThrough();
+    await expect(title(page)).toHaveText('Pour qui est la formation ?');
+    await choose(page, 'Un indépendant', /^Commerçant/i, 0);
+    await answerAll(page, {});
+    await expect(first(page)).toContainText(/AGEFICE/i);
   });
 
   test('says so when its parts cannot be fetched, and tries again', async ({ context }) => {

@@ -2,7 +2,8 @@ import type { CourseFacts } from '../../core/answer.ts';
 
 /**
  * What a host page says of its course, as a plain object on the element. It comes from a stranger's script: a value of
- * another kind is kept as it is, and named where a person can put it right.
+ * another kind is named where a person can put it right, if it is a text, a number, or yes or no; what cannot be
+ * written down is not read.
  */
 export interface CourseProperty {
   name?: string | null;
@@ -77,13 +78,22 @@ export function courseOfProperty(given: unknown): CourseOffered {
     ...NOTHING,
     name: typeof name === 'string' ? name.slice(0, 200) : null,
     certification: readCertification(rncp),
-    level: level ?? null,
-    price: price ?? null,
-    hours: hours ?? null,
-    // What is no number stays what it is: the rules name it.
-    distanceShare: typeof distanceShare === 'number' ? percent(distanceShare) : (distanceShare ?? null),
-    isQualiopi: isQualiopi ?? null,
+    level: plain(level),
+    price: plain(price),
+    hours: plain(hours),
+    distanceShare: typeof distanceShare === 'number' ? percent(distanceShare) : plain(distanceShare),
+    isQualiopi: plain(isQualiopi),
   };
+}
+
+/** Both say the same of the course. */
+export function isSameCourse(one: CourseOffered, other: CourseOffered): boolean {
+  return (Object.keys(NOTHING) as (keyof CourseOffered)[]).every((key) => Object.is(one[key], other[key]));
+}
+
+/** A value that can be said. One of the wrong kind stays what it is: the rules name it. */
+function plain<T>(value: T): NonNullable<T> | null {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 /** A price with tax is not what funders count, and its rate is not known: the person is asked. */
@@ -96,6 +106,6 @@ function percent(share: number): number {
 }
 
 function readCertification(code: unknown): string | null {
-  const [, directory = 'RNCP', number] = /^\s*(RNCP|RS)?\s*0*(\d{1,6})\s*$/i.exec(String(code ?? '')) ?? [];
+  const [, directory = 'RNCP', number] = /^\s*(RNCP|RS)?\s*0*(\d{1,6})\s*$/i.exec(String(plain(code))) ?? [];
   return number ? directory.toUpperCase() + number : null;
 }

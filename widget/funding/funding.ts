@@ -14,9 +14,9 @@ import type { FundingFormWording } from '../../core/wording/funding-form.ts';
 import { PROFILES_OF_GROUP } from '../../core/wording/profile-groups.ts';
 import type { FundingWording, ProfileGroupId } from '../../core/wording/wording.ts';
 import { withOpenUndertaking } from './answers-that-change.ts';
-import { type CourseOffered, courseOfPage } from './course-offered.ts';
+import { type CourseOffered, courseOfPage, isSameCourse } from './course-offered.ts';
 import { courseTypesOf } from './course-types.ts';
-import { type Given, type Meeting, settleSize, situationOf } from './situation-of.ts';
+import { BAND_PREFIX, type Given, type Meeting, settleSize, situationOf } from './situation-of.ts';
 
 /** What is said, in one language. */
 export interface FundingWords {
@@ -40,7 +40,11 @@ interface Place {
   isStopped: boolean;
 }
 
+/** What was chosen last: it stays marked while it is chosen anew. */
+export type Chosen = Pick<Place, 'group' | 'profile' | 'courseType' | 'isTypeOpen'>;
+
 export interface FundingState extends Place {
+  chosen: Chosen;
   words: FundingWords;
   company: Answer | null;
   course: CourseOffered;
@@ -91,8 +95,11 @@ export function createFunding(options: {
   const { today, onChange } = options;
   const assess = withOpenUndertaking(options.assess);
   let earlier: Place[] = [];
+  /** SIREN of the last company on screen: the employer that the answers are about. */
+  let employer: string | null = null;
   let state: FundingState = considered({
     ...NOWHERE,
+    chosen: NOWHERE,
     words: options.words,
     company: null,
     course: courseOfPage(null),
@@ -112,7 +119,12 @@ export function createFunding(options: {
   function considered(known: Omit<FundingState, 'situation' | 'assessment'>): FundingState {
     const meeting: Meeting = { ...known, today: today() };
     const situation = settleSize(situationOf(meeting), meeting, assess);
-    return { ...known, situation, assessment: known.isTypeOpen ? withAccount(situation) : assess(situation) };
+    return {
+      ...known,
+      chosen: chosenIn(known),
+      situation,
+      assessment: known.isTypeOpen ? withAccount(situation) : assess(situation),
+    };
   }
 
   /** What the rules answer, and what the account may pay, after what was asked for. */
@@ -153,12 +165,18 @@ export function createFunding(options: {
     },
     assess,
 
-    /** The company and the course on screen; what was answered stands, whichever company it is. */
-    meet(company: Answer | null, course: CourseOffered): void {
-      if (company === state.company && JSON.stringify(course) === JSON.stringify(state.course)) return;
-      const met = considered({ ...state, company, course });
+    /**
+     * The company and the course on screen. What was answered stands, but for what only another employer's answer was;
+     * what was typed is there again when it is asked again. True where it is news; whoever brings it draws it.
+     */
+    meet(company: Answer | null, course: CourseOffered): boolean {
+      if (company === state.company && isSameCourse(course, state.course)) return false;
+      const isOther = company !== null && employer !== null && sirenOf(company) !== employer;
+      if (company) employer = sirenOf(company);
+      const met = considered({ ...(isOther ? withoutEmployer(state) : state), company, course });
       // A question may be answered by what is on screen now, and another one open.
       state = stepOf(met) === 'answer' ? { ...met, current: nextQuestion(met) } : met;
+      return true;
     },
 
     speak(words: FundingWords): void {
@@ -251,7 +269,18 @@ export function createFunding(options: {
 
     startAgain(): void {
       earlier = [];
-      set(considered({ ...state, ...NOWHERE, typed: {}, given: {}, asked: [], trouble: null, copied: null }));
+      set(
+        considered({
+          ...state,
+          ...NOWHERE,
+          chosen: NOWHERE,
+          typed: {},
+          given: {},
+          asked: [],
+          trouble: null,
+          copied: null,
+        }),
+      );
     },
 
     async copy(text: string, what: 'answer' | 'message'): Promise<void> {
@@ -303,6 +332,15 @@ function nextQuestion(state: FundingState): SituationKey | null {
   return open?.key ?? null;
 }
 
+function chosenIn({ group, profile, courseType, isTypeOpen, chosen }: Place & { chosen: Chosen }): Chosen {
+  return {
+    group: group ?? chosen.group,
+    profile: profile ?? chosen.profile,
+    courseType: courseType ?? chosen.courseType,
+    isTypeOpen: courseType ? isTypeOpen : chosen.isTypeOpen,
+  };
+}
+
 function placeOf({ group, profile, courseType, isTypeOpen, current, isStopped }: FundingState): Place {
   return { group, profile, courseType, isTypeOpen, current, isStopped };
 }
@@ -327,6 +365,32 @@ function textOf({ given, typed, situation }: FundingState, key: SituationKey): s
   const value = values[key];
   if (value == null) return '';
   return value === true ? 'yes' : value === false ? 'no' : String(value);
+}
+
+/** Answers about one employer, which say nothing of the next. */
+const OF_EMPLOYER: readonly SituationKey[] = [
+  'companySize',
+  'opco',
+  'idcc',
+  'quotaUndertaking',
+  'conventionalContribution',
+  'voluntaryPayment',
+];
+
+function withoutEmployer(state: FundingState): FundingState {
+  const isBand = (text: string | undefined) => text?.startsWith(BAND_PREFIX);
+  const kept = (texts: Given, isDropped: (key: SituationKey) => boolean): Given =>
+    Object.fromEntries(Object.entries(texts).filter(([key, text]) => !isDropped(key as SituationKey) && !isBand(text)));
+  return {
+    ...state,
+    typed: kept(state.typed, () => false),
+    given: kept(state.given, (key) => OF_EMPLOYER.includes(key)),
+    asked: state.asked.filter((key) => !OF_EMPLOYER.includes(key)),
+  };
+}
+
+function sirenOf({ facts }: Answer): string | null {
+  return facts.siren?.value ?? facts.siret?.value.slice(0, 9) ?? null;
 }
 
 function without(given: Given, key: SituationKey): Given {

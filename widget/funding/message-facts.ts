@@ -27,13 +27,7 @@ export function messagesFor(state: FundingState): MessageTo[] {
 const MONEY = new Set<SchemeId | null>(['CONVENTIONAL', 'VOLUNTARY', 'CPF_COFUND', 'FNE', 'AIF']);
 
 export function messageOf(to: MessageTo, state: FundingState): { subject: string; body: string } {
-  const { wording } = state.words;
-  const facts = messageFacts(to, state);
-  const { subject, body } = wording.message(to, facts);
-  const { scheme } = facts;
-  if (!scheme || MONEY.has(scheme)) return { subject, body };
-  const lines = body.split('\n').filter((line) => !line.endsWith(wording.scheme(scheme)));
-  return { subject, body: lines.join('\n') };
+  return state.words.wording.message(to, messageFacts(to, state));
 }
 
 function messageFacts(to: MessageTo, state: FundingState): MessageFacts {
@@ -49,6 +43,7 @@ function messageFacts(to: MessageTo, state: FundingState): MessageFacts {
     opco: to === 'funder' ? null : situation.opco,
     opcoAsOf: situation.opco && company && !given.opco ? monthOf(company) : null,
     scheme: first.scheme,
+    isSchemeMoney: MONEY.has(first.scheme),
     funder: first.funder,
     courseType,
     courseName:

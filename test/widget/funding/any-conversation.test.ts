@@ -2,25 +2,15 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { SituationKey } from '../../../core/answer.ts';
 import { assess } from '../../../core/eligibility/assess.ts';
-import { enFunding } from '../../../core/wording/en-funding.ts';
-import { enFundingDetails } from '../../../core/wording/en-funding-details.ts';
-import { enFundingForm } from '../../../core/wording/en-funding-form.ts';
-import { frFunding } from '../../../core/wording/fr-funding.ts';
-import { frFundingDetails } from '../../../core/wording/fr-funding-details.ts';
-import { frFundingForm } from '../../../core/wording/fr-funding-form.ts';
 import { PROFILES_OF_GROUP } from '../../../core/wording/profile-groups.ts';
 import type { ProfileGroupId } from '../../../core/wording/wording.ts';
 import { answerSheet, sheetText } from '../../../widget/funding/answer-sheet.ts';
 import { courseTypesOf } from '../../../widget/funding/course-types.ts';
-import { createFunding, type FundingWords, stepOf } from '../../../widget/funding/funding.ts';
+import { createFunding, stepOf } from '../../../widget/funding/funding.ts';
 import { messageOf, messagesFor } from '../../../widget/funding/message-facts.ts';
 import { kindOf } from '../../../widget/funding/read-given.ts';
-import { COURSE, company, TODAY } from './cases.ts';
+import { COURSE, company, TODAY, WORDS } from './cases.ts';
 
-const WORDS: FundingWords[] = [
-  { lang: 'fr', wording: { ...frFunding, ...frFundingDetails }, form: frFundingForm },
-  { lang: 'en', wording: { ...enFunding, ...enFundingDetails }, form: enFundingForm },
-];
 const TEXTS = [
   '',
   'yes',
@@ -49,7 +39,7 @@ it('ends after five questions at most, whoever asks and whatever they answer, an
   fc.assert(
     fc.property(
       fc.constantFrom(...paths),
-      fc.constantFrom(...WORDS),
+      fc.constantFrom(...Object.values(WORDS)),
       fc.boolean(),
       fc.array(fc.constantFrom(...TEXTS), { minLength: 12, maxLength: 12 }),
       ({ group, profile, courseType }, words, isCourseKnown, texts) => {

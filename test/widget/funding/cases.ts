@@ -1,7 +1,19 @@
 import type { Answer, CompanyFacts, HeadcountBand, Situation } from '../../../core/answer.ts';
+import { enFunding } from '../../../core/wording/en-funding.ts';
+import { enFundingDetails } from '../../../core/wording/en-funding-details.ts';
+import { enFundingForm } from '../../../core/wording/en-funding-form.ts';
+import { frFunding } from '../../../core/wording/fr-funding.ts';
+import { frFundingDetails } from '../../../core/wording/fr-funding-details.ts';
+import { frFundingForm } from '../../../core/wording/fr-funding-form.ts';
 import { type CourseOffered, courseOfPage } from '../../../widget/funding/course-offered.ts';
+import type { FundingWords } from '../../../widget/funding/funding.ts';
 
 export const TODAY = '2026-11-27';
+
+export const WORDS: Record<FundingWords['lang'], FundingWords> = {
+  fr: { lang: 'fr', wording: { ...frFunding, ...frFundingDetails }, form: frFundingForm },
+  en: { lang: 'en', wording: { ...enFunding, ...enFundingDetails }, form: enFundingForm },
+};
 
 /** A certified course of level 5, as a page describes it. */
 export const COURSE: CourseOffered = {
@@ -16,11 +28,14 @@ export const COURSE: CourseOffered = {
 };
 
 /** A company whose OPCO is known, with what else a test needs. */
-export function company(options: { band?: HeadcountBand; siret?: boolean; territory?: string } = {}): Answer {
+export function company(
+  options: { band?: HeadcountBand; siren?: string; siret?: boolean; territory?: string } = {},
+): Answer {
   const source = { id: 'test', publisher: '', title: '', asOf: TODAY, url: '' };
   const fact = <T>(value: T) => ({ value, source, readAt: TODAY });
   const facts = {
     ...(options.band && { headcountBand: fact(options.band) }),
+    ...(options.siren && { siren: fact(options.siren) }),
     ...(options.siret && { siret: fact('30247464800664') }),
     ...(options.territory && { territory: fact(options.territory) }),
   } as CompanyFacts;

@@ -140,18 +140,53 @@ describe('the conversation about who pays', () => {
     expect(funding.state.assessment.verdicts[0]?.verdict).toBe('employer_budget');
   });
 
-  it('keeps what was answered when another company comes on screen, and starts again when told', () => {
+  it('drops the answers of one employer for the next, keeps the others and what was typed, and starts again when told', () => {
+    const { funding } = start({ met: company({ siren: '302474648' }) });
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    funding.type('companySize', '12');
+    funding.submit();
+    funding.change('opco');
+    funding.type('opco', 'atlas');
+    funding.submit();
+    funding.tell('courseStart', '2027-01-11');
+    // Another establishment of the same employer, and a list of companies on the way to the next.
+    funding.meet(company({ siren: '302474648', territory: '974' }), COURSE);
+    funding.meet(null, COURSE);
+    expect(funding.state).toMatchObject({ given: { companySize: '12', opco: 'atlas' }, profile: 'employee_cdi' });
+    funding.meet(company({ siren: '662042449', territory: '974' }), COURSE);
+    expect(funding.state.given).toEqual({ courseStart: '2027-01-11' });
+    expect(funding.state).toMatchObject({ typed: { companySize: '12' }, profile: 'employee_cdi' });
+    expect(funding.state.situation).toMatchObject({ opco: 'opcoep', companySize: null, extra: { overseas: true } });
+    expect(funding.state.current).toBe('companySize');
+    funding.startAgain();
+    expect(funding.state).toMatchObject({ group: null, given: {}, typed: {} });
+  });
+
+  it('takes the band of one employer for no other, in the field neither', () => {
+    const { funding } = start({ met: company({ siren: '302474648', band: '11' }) });
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.chooseCourseType('plan');
+    funding.change('companySize');
+    funding.type('companySize', 'band:11');
+    funding.submit();
+    expect(funding.state.given.companySize).toBe('band:11');
+    funding.meet(company({ siren: '662042449', band: '41' }), COURSE);
+    expect(funding.state.given.companySize).toBeUndefined();
+    expect(funding.state.typed.companySize).toBeUndefined();
+  });
+
+  it('keeps what was answered before any employer was named', () => {
     const { funding } = start();
     funding.chooseGroup('employee');
     funding.chooseProfile('employee_cdi');
     funding.chooseCourseType('plan');
     funding.type('companySize', '12');
     funding.submit();
-    funding.meet(company({ territory: '974' }), COURSE);
-    expect(funding.state).toMatchObject({ given: { companySize: '12' }, profile: 'employee_cdi' });
-    expect(funding.state.situation.extra.overseas).toBe(true);
-    funding.startAgain();
-    expect(funding.state).toMatchObject({ group: null, given: {}, typed: {} });
+    funding.meet(company({ siren: '302474648' }), COURSE);
+    expect(funding.state.given.companySize).toBe('12');
   });
 
   it('names contradicting answers instead of a verdict, wherever they come from', () => {
@@ -233,6 +268,20 @@ describe('the conversation about who pays', () => {
     funding.leaveTypeOpen();
     expect(funding.canLeaveTypeOpen).toBe(false);
     expect(stepOf(funding.state)).toBe('courseType');
+  });
+
+  it('remembers that what is asked for was left open, and marks no other choice', () => {
+    const { funding } = start();
+    funding.chooseGroup('employee');
+    funding.chooseProfile('employee_cdi');
+    funding.leaveTypeOpen();
+    funding.change('courseType');
+    expect(funding.state.chosen).toMatchObject({ group: 'employee', profile: 'employee_cdi', isTypeOpen: true });
+    funding.chooseCourseType('cpf');
+    funding.back();
+    expect(funding.state.chosen).toMatchObject({ courseType: 'cpf', isTypeOpen: false });
+    funding.startAgain();
+    expect(funding.state.chosen).toMatchObject({ group: null, courseType: null, isTypeOpen: false });
   });
 
   it('asks a trainee for no other way than the course', () => {

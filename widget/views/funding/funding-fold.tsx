@@ -14,73 +14,91 @@ interface FundingFoldProps {
   course: PageCourse | undefined;
 }
 
-interface Conversation extends OpenFunding {
-  draw: () => void;
+interface Conversation {
+  /** What it needs, on its way or there: it is fetched once, whichever view asked for it. Null before, and after a failure. */
+  opening: Promise<void> | null;
+  open: OpenFunding | null;
+  status: 'waiting' | 'failed' | null;
   isOpen: boolean;
+  /** Draws the view that is on screen now. */
+  draw: () => void;
 }
 
 /** Conversations outlive the card that opened them: another company on screen is another card. */
 const conversations = new WeakMap<Finder, Conversation>();
 
+function conversationOf(finder: Finder): Conversation {
+  const known = conversations.get(finder);
+  if (known) return known;
+  const made: Conversation = { opening: null, open: null, status: null, isOpen: false, draw: () => undefined };
+  conversations.set(finder, made);
+  return made;
+}
+
 /** Who can pay for a course: a quiet line, whose rules, words and views are fetched as it is opened. */
-export class FundingFold extends Component<FundingFoldProps, { isOpen: boolean; status: 'waiting' | 'failed' | null }> {
+export class FundingFold extends Component<FundingFoldProps> {
   #host: Element | null = null;
 
-  constructor(props: FundingFoldProps) {
-    super(props);
-    this.state = { isOpen: conversations.get(props.finder)?.isOpen ?? false, status: null };
-  }
-
   override componentDidMount(): void {
-    const conversation = conversations.get(this.props.finder);
-    if (conversation) conversation.draw = () => this.forceUpdate();
+    this.#takeOver();
   }
 
   override componentDidUpdate(): void {
     const { finder } = this.props;
     const { lang } = finder.state.wording;
-    const conversation = conversations.get(finder);
-    if (!conversation || conversation.funding.state.words.lang === lang) return;
-    void conversation.wordsIn(lang).then(
+    this.#takeOver();
+    const { open } = conversationOf(finder);
+    if (!open || open.funding.state.words.lang === lang) return;
+    void open.wordsIn(lang).then(
       (words) => {
-        if (conversation.funding.state.words.lang !== lang) conversation.funding.speak(words);
+        if (open.funding.state.words.lang !== lang) open.funding.speak(words);
       },
       () => undefined, // The other language stays: better than nothing.
     );
   }
 
-  async #open(): Promise<void> {
+  /** From now on, the conversation is drawn here: the view that it was drawn in may be gone. */
+  #takeOver(): void {
+    conversationOf(this.props.finder).draw = () => this.forceUpdate();
+  }
+
+  #open(): void {
     const { finder } = this.props;
-    if (conversations.has(finder) || this.state.status === 'waiting') return;
-    this.setState({ status: 'waiting' });
-    try {
-      const { openFunding } = await import('../../funding/open-funding.ts');
-      const open = await openFunding({
-        lang: finder.state.wording.lang,
-        profile: this.#host?.getAttribute('profile') ?? null,
-        onChange: () => conversations.get(finder)?.draw(),
-      });
-      conversations.set(finder, { ...open, draw: () => this.forceUpdate(), isOpen: this.state.isOpen });
-      this.setState({ status: null });
-    } catch {
-      this.setState({ status: 'failed' });
-    }
+    const conversation = conversationOf(finder);
+    conversation.opening ??= this.#fetch(conversation).catch(() => {
+      conversation.opening = null;
+      conversation.status = 'failed';
+      conversation.draw();
+    });
+  }
+
+  async #fetch(conversation: Conversation): Promise<void> {
+    const { finder } = this.props;
+    conversation.status = 'waiting';
+    const { openFunding } = await import('../../funding/open-funding.ts');
+    conversation.open = await openFunding({
+      lang: finder.state.wording.lang,
+      profile: this.#host?.getAttribute('profile') ?? null,
+      onChange: () => conversation.draw(),
+    });
+    conversation.status = null;
+    conversation.draw();
   }
 
   #toggle(isOpen: boolean): void {
-    const conversation = conversations.get(this.props.finder);
-    if (conversation) conversation.isOpen = isOpen;
-    this.setState({ isOpen });
-    if (!isOpen) return;
-    this.props.course?.open();
-    void this.#open();
+    const conversation = conversationOf(this.props.finder);
+    conversation.isOpen = isOpen;
+    if (isOpen) {
+      this.props.course?.open();
+      this.#open();
+    }
+    this.forceUpdate();
   }
 
   override render() {
     const { finder, wording, answer, course } = this.props;
-    const { isOpen, status } = this.state;
+    const { open, status, isOpen } = conversationOf(finder);
     const { wording: entry } = finder.state;
-    const open = conversations.get(finder);
     return (
       <details
         class="fold who-pays"
@@ -96,7 +114,14 @@ export class FundingFold extends Component<FundingFoldProps, { isOpen: boolean; 
         {status === 'failed' && (
           <p class="notice" role="alert">
             {entry.ui.loadFailed} {entry.ui.kept}{' '}
-            <button type="button" class="quiet" onClick={() => void this.#open()}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                this.#open();
+                this.forceUpdate();
+              }}
+            >
               {entry.ui.retry}
             </button>
           </p>

@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { Answer } from '../../../core/answer.ts';
 import type { AnswerWording, EntryWording } from '../../../core/wording/wording.ts';
 import { courseOfPage, courseOfProperty, type PageCourse } from '../../funding/course-offered.ts';
-import { type Funding, type FundingState, stepOf } from '../../funding/funding.ts';
+import { type Funding, stepOf } from '../../funding/funding.ts';
 import { wearFundingStyles } from '../../funding/funding-styles.ts';
 import { CourseTypePicker, GroupPicker, ProfilePicker } from './pickers.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -15,14 +15,9 @@ export interface FundingViewProps {
   /** Words of the answer about the company, which say headcounts. */
   wording: AnswerWording;
   entry: EntryWording;
-  was: Chosen;
 }
 
-type Chosen = Pick<FundingState, 'group' | 'profile' | 'courseType'>;
-
-const NOTHING: Chosen = { group: null, profile: null, courseType: null };
-
-interface Props extends Omit<FundingViewProps, 'was'> {
+interface Props extends FundingViewProps {
   answer: Answer | null;
   course: PageCourse | undefined;
   /** The element's `course` property. */
@@ -33,18 +28,30 @@ interface Props extends Omit<FundingViewProps, 'was'> {
 export class FundingView extends Component<Props> {
   #section: HTMLElement | null = null;
   #shown = '';
-  /** What was chosen last: it stays marked while it is chosen anew. */
-  #was = NOTHING;
 
-  /** A new step starts at its title, for whoever reads by ear or by keyboard; the first one leaves the focus where it is. */
+  /**
+   * A step of the person's own starts at its title, for whoever reads by ear or by keyboard. One that comes of another
+   * company or course leaves the focus where it is, in the field of the look-up perhaps; so does the first one.
+   */
   override componentDidUpdate(): void {
     const shown = this.#place();
     if (shown !== this.#shown) this.#section?.querySelector('h3')?.focus();
     this.#shown = shown;
+    this.#meet();
   }
 
   override componentDidMount(): void {
     this.#shown = this.#place();
+    this.#meet();
+  }
+
+  /** Tells the conversation what is on screen now, and draws what it makes of it. */
+  #meet(): void {
+    const { funding, answer, course, offered } = this.props;
+    const met = course ? courseOfPage(course.facts, course.certifiedLevel) : courseOfProperty(offered);
+    if (!funding.meet(answer, met)) return;
+    this.#shown = this.#place();
+    this.forceUpdate();
   }
 
   #place(): string {
@@ -53,18 +60,11 @@ export class FundingView extends Component<Props> {
   }
 
   override render() {
-    const { funding, wording, entry, answer, course, offered } = this.props;
-    funding.meet(answer, course ? courseOfPage(course.facts, course.certifiedLevel) : courseOfProperty(offered));
+    const { funding, wording, entry } = this.props;
     const { state } = funding;
     const { form } = state.words;
     const step = stepOf(state);
-    const was = this.#was;
-    this.#was = {
-      group: state.group ?? was.group,
-      profile: state.profile ?? was.profile,
-      courseType: state.courseType ?? was.courseType,
-    };
-    const props = { funding, wording, entry, was: this.#was };
+    const props = { funding, wording, entry };
     return (
       <section
         class="funding"
@@ -81,14 +81,7 @@ export class FundingView extends Component<Props> {
               <span aria-hidden="true">←</span> {form.ui.back}
               <Unseen text={state.words.wording.ui.title} />
             </button>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                this.#was = NOTHING;
-                funding.startAgain();
-              }}
-            >
+            <button type="button" class="quiet" onClick={funding.startAgain}>
               {form.ui.startAgain}
             </button>
           </div>

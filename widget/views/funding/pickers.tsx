@@ -6,13 +6,13 @@ import type { FundingViewProps } from './funding-view.tsx';
 import { GroupIcon } from './group-icon.tsx';
 
 /** Who the course is for, in plain words. */
-export function GroupPicker({ funding, was }: FundingViewProps) {
-  const { words } = funding.state;
+export function GroupPicker({ funding }: FundingViewProps) {
+  const { words, chosen } = funding.state;
   const { wording } = words;
   return (
     <Picker title={wording.ui.whoFor} intro={wording.ui.intro}>
       {(Object.keys(PROFILES_OF_GROUP) as ProfileGroupId[]).map((id) => (
-        <Choice key={id} isChosen={id === was.group} choose={() => funding.chooseGroup(id)}>
+        <Choice key={id} isChosen={id === chosen.group} choose={() => funding.chooseGroup(id)}>
           <GroupIcon group={id} />
           <span>
             <b>{wording.group(id).name}</b>
@@ -25,14 +25,14 @@ export function GroupPicker({ funding, was }: FundingViewProps) {
 }
 
 /** Which one of the group. */
-export function ProfilePicker({ funding, was }: FundingViewProps) {
-  const { words, group } = funding.state;
+export function ProfilePicker({ funding }: FundingViewProps) {
+  const { words, group, chosen } = funding.state;
   const { wording } = words;
   if (!group) return null;
   return (
     <Picker title={wording.ui.whichOne}>
       {PROFILES_OF_GROUP[group].map((id) => (
-        <Choice key={id} isChosen={id === was.profile} choose={() => funding.chooseProfile(id)}>
+        <Choice key={id} isChosen={id === chosen.profile} choose={() => funding.chooseProfile(id)}>
           <span>{wording.profile(id)}</span>
         </Choice>
       ))}
@@ -41,14 +41,18 @@ export function ProfilePicker({ funding, was }: FundingViewProps) {
 }
 
 /** What is asked for. */
-export function CourseTypePicker({ funding, was }: FundingViewProps) {
-  const { words, group, profile } = funding.state;
+export function CourseTypePicker({ funding }: FundingViewProps) {
+  const { words, group, profile, chosen } = funding.state;
   const { wording } = words;
   if (!group || !profile) return null;
   return (
     <Picker title={wording.ui.whichCourse}>
       {courseTypesOf(group, profile).map((id) => (
-        <Choice key={id} isChosen={id === was.courseType} choose={() => funding.chooseCourseType(id)}>
+        <Choice
+          key={id}
+          isChosen={id === chosen.courseType && !chosen.isTypeOpen}
+          choose={() => funding.chooseCourseType(id)}
+        >
           <span>
             <b>{wording.courseType(id, group).name}</b>
             <small>{wording.courseType(id, group).hint}</small>
@@ -56,7 +60,7 @@ export function CourseTypePicker({ funding, was }: FundingViewProps) {
         </Choice>
       ))}
       {funding.canLeaveTypeOpen && (
-        <Choice isChosen={funding.state.isTypeOpen} choose={() => funding.leaveTypeOpen()}>
+        <Choice isChosen={chosen.isTypeOpen} choose={() => funding.leaveTypeOpen()}>
           <span>
             <b>{wording.ui.dontKnow}</b>
           </span>
