@@ -1,0 +1,56 @@
+import type { Answer, AsOf, Attribution, CompanyFacts, Siren, Siret, SourceReport } from '../../core/answer.ts';
+import type { TableSaying } from '../../core/wording/wording.ts';
+import type { InstalledTable } from './installed-table.ts';
+
+/** The table says something else than before. */
+export interface OpcoChange {
+  before: TableSaying;
+  beforeMonth: AsOf;
+  after: TableSaying;
+  afterMonth: AsOf;
+}
+
+/** A company that was looked at, and what was answered then. */
+export interface KeptCompany {
+  /** SIRET; SIREN where the answer is about the company as a whole. */
+  number: Siret | Siren;
+  /** Without the name of a sole trader, unless saved. */
+  facts: CompanyFacts;
+  reports: SourceReport[];
+  /** What the rules made of the facts, to filter and to list by. */
+  answered: Pick<Attribution, 'outcome' | 'certainty' | 'opco' | 'managedBy' | 'funder' | 'warnings'>;
+  /** When it was looked at last, in milliseconds since 1970. */
+  seenAt: number;
+  /** Null for what is only history. */
+  saved: { at: number; tags: string[]; note: string } | null;
+  /** What the installed table said last of a saved establishment, and its month. */
+  last: { says: TableSaying; month: AsOf } | null;
+  /** Until the person has seen it. */
+  change: OpcoChange | null;
+}
+
+/**
+ * The companies that this browser keeps. No call rejects: what the store refuses is `false`, and a list it refuses is
+ * empty. In a private window nothing is written and `false` is the answer of each writing.
+ */
+export interface Companies {
+  /** All of them, the last seen first; those whose time is over are gone. */
+  list(): Promise<KeptCompany[]>;
+  get(number: Siret | Siren): Promise<KeptCompany | undefined>;
+  /** Puts an answer about a SIRET or SIREN into the history; what is saved with it stays. */
+  see(answer: Answer): Promise<boolean>;
+  save(answer: Answer): Promise<boolean>;
+  /** Back to history only. */
+  unsave(number: Siret | Siren): Promise<boolean>;
+  setTags(number: Siret | Siren, tags: readonly string[]): Promise<boolean>;
+  setNote(number: Siret | Siren, note: string): Promise<boolean>;
+  /** Deletes some, and gives them for `putBack`; null when the store refuses. */
+  remove(numbers: readonly (Siret | Siren)[]): Promise<KeptCompany[] | null>;
+  putBack(companies: readonly KeptCompany[]): Promise<boolean>;
+  /** Compares each saved establishment with the installed table where that is newer than what it said last. */
+  compare(table: InstalledTable): Promise<void>;
+  dismissChange(number: Siret | Siren): Promise<boolean>;
+  clearHistory(): Promise<boolean>;
+  /** Tells that something changed, made in any window or surface. @returns stops telling */
+  watch(tell: () => void): () => void;
+}
