@@ -8,24 +8,19 @@ import { enTable } from '../../core/wording/en-table.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frTable } from '../../core/wording/fr-table.ts';
 import { basesAt } from '../../widget/source-address.ts';
-import { STYLES } from '../../widget/styles.ts';
 import { today } from '../../widget/today.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
 import { createDownloadStore } from '../kept/table-download.ts';
 import { createTableWriter } from '../kept/table-writer.ts';
-import { OPTIONS_STYLES } from './options-styles.ts';
+import { drawOnce } from '../surface/draw-once.ts';
+import { FULL_PAGE_STYLES } from '../surface/full-page-styles.ts';
+import { openSurface } from '../surface/open-surface.ts';
 import { createTablePage } from './table-page.ts';
 import { OptionsView } from './views/options-view.tsx';
 
-const app = document.getElementById('app') as HTMLElement;
-const isFrench = navigator.language.startsWith('fr');
+const { app, language } = await openSurface(FULL_PAGE_STYLES);
+const isFrench = language === 'fr';
 const entry = isFrench ? frEntry : enEntry;
-document.documentElement.lang = entry.lang;
-document.adoptedStyleSheets = [STYLES, OPTIONS_STYLES].map((styles) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  return sheet;
-});
 
 const request = createRequest();
 // Set by the demo, where the State's services cannot be reached.
@@ -40,21 +35,9 @@ const page = createTablePage({
   findReleases: () => findReleases({ bases, request }),
   requestHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
   today,
-  onChange: queueDraw,
+  onChange: drawOnce(draw),
 });
 document.title = page.wording.ui.settings;
-
-let isDrawQueued = false;
-
-/** Draws once what several changes in a row have made of the state. */
-function queueDraw(): void {
-  if (isDrawQueued) return;
-  isDrawQueued = true;
-  queueMicrotask(() => {
-    isDrawQueued = false;
-    draw();
-  });
-}
 
 function draw(): void {
   const hadFocus = app.contains(document.activeElement);

@@ -20,10 +20,12 @@ import { createInstalledTable } from '../kept/installed-table.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
 import { pageParts } from '../page/views/page-parts.tsx';
+import { drawOnce } from '../surface/draw-once.ts';
 import { createPopupServices } from './popup-services.ts';
 import { POPUP_STYLES } from './popup-styles.ts';
 import { createTableLine } from './table-line.ts';
 
+const queueDraw = drawOnce(draw);
 const app = document.getElementById('app') as HTMLElement;
 const isFrench = navigator.language.startsWith('fr');
 const wording = isFrench ? frEntry : enEntry;
@@ -51,18 +53,7 @@ const page = createPageFinder({
   onChange: queueDraw,
 });
 
-let isDrawQueued = false;
 let isAnswerMarked = false;
-
-/** Draws once what several changes in a row have made of the state. */
-function queueDraw(): void {
-  if (isDrawQueued) return;
-  isDrawQueued = true;
-  queueMicrotask(() => {
-    isDrawQueued = false;
-    draw();
-  });
-}
 
 function draw(): void {
   const hadFocus = app.contains(document.activeElement);

@@ -1,5 +1,5 @@
-/** The page's own size and type, and the look of what only it has; everything else is the shared look. */
-export const OPTIONS_STYLES = `
+/** The look of the pages that fill a tab: settings, lists, welcome. Everything else is the shared look. */
+export const FULL_PAGE_STYLES = `
 html { color-scheme: light dark; background: light-dark(#ffffff, #14181f) }
 body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
 main { max-width: 44rem; margin-inline: auto; padding: 24px 16px 48px; overflow-wrap: anywhere }
