@@ -3,6 +3,7 @@ import { readFetched, readGathered } from '../../core/detection/read-gathered.ts
 import { loadCertifications } from '../../core/tables/certifications.ts';
 import { today } from '../../widget/today.ts';
 import { forgetChoice, recallChoice, rememberChoice } from '../kept/site-choice.ts';
+import { askExample, isExample } from './example-reading.ts';
 import { LINKED_ADDRESS } from './linked-address.ts';
 import type { PageAccess, ReadPage } from './page-finder.ts';
 
@@ -34,13 +35,13 @@ export function openActiveTab(): PageAccess {
       if (tabId === undefined) return null;
       origin = originOf(tab?.url);
       const [result, remembered] = await Promise.all([
-        inject(tabId, '/page-reader.js'),
+        isExample(tab?.url) ? askExample(tabId) : inject(tabId, '/page-reader.js'),
         origin === null ? null : recallChoice(origin, today()),
       ]);
       const reading = readGathered(result);
       if (!reading) return null;
       // The browser's own viewer of a PDF is a page without a word: nothing was found, because nothing could be read.
-      if (reading.companies.length === 0 && (await isDocumentViewer(tabId))) return null;
+      if (reading.companies.length === 0 && !isExample(tab?.url) && (await isDocumentViewer(tabId))) return null;
       return { reading, origin, remembered };
     } catch {
       return null; // The store, the browser's own pages, another extension's: closed to all extensions.
