@@ -1,14 +1,49 @@
 import { defineConfig } from 'wxt';
 
+const TOOLBAR_SIZES = [16, 19, 24, 32, 38, 48, 64];
+
 export default defineConfig({
   // WXT would build Firefox and Safari as MV2.
   manifestVersion: 3,
   outDir: 'dist-ext',
   imports: false,
+  // Whoever reviews a package can read it.
+  vite: () => ({ build: { minify: false } }),
+  hooks: {
+    'vite:build:extendConfig'(entrypoints, config) {
+      // What a click puts into a page is to be small there: that the code has no words of ours is the price.
+      if (entrypoints.every(({ type }) => type === 'unlisted-script')) config.build = { ...config.build, minify: true };
+    },
+  },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // What the build of the extension needs, and how to run it; see docs/building.md.
+    includeSources: [
+      'core/**',
+      'widget/**',
+      'entrypoints/**',
+      'public/**',
+      'docs/building.md',
+      'wxt.config.ts',
+      'tsconfig.json',
+      'package.json',
+      'package-lock.json',
+      'LICENSE',
+    ],
+    exclude: ['**/*.map'],
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'fr',
+    action: {
+      default_icon: Object.fromEntries(TOOLBAR_SIZES.map((size) => [size, `icon/${size}.png`])),
+      // Chromium knows no icon for dark toolbars: the blue one reads on either. `light` is for themes with light text.
+      ...(browser === 'firefox' && {
+        theme_icons: TOOLBAR_SIZES.map((size) => ({ light: `icon/dark/${size}.png`, dark: `icon/${size}.png`, size })),
+      }),
+    },
     // Private windows keep nothing: until the cache knows them, the extension stays out of them.
     incognito: 'not_allowed',
     // The national table takes 6 MB, and 110 MB more while it is installed.

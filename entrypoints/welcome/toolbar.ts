@@ -44,8 +44,8 @@ function openChromiumShortcuts(): void {
 
 /** Null before the version that has a page for it. */
 function openFirefoxShortcuts(): (() => void) | null {
-  const commands: { openShortcutSettings?: () => Promise<void> } = browser.commands ?? {};
-  return commands.openShortcutSettings ? () => void commands.openShortcutSettings?.() : null;
+  const commands = browser.commands as typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
+  return commands?.openShortcutSettings ? () => void commands.openShortcutSettings?.() : null;
 }
 
 function browserKind(): BrowserKind {
