@@ -77,7 +77,7 @@ export const enWelcome: WelcomeWording = {
     },
     offline: {
       title: 'Without a network too',
-      text: 'Offline, the number stays without an answer, and Opcoscope says so. Type “bakery” into its field: the collective agreements are in the extension. The official table, once installed, does the same for numbers.',
+      text: 'Offline, the number stays without an answer, and Opcoscope says so. Type “boulangerie” (bakery) into its field and choose a line with IDCC, the number of a collective agreement: all of them are in the extension. The official table, once installed, does the same for numbers.',
     },
   },
   tourPlace: (step, steps) => `Step ${step} of ${steps}`,

@@ -79,7 +79,7 @@ export const frWelcome: WelcomeWording = {
     },
     offline: {
       title: 'Même sans réseau',
-      text: 'Sans connexion, le numéro reste sans réponse, et Opcoscope le dit. Tapez « boulangerie » dans son champ : les conventions collectives sont dans l’extension. La table officielle, une fois installée, fait de même pour les numéros.',
+      text: 'Sans connexion, le numéro reste sans réponse, et Opcoscope le dit. Tapez « boulangerie » dans son champ et choisissez une convention collective : elles sont toutes dans l’extension. La table officielle, une fois installée, fait de même pour les numéros.',
     },
   }),
   tourPlace: (step, steps) => `Étape ${step} sur ${steps}`,
