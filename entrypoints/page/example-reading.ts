@@ -3,14 +3,18 @@ import { browser } from 'wxt/browser';
 /** No script may be run in an extension's own page, in any browser: the example page is asked, and gathers itself. */
 const KIND = 'opcoscope:gather-example';
 
-/** True for the address of the built-in example page. */
-export function isExample(address: string | undefined): boolean {
-  return address?.split(/[?#]/)[0] === `${location.origin}/example.html`;
+/** Where the built-in example page is. */
+export function exampleAddress(): string {
+  return `${location.origin}/example.html`;
 }
 
-/** What the example page in that tab gathers of itself, unchecked; undefined where no page answers. */
-export function askExample(tabId: number): Promise<unknown> {
-  return browser.runtime.sendMessage({ kind: KIND, tabId });
+/** What the example page in that tab gathers of itself, unchecked; null where another page, or none, is there. */
+export async function askExample(tabId: number): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage({ kind: KIND, tabId });
+  } catch {
+    return null; // Nobody listens.
+  }
 }
 
 /**
