@@ -44,17 +44,35 @@ export default defineConfig({
         theme_icons: TOOLBAR_SIZES.map((size) => ({ light: `icon/dark/${size}.png`, dark: `icon/${size}.png`, size })),
       }),
     },
-    // Private windows keep nothing: until the cache knows them, the extension stays out of them.
-    incognito: 'not_allowed',
-    // The national table takes 6 MB, and 110 MB more while it is installed.
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    // Private windows keep nothing: Chromium runs them in a process of their own, whose databases live in memory. Firefox
+    // has one process for both (`spanning`, which it takes unless told): whatever writes asks about the window first.
+    ...(browser !== 'firefox' && { incognito: 'split' as const }),
+    permissions: [
+      // The page in front of the person is read on their click, and on no other occasion unless they allowed its site.
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      // Firefox has a sidebar for it, which needs no permission.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // The national table takes 6 MB, and 110 MB more while it is installed.
+      'unlimitedStorage',
+    ],
     host_permissions: [
       'https://recherche-entreprises.api.gouv.fr/*',
       'https://tabular-api.data.gouv.fr/*',
       'https://www.data.gouv.fr/api/1/datasets/*',
     ],
-    // Asked one host at a time, when a person has a table downloaded from it.
+    // Asked one host at a time, when a person has a table downloaded from it or allows a site to be read without a click.
+    // Not http: a page that anybody on the way may have changed is read when the person asks for it.
     optional_host_permissions: ['https://*/*'],
+    omnibox: { keyword: 'opco' },
+    commands: {
+      // Free in Chromium and Firefox on all systems; on a Mac, Option and a letter write a sign.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O', mac: 'MacCtrl+Shift+O' } },
+      // Without a key of its own until the person gives it one.
+      ...(browser === 'firefox' && { _execute_sidebar_action: {} }),
+    },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
