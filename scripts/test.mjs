@@ -53,6 +53,15 @@ await step('build and zip: extension for Edge', [], () => run('wxt', 'zip', '-b'
 await step("lint: Firefox's rules", ['build and zip: extension for Firefox, with its sources'], () =>
   run('web-ext', 'lint', '--source-dir', 'dist-ext/firefox-mv3', '--no-input').then(printWarnings),
 );
+await step(
+  'zips',
+  [
+    'build and zip: extension for Chromium',
+    'build and zip: extension for Firefox, with its sources',
+    'build and zip: extension for Edge',
+  ],
+  () => run('node', 'scripts/check-zips.ts'),
+);
 await step('build: widget', [], () => run('node', 'scripts/build-widget.ts'));
 await step('sizes', ['build: widget', 'build and zip: extension for Chromium'], () =>
   run('node', 'scripts/check-sizes.ts').then((result) => ({ ...result, print: true })),
