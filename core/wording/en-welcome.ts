@@ -21,7 +21,7 @@ export const enWelcome: WelcomeWording = {
     changeShortcut: 'Change the shortcut',
     tableTitle: 'The official table',
     tableText:
-      'The SIRET-OPCO table of France compétences fits in 6 MB. Once installed, it gives the OPCO without a network, and nobody knows what you look for.',
+      'The SIRET-OPCO table of France compétences fits in 6\u00a0MB. Once installed, it gives the OPCO without a network, and nobody knows what you look for.',
     openTable: 'Install the table',
     listTitle: 'A whole list',
     listText:

@@ -22,7 +22,7 @@ export const frWelcome: WelcomeWording = {
     changeShortcut: 'Changer le raccourci',
     tableTitle: 'La table officielle',
     tableText:
-      'La table SIRET-OPCO de France compétences tient dans 6 Mo. Installée, elle donne l’OPCO sans réseau, et personne ne sait ce que vous cherchez.',
+      'La table SIRET-OPCO de France compétences tient dans 6\u00a0Mo. Installée, elle donne l’OPCO sans réseau, et personne ne sait ce que vous cherchez.',
     openTable: 'Installer la table',
     listTitle: 'Une liste entière',
     listText: 'Collez une colonne de SIRET ou de noms, ou déposez un tableau : il revient avec l’OPCO de chaque ligne.',

@@ -31,10 +31,14 @@ function draw(): void {
   showPart();
 }
 
-/** The part of the page that the step speaks of comes into view; the focus stays with the tour. */
+/**
+ * The part of the page that the step speaks of comes into view; the focus stays with the tour. In a small window, where the
+ * tour has its place at the end of the page, it would go out of view instead: nothing moves.
+ */
 function showPart(): void {
   const shown = app.querySelector('.shown');
-  if (!shown || !tour.state.step) return;
+  const isBeside = getComputedStyle(app.querySelector('.tour') ?? app).position === 'sticky';
+  if (!shown || !isBeside || !tour.state.step) return;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   shown.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' });
 }

@@ -98,6 +98,24 @@ test.describe('the welcome', () => {
     await expect(again).toBeFocused();
   });
 
+  test('shows the part that a step speaks of, and stays in view itself', async ({ context, extensionId }) => {
+    const page = await context.newPage();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const notice = page.getByText('SIRET : 356 000 000 00048');
+    const next = page.getByRole('button', { name: 'Suivant' });
+    for (const size of [
+      { width: 1280, height: 640 },
+      { width: 320, height: 640 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.goto(`chrome-extension://${extensionId}/example.html`);
+      await next.click();
+      await expect(page.getByText('Étape 2 sur 5')).toBeVisible();
+      await expect(next).toBeInViewport();
+      if (size.width > 320) await expect(notice).toBeInViewport();
+    }
+  });
+
   test('has an example that the popup answers for, with its course, after the click only', async ({
     context,
     extensionId,
