@@ -78,7 +78,7 @@ describe.each(['chrome', 'edge', 'firefox'])('the manifest for %s', (browser) =>
 
   it('opens no panel by itself', () => {
     // Firefox opens a sidebar at the installation unless told.
-    expect(manifest.sidebar_action ?? { open_at_install: false }).toMatchObject({ open_at_install: false });
+    expect(Object(manifest.sidebar_action ?? { open_at_install: false })).toMatchObject({ open_at_install: false });
   });
 
   it('keeps private windows apart', () => {
