@@ -2,18 +2,15 @@ import type {
   Answer,
   CompanyChoice,
   CompanyFacts,
-  EstablishmentChoice,
   Fact,
   Idcc,
   IsoDate,
   LookupResult,
-  OfficialRow,
   Query,
   Siren,
   Siret,
   SourceFailure,
   SourceId,
-  SourceRef,
   SourceReport,
 } from '../answer.ts';
 import { attribute } from '../attribution/attribute.ts';
@@ -21,11 +18,21 @@ import type { CacheEntry, CompanyCache } from '../cache/cache.ts';
 import { isNaf2025 } from '../identifiers/naf.ts';
 import { sirenOfSiret } from '../identifiers/siret.ts';
 import { createCompanyRegistry, type Registered } from '../sources/company-registry.ts';
-import { type CompanyRow, type CompanyRows, createOfficialTable } from '../sources/official-table.ts';
+import { type CompanyRows, createOfficialTable } from '../sources/official-table.ts';
 import { createRequest, type Reply, type RequestOptions } from '../sources/request.ts';
 import { OFFICIAL_BASES, type SourceBases } from '../sources/source-bases.ts';
 import type { CopiedRows, TableCopy } from '../sources/table-copy.ts';
 import { loadNafOpco, type NafOpco } from '../tables/naf-opco.ts';
+import {
+  factFrom,
+  hasRow,
+  listEstablishments,
+  rowFacts,
+  rowOf,
+  statement,
+  withoutRows,
+  withSisters,
+} from './row-facts.ts';
 
 export interface LookUpOptions extends RequestOptions {
   /** The official addresses unless told. */
@@ -286,20 +293,10 @@ function withoutActivity({ naf, naf2025, activities, ...facts }: CompanyFacts): 
   return facts;
 }
 
-/** What the sources say besides the rows of the table: a row, or the sisters, may be no more in a newer one. */
-function withoutRows({ officialRow, sisterOpcos, ...facts }: CompanyFacts): CompanyFacts {
-  return facts;
-}
-
 /** Why nothing is known of a number: every source failed and none had been kept. Null as soon as one gave something. */
 function failuresOf(reports: readonly SourceReport[]): SourceFailure[] | null {
   const failures = reports.flatMap(({ failure, fromCache }) => (failure && !fromCache ? failure : []));
   return failures.length === reports.length ? failures : null;
-}
-
-/** What a person says about an employer, as a source. */
-function statement(today: IsoDate): SourceRef {
-  return { id: 'person', publisher: '', title: '', asOf: today, url: '' };
 }
 
 /**
@@ -309,50 +306,4 @@ function statement(today: IsoDate): SourceRef {
 function onlyEstablishment({ headOffice, openEstablishments = 2 }: CompanyChoice): Siret | undefined {
   const isOnly = openEstablishments === 0 || (openEstablishments === 1 && headOffice?.state === 'active');
   return isOnly ? headOffice?.siret : undefined;
-}
-
-function rowOf(rows: CompanyRows | null, siret: Siret): OfficialRow | null {
-  return rows?.value.find((found) => found.siret === siret)?.row ?? null;
-}
-
-/** Whether rows have anything for a number: of a SIRET its own row, of a SIREN any. */
-function hasRow({ value }: CompanyRows, number: Siret | Siren): boolean {
-  return value.some(({ siret }) => siret.startsWith(number));
-}
-
-/** What rows say of one establishment, and, where all rows of its company are there, of its sisters. */
-function rowFacts(rows: CompanyRows | null, siret: Siret): CompanyFacts {
-  if (!rows) return {};
-  const officialRow = factFrom(rows, rowOf(rows, siret));
-  const sisters = rows.value.filter((found) => found.siret !== siret);
-  const sisterOpcos = [...new Set(sisters.flatMap(({ row }) => row.owner ?? []))];
-  return rows.isComplete && sisterOpcos.length > 0
-    ? { officialRow, sisterOpcos: factFrom(rows, sisterOpcos) }
-    : { officialRow };
-}
-
-/** The answer, with all establishments of the company where the table gives them more than one OPCO. */
-function withSisters(
-  answer: Answer,
-  rows: CompanyRows | null | undefined,
-  company?: CompanyChoice,
-): LookupResult & { kind: 'answer' } {
-  const opcos = new Set(rows?.value.flatMap(({ row }) => row.owner ?? []));
-  if (!rows?.isComplete || opcos.size < 2) return { kind: 'answer', answer };
-  return { kind: 'answer', answer, establishments: listEstablishments(company ?? {}, rows.value) };
-}
-
-function factFrom<T>({ source, readAt }: Fact<unknown>, value: T): Fact<T> {
-  return { value, source, readAt };
-}
-
-/** The head office first, then the establishments of the official table, with the OPCO of their rows. */
-function listEstablishments(
-  { headOffice }: Pick<CompanyChoice, 'headOffice'>,
-  rows: readonly CompanyRow[],
-): EstablishmentChoice[] {
-  const bySiret = new Map<Siret, EstablishmentChoice>();
-  if (headOffice) bySiret.set(headOffice.siret, headOffice);
-  for (const { siret, row } of rows) bySiret.set(siret, { ...bySiret.get(siret), siret, opco: row.owner });
-  return [...bySiret.values()];
 }
