@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isAllowed, sitePattern, watchAllowedSites } from '../kept/allowed-sites.ts';
 
 /** The tab in front of the person, as far as the browser lets the extension see it. */
 export interface FrontTab {
@@ -13,35 +14,24 @@ export interface FrontTab {
 /** What the panel knows of the tabs of its window. Nothing rejects. */
 export interface FrontTabs {
   look(): Promise<FrontTab | null>;
-  /** Tells that another page is in front, that it left for another address, or that it has come. */
+  /** Tells that another page is in front, or its address changed (`left`), or that it has come, or may be read now. */
   watch(tell: (what: 'left' | 'came') => void): void;
-  /** Asks the person to allow a site for good; to be called first thing in a click. */
+  /** Asks the person to allow the site of an address; to be called first thing in a click. */
   allow(url: string): Promise<boolean>;
 }
 
-/** The tabs of the window that the panel stands in. */
-export function createFrontTabs(): FrontTabs {
-  let windowId: number | undefined;
-  const opened = browser.windows.getCurrent().then(
-    ({ id }) => {
-      windowId = id;
-    },
-    () => undefined,
-  );
-
+/** The tabs of one window. */
+export function createFrontTabs(windowId: number): FrontTabs {
   return {
     async look() {
-      await opened;
       try {
-        const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+        const [tab] = await browser.tabs.query({ active: true, windowId });
         if (tab?.id === undefined) return null;
-        const url = tab.url ?? null;
-        const pattern = url && patternOf(url);
         return {
           id: tab.id,
-          url,
+          url: tab.url ?? null,
           isLoading: tab.status === 'loading',
-          isAllowed: Boolean(pattern) && (await browser.permissions.contains({ origins: [pattern as string] })),
+          isAllowed: await isAllowed(tab.url),
         };
       } catch {
         return null;
@@ -58,25 +48,16 @@ export function createFrontTabs(): FrontTabs {
         if (change.status === 'loading' || change.url) tell('left');
         else if (change.status === 'complete') tell('came');
       });
-      // A site that was allowed, or is no longer, in any window.
-      browser.permissions.onAdded.addListener(() => tell('came'));
-      browser.permissions.onRemoved.addListener(() => tell('came'));
+      watchAllowedSites(() => tell('came'));
     },
 
     async allow(url) {
-      const pattern = patternOf(url);
-      if (!pattern) return false;
+      const pattern = sitePattern(url);
       try {
-        return await browser.permissions.request({ origins: [pattern] });
+        return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
       } catch {
         return false;
       }
     },
   };
-}
-
-/** The site of an address as permissions write it, without a port; null for what no extension may be given. */
-function patternOf(url: string): string | null {
-  const { protocol, hostname } = URL.parse(url) ?? {};
-  return hostname && (protocol === 'https:' || protocol === 'http:') ? `${protocol}//${hostname}/*` : null;
 }

@@ -11,7 +11,7 @@ type Key = Siret | Siren;
 /** A note as it is being written. */
 interface Draft {
   text: string;
-  status: 'waiting' | 'kept' | 'refused';
+  status: 'none' | 'waiting' | 'kept' | 'refused';
 }
 
 export interface KeptListState {
@@ -29,6 +29,8 @@ export interface KeptListState {
   taken: { companies: readonly KeptCompany[]; text: string } | null;
   /** The store refused the last change. */
   isRefused: boolean;
+  /** The company whose note and tags are open. */
+  edited: Key | null;
   drafts: ReadonlyMap<Key, Draft>;
   /** A sentence for screen readers. */
   said: string;
@@ -61,6 +63,7 @@ export function createKeptList(options: {
     selected: null,
     taken: null,
     isRefused: false,
+    edited: null,
     drafts: new Map(),
     said: '',
   };
@@ -207,6 +210,19 @@ export function createKeptList(options: {
 
     async removeTag({ number, saved }: KeptCompany, tag: string): Promise<void> {
       if (saved) await attempt(store.setTags(number, saved.tags.filter((other) => other !== tag)));
+    },
+
+    /** Opens the note and tags of a company, or closes them. */
+    edit(number: Key): void {
+      if (state.edited !== null) void keepNote(state.edited);
+      set({ edited: state.edited === number ? null : number });
+    },
+
+    /** The note as it stands: as kept, or as it is being written. */
+    noteOf({ number, saved }: KeptCompany): Draft {
+      const written = state.drafts.get(number);
+      const kept = saved?.note ?? '';
+      return written && written.status !== 'kept' ? written : { text: kept, status: written ? 'kept' : 'none' };
     },
 
     /** A keystroke in a note. */

@@ -1,5 +1,6 @@
-import type { Answer, CompanyFacts, Fact, LookupResult, Query, Siren, Siret } from '../../core/answer.ts';
+import type { Answer, Attribution, CompanyFacts, Fact, LookupResult, Query, Siren, Siret } from '../../core/answer.ts';
 import type { LookUp } from '../../core/lookup/look-up.ts';
+import type { LocalAnswer } from '../../core/lookup/look-up-locally.ts';
 import type { Services } from '../../widget/services.ts';
 import { today } from '../../widget/today.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
@@ -20,6 +21,20 @@ export interface PanelLookUp {
   answerOf(company: KeptCompany): Promise<Answer>;
 }
 
+/** Stands where the rules have not been asked yet. */
+const NOT_JUDGED: Attribution = {
+  outcome: 'unknown',
+  certainty: null,
+  opco: null,
+  managedBy: null,
+  funder: null,
+  candidates: [],
+  steps: [],
+  conflicts: [],
+  missing: [],
+  warnings: [],
+};
+
 /**
  * What the panel asks. Beside a look-up as everywhere, it answers for pages that nobody clicked on, with what is in the
  * browser only, and for companies of the list, with what was answered then.
@@ -27,8 +42,8 @@ export interface PanelLookUp {
 export function createPanelLookUp(options: {
   /** Asks all sources that the person allows. */
   lookUp: LookUp['lookUp'];
-  /** The same with no source on the network, and nothing kept. */
-  lookUpHere: LookUp['lookUp'];
+  /** Asks the installed table and the cache; null where neither knows the number. */
+  lookUpHere: (number: Siret | Siren) => Promise<LocalAnswer | null>;
   companies: Pick<Companies, 'get'>;
   reconsider: Services['reconsider'];
 }): PanelLookUp {
@@ -40,32 +55,20 @@ export function createPanelLookUp(options: {
     return query;
   }
 
-  async function ofKept(query: Query, { facts, reports }: KeptCompany): Promise<Answer> {
-    const kept = reports.map((report) => ({ ...report, fromCache: true }));
-    return reconsider({ query, facts, reports: kept } as Answer, {});
-  }
+  /** What the rules of today make of facts. */
+  const judge = (known: Omit<Answer, 'attribution'>) => reconsider({ ...known, attribution: NOT_JUDGED }, {});
 
-  async function answerHere(query: Query, number: Siret | Siren, signal?: AbortSignal): Promise<LookupResult> {
-    const [here, kept] = await Promise.all([
-      lookUpHere(query, signal ? { signal } : {}),
-      companies.get(number),
-    ]);
-    if (here.kind === 'aborted') return here;
-    const found = here.kind === 'answer' || here.kind === 'establishments' ? here.answer : null;
+  const ofKept = (query: Query, { facts, reports }: KeptCompany) =>
+    judge({ query, facts, reports: reports.map((report) => ({ ...report, fromCache: true })) });
+
+  async function answerHere(query: Query, number: Siret | Siren): Promise<LookupResult> {
+    const [here, kept] = await Promise.all([lookUpHere(number), companies.get(number)]);
     const before = kept ? await ofKept(query, kept) : null;
-    const reports = (found?.reports ?? []).filter(({ failure }) => !failure);
-    const answer = await reconsider(
-      {
-        query,
-        facts: { ...numberFacts(number), ...before?.facts, ...found?.facts },
-        reports: [
-          ...reports,
-          ...(before?.reports ?? []).filter(({ source }) => reports.every((report) => report.source !== source)),
-        ],
-      } as Answer,
-      {},
-    );
-    return here.kind === 'establishments' ? { ...here, answer } : { kind: 'answer', answer };
+    const facts = { ...numberFacts(number), ...before?.facts, ...here?.answer.facts };
+    const now = here?.answer.reports ?? [];
+    const earlier = (before?.reports ?? []).filter(({ source }) => now.every((report) => report.source !== source));
+    const answer = await judge({ query, facts, reports: [...now, ...earlier] });
+    return here ? { ...here, answer } : { kind: 'answer', answer };
   }
 
   return {
@@ -78,7 +81,7 @@ export function createPanelLookUp(options: {
       const way = ways.get(query);
       const number = query.by === 'siret' ? query.siret : query.by === 'siren' ? query.siren : null;
       if (!way || number === null) return lookUp(query, call);
-      if (way === 'here') return answerHere(query, number, call.signal);
+      if (way === 'here') return answerHere(query, number);
       const kept = await companies.get(number);
       if (!kept) return lookUp(query, call);
       // In a task of its own: what is kept is on its way to the screen first.
