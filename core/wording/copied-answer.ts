@@ -29,7 +29,11 @@ export function copiedAnswer(form: CopyForm, source: CopySource): Copied {
 /** The sentence, what it rests on, and the number, as one line. */
 export function copiedSentence({ answer, titles, wording }: Omit<CopySource, 'copy' | 'today'>): string {
   const { siret } = answer.facts;
-  return [plainHeadline({ answer, titles, wording }), wording.basis(answer), siret && `SIRET ${formatSiret(siret.value)}.`]
+  return [
+    plainHeadline({ answer, titles, wording }),
+    wording.basis(answer),
+    siret && `SIRET ${formatSiret(siret.value)}.`,
+  ]
     .filter(Boolean)
     .join(' ');
 }

@@ -40,7 +40,14 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
           </button>
         )}
         {isWaiting && <Skeleton />}
-        {parts && <parts.views.ResultView finder={finder} wording={parts.wording} course={page?.course} actions={page?.actions} />}
+        {parts && (
+          <parts.views.ResultView
+            finder={finder}
+            wording={parts.wording}
+            course={page?.course}
+            actions={page?.actions}
+          />
+        )}
       </div>
       {page?.below}
       <NoNumber finder={finder} />

@@ -35,7 +35,9 @@ export function ResultView({ finder, wording, course, actions }: ResultViewProps
       {result?.kind === 'opco-cards' && guide && guide !== 'failed' && (
         <guide.views.GuideView finder={finder} guide={guide} topic={{ kind: 'name', found: result.found }} />
       )}
-      {result && !answer && !course?.isOfferedApart && <FundingFold finder={finder} wording={wording} answer={null} course={course} />}
+      {result && !answer && !course?.isOfferedApart && (
+        <FundingFold finder={finder} wording={wording} answer={null} course={course} />
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { answerOf } from '../../../widget/answer-of.ts';
-import { FundingFold } from '../../../widget/views/funding/funding-fold.tsx';
 import type { PageParts } from '../../../widget/views/finder-view.tsx';
+import { FundingFold } from '../../../widget/views/funding/funding-fold.tsx';
 import type { PageFinder } from '../../page/page-finder.ts';
 import { isAbout, proposalOf } from '../../page/proposal.ts';
 import { Isolated } from '../../page/views/isolated.tsx';
@@ -15,8 +15,7 @@ export function CourseOffer(props: DeskViewProps & { page: PageFinder; course: P
   const { words } = desk;
   if (!course.facts) return null;
   const proposal = proposalOf(page.state);
-  const isOfPage =
-    proposal && proposal.because !== 'selection' && isAbout(finder.state.asked, proposal.number);
+  const isOfPage = proposal && proposal.because !== 'selection' && isAbout(finder.state.asked, proposal.number);
   const employer = isOfPage ? null : answerOf(finder.state.result);
   const name = course.facts.name?.value;
   return (
