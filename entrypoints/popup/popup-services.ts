@@ -10,6 +10,7 @@ import { today } from '../../widget/today.ts';
 import * as views from '../../widget/views/result-view.tsx';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
+import { sourcesAllowed } from '../kept/sources-allowed.ts';
 
 /**
  * The services of the popup. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
@@ -28,7 +29,8 @@ export function createPopupServices(bases: SourceBases, table: InstalledTable): 
   );
   return {
     ...createServices({}),
-    lookUp: createLookUp({ bases, cache, copy: createInstalledCopy(table, today), today }).lookUp,
+    lookUp: createLookUp({ bases, cache, copy: createInstalledCopy(table, today), allowed: sourcesAllowed, today })
+      .lookUp,
     answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
   };
 }
