@@ -123,9 +123,7 @@ export const enPanel: PanelWording = {
     total === 1 ? 'One saved company has another OPCO.' : `${count(total)} saved companies have another OPCO.`,
   picture: (total, months) =>
     `${total === 1 ? 'One saved company' : `${count(total)} saved companies`}${
-      months.length > 0
-        ? `, from France compétences’ SIRET-OPCO table (${listOf(months.map(month), 'and')})`
-        : ''
+      months.length > 0 ? `, from France compétences’ SIRET-OPCO table (${listOf(months.map(month), 'and')})` : ''
     }.`,
   count,
   nameWithheld: 'Name not disclosed',

@@ -106,8 +106,7 @@ export const frPanel: PanelWording = {
   time: (at) => time.format(at),
   date: (at) => date.format(at),
   view: (name, total) => `${name} (${count(total)})`,
-  shown: (shown, total) =>
-    shown === total ? entreprises(total) : t(`${count(shown)} sur ${entreprises(total)}`),
+  shown: (shown, total) => (shown === total ? entreprises(total) : t(`${count(shown)} sur ${entreprises(total)}`)),
   more: (next, left) => t(`Montrer les ${count(next)} suivantes (il en reste ${count(left)})`),
   saveCompany: (company) => t(`Garder ${company}`),
   notesOf: (company) => t(`Note et étiquettes de ${company}`),
@@ -116,17 +115,22 @@ export const frPanel: PanelWording = {
   removeTag: (tag) => t(`Retirer l’étiquette ${tag}`),
   selected: (total) =>
     total === 0 ? 'Aucune sélectionnée' : total === 1 ? 'Une sélectionnée' : `${count(total)} sélectionnées`,
-  removeSelected: (total) => (total === 1 ? 'Supprimer la sélection' : t(`Supprimer les ${count(total)} sélectionnées`)),
+  removeSelected: (total) =>
+    total === 1 ? 'Supprimer la sélection' : t(`Supprimer les ${count(total)} sélectionnées`),
   exportSelected: (total) => t(`Exporter les ${count(total)} sélectionnées (CSV)`),
   removed: (company, total) =>
     t(company === null ? `${entreprises(total)} supprimées.` : `${company} : supprimée de la liste.`),
   unsaved: (company) => t(`${company} : plus gardée ; sa note et ses étiquettes sont retirées.`),
   changed: (total) =>
-    t(total === 1 ? 'Une entreprise gardée a changé d’OPCO.' : `${count(total)} entreprises gardées ont changé d’OPCO.`),
+    t(
+      total === 1 ? 'Une entreprise gardée a changé d’OPCO.' : `${count(total)} entreprises gardées ont changé d’OPCO.`,
+    ),
   picture: (total, months) =>
     t(
       `${total === 1 ? 'Une entreprise gardée' : `${count(total)} entreprises gardées`}${
-        months.length > 0 ? `, d’après la table SIRET-OPCO de France compétences (${listOf(months.map(month), 'et')})` : ''
+        months.length > 0
+          ? `, d’après la table SIRET-OPCO de France compétences (${listOf(months.map(month), 'et')})`
+          : ''
       }.`,
     ),
   count,

@@ -37,6 +37,8 @@ export interface AnswerDesk {
   start(): Promise<void>;
   /** Each answer that comes on screen. */
   meet(result: LookupResult): void;
+  /** Goes on in another language. */
+  speak(language: 'fr' | 'en'): void;
 }
 
 /** The desk of one surface: popup or side panel. */
@@ -49,10 +51,13 @@ export function createAnswerDesk(options: {
   openPanel: AnswerDesk['openPanel'];
   onChange: () => void;
 }): AnswerDesk {
-  const { language, today, openPanel, onChange } = options;
+  const { today, openPanel, onChange } = options;
+  let words = wordsIn(options.language);
   const keeping = createKeeping(options);
   return {
-    words: wordsIn(language),
+    get words() {
+      return words;
+    },
     keeping,
     copying: createCopying({ onChange }),
     today,
@@ -61,6 +66,10 @@ export function createAnswerDesk(options: {
     meet(result) {
       const answer = answerOf(result);
       if (answer) void keeping.meet(answer);
+    },
+    speak(language) {
+      words = wordsIn(language);
+      onChange();
     },
   };
 }

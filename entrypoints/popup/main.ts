@@ -20,9 +20,10 @@ import { isPrivateWindow } from '../kept/private-window.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
 import { readAhead } from '../page/read-ahead.ts';
+import { createAnswerServices } from '../surface/answer-services.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { openSurface } from '../surface/open-surface.ts';
-import { createPopupServices } from './popup-services.ts';
+
 import { POPUP_STYLES } from './popup-styles.ts';
 import { createTableLine } from './table-line.ts';
 
@@ -33,7 +34,7 @@ const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
 const access = readAhead(openActiveTab());
 const table = createInstalledTable();
 void table.about();
-const services = createPopupServices(bases, table);
+const services = createAnswerServices(bases, table);
 let windowId: number | undefined;
 void browser.windows.getCurrent().then(({ id }) => {
   windowId = id;

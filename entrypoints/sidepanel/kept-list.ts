@@ -1,9 +1,10 @@
 import type { Answer, Siren, Siret } from '../../core/answer.ts';
 import type { KeptSort, PanelWording } from '../../core/wording/panel-wording.ts';
+import { cleanTag } from '../answer/clean-tag.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
 import { companyName } from './company-name.ts';
-import { filterCompanies, type KeptFilter, NO_FILTER, sortCompanies } from './kept-rows.ts';
+import { filterCompanies, type KeptFilter, NO_FILTER, sortCompanies, tagsOf } from './kept-rows.ts';
 
 export type KeptView = 'history' | 'saved';
 type Key = Siret | Siren;
@@ -163,6 +164,7 @@ export function createKeptList(options: {
       store.watch(() => void read());
       await read();
       await store.compare(table);
+      await read();
     },
 
     /** Another table may have been installed meanwhile. */
@@ -200,16 +202,23 @@ export function createKeptList(options: {
     },
 
     async addTag({ number, saved }: KeptCompany, text: string): Promise<void> {
+      const used = tagsOf(state.companies ?? [], state.wording.lang);
       const added = text
         .split(',')
-        .map((tag) => tag.trim())
+        .map((tag) => cleanTag(tag, used))
         .filter(Boolean);
       if (!saved || added.length === 0) return;
       await attempt(store.setTags(number, [...new Set([...saved.tags, ...added])]));
     },
 
     async removeTag({ number, saved }: KeptCompany, tag: string): Promise<void> {
-      if (saved) await attempt(store.setTags(number, saved.tags.filter((other) => other !== tag)));
+      if (saved)
+        await attempt(
+          store.setTags(
+            number,
+            saved.tags.filter((other) => other !== tag),
+          ),
+        );
     },
 
     /** Opens the note and tags of a company, or closes them. */

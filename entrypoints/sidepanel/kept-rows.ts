@@ -56,7 +56,9 @@ function searchedText(company: KeptCompany): string {
     const { facts, answered, saved, number } = company;
     const opco = answered.opco ? opcoName(answered.opco) : '';
     text = foldText(
-      [facts.name?.value, number, opco, facts.town?.value, ...(saved?.tags ?? []), saved?.note].filter(Boolean).join(' '),
+      [facts.name?.value, number, opco, facts.town?.value, ...(saved?.tags ?? []), saved?.note]
+        .filter(Boolean)
+        .join(' '),
     );
     searched.set(company, text);
   }

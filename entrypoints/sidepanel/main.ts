@@ -4,13 +4,13 @@ import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
 import { lookUpLocally } from '../../core/lookup/look-up-locally.ts';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { enAnswer } from '../../core/wording/en-answer.ts';
-import { enEntry } from '../../core/wording/en-entry.ts';
 import { enFollow } from '../../core/wording/en-follow.ts';
+import { enExtensionEntry } from '../../core/wording/en-not-asked.ts';
 import { enPage } from '../../core/wording/en-page.ts';
 import { enPanel } from '../../core/wording/en-panel.ts';
 import { frAnswer } from '../../core/wording/fr-answer.ts';
-import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frFollow } from '../../core/wording/fr-follow.ts';
+import { frExtensionEntry } from '../../core/wording/fr-not-asked.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
 import { frPanel } from '../../core/wording/fr-panel.ts';
 import { answerOf } from '../../widget/answer-of.ts';
@@ -19,13 +19,16 @@ import { createFinder } from '../../widget/finder.ts';
 import { saveFile } from '../../widget/funding/save-file.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { today } from '../../widget/today.ts';
-import { createMemoryCompanies } from '../../test/entrypoints/sidepanel/memory-companies.ts';
+import { createAnswerDesk } from '../answer/answer-desk.ts';
+import { DESK_STYLES } from '../answer/desk-styles.ts';
+import { createCompanies } from '../kept/companies-store.ts';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
 import { questionOf, takeQuestion, watchQuestions } from '../kept/panel-question.ts';
+import { isPrivateWindow } from '../kept/private-window.ts';
 import { languageOf, watchSettings } from '../kept/settings.ts';
 import { openActiveTab } from '../page/active-tab.ts';
-import { createPopupServices } from '../popup/popup-services.ts';
+import { createAnswerServices } from '../surface/answer-services.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { openSurface } from '../surface/open-surface.ts';
 import { createFrontTabs } from './front-tab.ts';
@@ -37,23 +40,26 @@ import { PANEL_STYLES } from './panel-styles.ts';
 import { PanelView } from './views/panel-view.tsx';
 
 const WORDS = {
-  fr: { entry: frEntry, page: frPage, panel: frPanel, follow: frFollow, answer: frAnswer },
-  en: { entry: enEntry, page: enPage, panel: enPanel, follow: enFollow, answer: enAnswer },
+  fr: { entry: frExtensionEntry, page: frPage, panel: frPanel, follow: frFollow, answer: frAnswer },
+  en: { entry: enExtensionEntry, page: enPage, panel: enPanel, follow: enFollow, answer: enAnswer },
 };
 
-const { app, language } = await openSurface(PANEL_STYLES);
+const [{ app, settings, language }, isPrivate] = await Promise.all([
+  openSurface(PANEL_STYLES, DESK_STYLES),
+  isPrivateWindow(),
+]);
 wearAnswerStyles(app);
 let words = WORDS[language];
+let { profile } = settings;
 const queueDraw = drawOnce(draw);
 
 // Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
 const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
-const isPrivate = browser.extension.inIncognitoContext;
 const table = createInstalledTable();
-const companies = createMemoryCompanies();
+const companies = createCompanies();
 const cache = createIndexedDbCache();
 const copy = createInstalledCopy(table, today);
-const services = createPopupServices(bases, table);
+const services = createAnswerServices(bases, table);
 const lookUp = createPanelLookUp({
   lookUp: services.lookUp,
   lookUpHere: (number) => lookUpLocally(number, { cache, copy, today }),
@@ -68,8 +74,17 @@ const finder = createFinder({
     const answer = answerOf(result);
     // What was made of a page without the sources is history only where it says something.
     if (!answer || (lookUp.isHere(answer.query) && answer.attribution.outcome !== 'attributed')) return;
-    void companies.see(answer);
+    desk.meet(result);
   },
+});
+const desk = createAnswerDesk({
+  language,
+  companies,
+  table,
+  isPrivate,
+  today,
+  openPanel: null,
+  onChange: queueDraw,
 });
 const list = createKeptList({
   wording: words.panel,
@@ -101,9 +116,9 @@ function draw(): void {
       panel,
       finder,
       list,
-      isPrivate,
+      desk,
+      profile,
       follow: words.follow,
-      below: null,
       open(company) {
         panel.openKept(company);
         showAnswer();
@@ -143,10 +158,12 @@ draw();
 watchSettings((settings) => {
   const language = languageOf(settings);
   words = WORDS[language];
+  profile = settings.profile;
   document.documentElement.lang = language;
   void finder.speak(words.entry);
   panel.speak(words);
   list.speak(words.panel);
+  desk.speak(language);
 });
 // The question first: a page that is read after it is offered, and takes nothing away.
 takeQuestionOfAddress();
@@ -156,6 +173,7 @@ if (!ownTab) {
   await takeHandedQuestion();
 }
 void panel.start();
+void desk.start();
 if (!isPrivate) void list.start();
 document.addEventListener('visibilitychange', () => {
   // The panel may be closed now: what is written in a note is kept before.

@@ -87,7 +87,8 @@ export function createPanelLookUp(options: {
       // In a task of its own: what is kept is on its way to the screen first.
       setTimeout(async () => {
         const fresh = await lookUp(query, call.signal ? { signal: call.signal } : {});
-        if (!call.signal?.aborted && (fresh.kind === 'answer' || fresh.kind === 'establishments')) call.onUpdate?.(fresh);
+        if (!call.signal?.aborted && (fresh.kind === 'answer' || fresh.kind === 'establishments'))
+          call.onUpdate?.(fresh);
       });
       return { kind: 'answer', answer: await ofKept(query, kept) };
     },

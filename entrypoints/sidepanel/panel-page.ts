@@ -1,4 +1,5 @@
 import type { Query } from '../../core/answer.ts';
+import { recognise } from '../../core/identifiers/recognise.ts';
 import type { PanelWording } from '../../core/wording/panel-wording.ts';
 import type { PageWording } from '../../core/wording/wording.ts';
 import type { Finder } from '../../widget/finder.ts';
@@ -163,8 +164,12 @@ export function createPanelPage(options: {
 
     /** A question from elsewhere: the popup, a selected number, the address bar. */
     ask(text: string): void {
-      finder.type(text);
-      finder.submit();
+      const found = recognise(text);
+      if (found.kind === 'siret' || found.kind === 'siren') finder.ask(queryFor(found.value), numberText(found.value));
+      else {
+        finder.type(text);
+        finder.submit();
+      }
     },
 
     /** Shows a company of the list: what is kept of it at once, and what the sources say after that. */

@@ -22,6 +22,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept h2:focus { outline: none }
 .kept h2:focus-visible { outline: 2px solid var(--accent) }
 .views { display: flex; gap: 0; margin-top: 8px; border-bottom: 1px solid var(--line) }
+.kept fieldset { min-width: 0 }
 .views button { border: 0; border-radius: 0; border-bottom: 3px solid transparent; padding-inline: 12px; color: var(--quiet) }
 .views button[aria-pressed="true"] { color: var(--ink); font-weight: 650; border-bottom-color: var(--accent) }
 .views button:hover { border-bottom-color: var(--edge) }
@@ -69,11 +70,11 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept-opco.attributed .mark { color: var(--good) }
 .kept-opco.several .mark, .kept-opco.unknown .mark { color: var(--warn) }
 .kept-tags { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 4px }
-.tag { display: inline-flex; align-items: center; padding: 1px 8px; border-radius: 12px; font-size: .8125em; background: color-mix(in srgb, var(--accent) 10%, var(--paper)); border: 1px solid transparent }
-.tag button { min-height: 24px; width: 24px; padding: 0; margin-inline-end: -6px }
+.kept .tag { display: inline-flex; align-items: center; padding: 1px 8px; border-radius: 12px; font-size: .8125em; background: color-mix(in srgb, var(--accent) 10%, var(--paper)); border: 1px solid transparent }
+.kept .tag button { min-height: 24px; width: 24px; padding: 0; margin-inline-end: -6px }
 .kept-note { margin-top: 4px; font-size: .9375em; white-space: pre-line; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
 .kept-row .notice { font-size: .9375em }
-.note-editor { grid-column: 1 / -1; margin-top: 8px; padding: 12px; border: 1px solid var(--line); border-radius: var(--radius) }
+.kept .note-editor { grid-column: 1 / -1; margin-top: 8px; padding: 12px; border: 1px solid var(--line); border-radius: var(--radius) }
 .note-editor label { display: block; font-weight: 600; margin-bottom: 4px }
 .note-editor form { margin-top: 12px }
 .note-editor textarea {
@@ -109,6 +110,6 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
   .kept-filters .chip[aria-pressed="true"] .number { color: inherit }
   .opco-bars .bar > :first-child { forced-color-adjust: none }
   .undo-bar { border: 1px solid ButtonText }
-  .tag { border-color: CanvasText }
+  .kept .tag { border-color: CanvasText }
 }
 `;

@@ -11,22 +11,32 @@ import { LooksWrongFold } from './looks-wrong-fold.tsx';
 import { OpcoChanges } from './opco-changes.tsx';
 import { RecentCompanies } from './recent-companies.tsx';
 
+const NO_PAGE: PageParts = {
+  above: null,
+  below: null,
+  said: null,
+  isReading: false,
+  course: { facts: null, certifiedLevel: null, open: () => undefined },
+};
+
 /** What stands around the answer: what the page says, and what the person does with the answer. */
 export function deskParts(
   props: DeskViewProps & {
-    page: PageFinder;
+    /** Null where no page was read. */
+    page: PageFinder | null;
     /** Who the person asks for most often; null for none. */
     profile: ProfileId | null;
-    /** The side panel has its own list of companies. */
+    /** The recent companies, and the changes; the side panel has a list of its own. */
     withRecent: boolean;
   },
 ): PageParts {
   const { finder, desk, page, profile, withRecent } = props;
-  const parts = pageParts({ finder, page });
+  const parts = page ? pageParts({ finder, page }) : NO_PAGE;
   const course = { ...parts.course, profile, isOfferedApart: parts.course.facts !== null };
   const { result, asked } = finder.state;
   const answer = answerOf(result);
-  const isIdle = page.state.status !== 'reading' && !proposalOf(page.state) && asked === null && result === null;
+  const isIdle =
+    page?.state.status !== 'reading' && !(page && proposalOf(page.state)) && asked === null && result === null;
   return {
     ...parts,
     course,
@@ -41,8 +51,8 @@ export function deskParts(
     below: (
       <>
         {answer && <LooksWrongFold key={JSON.stringify(answer.query)} desk={desk} answer={answer} />}
-        <CourseOffer finder={finder} desk={desk} page={page} course={course} />
-        <OpcoChanges finder={finder} desk={desk} />
+        {page && <CourseOffer finder={finder} desk={desk} page={page} course={course} />}
+        {withRecent && <OpcoChanges finder={finder} desk={desk} />}
         {parts.below}
       </>
     ),

@@ -26,7 +26,7 @@ export function KeptFilters({ list }: { list: KeptList }) {
         onInput={(event) => list.narrow({ search: event.currentTarget.value })}
       />
       {groups.length > 1 && (
-        <div class="chips" role="group" aria-label={ui.opco}>
+        <fieldset class="chips" aria-label={ui.opco}>
           {groups.map(({ group, count }) => (
             <button
               key={group}
@@ -39,7 +39,7 @@ export function KeptFilters({ list }: { list: KeptList }) {
               {opcoLabel(group, wording)} <span class="number">{wording.count(count)}</span>
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       <details class="fold">
         <summary>{ui.filters}</summary>
@@ -63,7 +63,9 @@ export function KeptFilters({ list }: { list: KeptList }) {
             <select
               id="kept-certainty"
               value={filter.certainty ?? ''}
-              onChange={(event) => list.narrow({ certainty: (event.currentTarget.value || null) as KeptCertainty | null })}
+              onChange={(event) =>
+                list.narrow({ certainty: (event.currentTarget.value || null) as KeptCertainty | null })
+              }
             >
               <option value="">{ui.anyCertainty}</option>
               {certainties.map((certainty) => (

@@ -33,13 +33,13 @@ export function KeptView(props: KeptViewProps) {
           </button>
         </p>
       )}
-      <div class="views" role="group" aria-labelledby="kept-title">
+      <fieldset class="views" aria-labelledby="kept-title">
         {(['history', 'saved'] as const).map((each) => (
           <button key={each} type="button" aria-pressed={view === each} onClick={() => list.show(each)}>
             {wording.view(ui[each], list.countOf(each))}
           </button>
         ))}
-      </div>
+      </fieldset>
       <p class="unseen" role="status">
         {said}
       </p>
@@ -70,20 +70,15 @@ function Rows({ list, follow, open, save }: KeptViewProps) {
   const shown = rows.slice(0, drawn);
   const left = rows.length - shown.length;
   const row = (company: KeptCompany, isUnderDay: boolean) => (
-    <KeptRow
-      key={company.number}
-      list={list}
-      company={company}
-      follow={follow}
-      isUnderDay={isUnderDay}
-      open={open}
-    />
+    <KeptRow key={company.number} list={list} company={company} follow={follow} isUnderDay={isUnderDay} open={open} />
   );
   const isByDay = view === 'history' && sort === 'seen';
   return (
     <>
       <div class="kept-tools">
-        <p role="status">{selected ? wording.selected(selected.size) : wording.shown(rows.length, list.all().length)}</p>
+        <p role="status">
+          {selected ? wording.selected(selected.size) : wording.shown(rows.length, list.all().length)}
+        </p>
         {!selected && rows.length > 0 && (
           <>
             <button type="button" class="quiet" onClick={list.startSelection}>

@@ -13,7 +13,7 @@ export function NoteEditor({ list, company }: { list: KeptList; company: KeptCom
   const id = (part: string) => `${part}-${number}`;
   const says = { none: ui.noteHint, waiting: ui.noteWaiting, kept: ui.noteKept, refused: ui.noteRefused };
   return (
-    <div class="note-editor" role="group" aria-label={wording.notesOf(companyName(company, wording))}>
+    <fieldset class="note-editor" aria-label={wording.notesOf(companyName(company, wording))}>
       <label for={id('note')}>{ui.note}</label>
       <textarea
         id={id('note')}
@@ -68,6 +68,6 @@ export function NoteEditor({ list, company }: { list: KeptList; company: KeptCom
           ))}
         </ul>
       )}
-    </div>
+    </fieldset>
   );
 }
