@@ -5,7 +5,7 @@ import type { KeptCompany } from '../kept/companies.ts';
 import { certaintyOf } from './kept-rows.ts';
 
 /** A cell that a spreadsheet would take for a formula, also after signs that it does not show. */
-const FORMULA = /^[\s\u0000]*[=+\-@|%\t\r\n＝＋－＠]/u;
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * The companies as a file for a spreadsheet: semicolons and a mark of UTF-8, as a French Excel wants them. What would be

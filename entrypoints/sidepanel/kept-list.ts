@@ -247,7 +247,9 @@ export function createKeptList(options: {
     keepNote,
 
     /** Keeps every note that is still being written: the panel may be closed now. */
-    keepNotes: (): Promise<void[]> => Promise.all([...state.drafts.keys()].map(keepNote)),
+    async keepNotes(): Promise<void> {
+      await Promise.all([...state.drafts.keys()].map(keepNote));
+    },
 
     remove,
 
