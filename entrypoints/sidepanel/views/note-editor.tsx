@@ -1,4 +1,5 @@
 import type { KeptCompany } from '../../kept/companies.ts';
+import { MOST } from '../../kept/read-kept-company.ts';
 import { companyName } from '../company-name.ts';
 import type { KeptList } from '../kept-list.ts';
 import { tagsOf } from '../kept-rows.ts';
@@ -18,7 +19,7 @@ export function NoteEditor({ list, company }: { list: KeptList; company: KeptCom
       <textarea
         id={id('note')}
         rows={3}
-        maxLength={5000}
+        maxLength={MOST.note}
         value={text}
         aria-describedby={id('note-state')}
         onInput={(event) => list.writeNote(number, event.currentTarget.value)}
@@ -37,7 +38,7 @@ export function NoteEditor({ list, company }: { list: KeptList; company: KeptCom
       >
         <label for={id('tag')}>{ui.newTag}</label>
         <div class="field-row">
-          <input id={id('tag')} name="tag" list={id('tags')} maxLength={40} autocomplete="off" />
+          <input id={id('tag')} name="tag" list={id('tags')} maxLength={MOST.tag} autocomplete="off" />
           <button type="submit">{ui.addTag}</button>
         </div>
         <datalist id={id('tags')}>
@@ -55,10 +56,9 @@ export function NoteEditor({ list, company }: { list: KeptList; company: KeptCom
                 type="button"
                 class="quiet"
                 aria-label={wording.removeTag(tag)}
-                onClick={(event) => {
+                onClick={() => {
                   // The tag goes, and its button with it.
                   document.getElementById(id('tag'))?.focus();
-                  event.preventDefault();
                   void list.removeTag(company, tag);
                 }}
               >
