@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { createCompanies } from './kept/companies-store.ts';
 import { listenToAddressBar } from './worker/address-bar.ts';
 import { showBadges } from './worker/badges.ts';
 import { openLocalKnowledge } from './worker/local-knowledge.ts';
@@ -13,6 +14,6 @@ export default defineBackground(() => {
   const knowledge = openLocalKnowledge();
   welcomeOnce();
   offerOnSelection();
-  listenToAddressBar({ ...knowledge, companies: { list: async () => [] } });
+  listenToAddressBar({ ...knowledge, companies: createCompanies() });
   showBadges(knowledge);
 });
