@@ -73,7 +73,7 @@ export const enWelcome: WelcomeWording = {
     },
     course: {
       title: 'Who pays for this course',
-      text: 'In the same window, open “Who can pay for a course?”: title, duration and price of this page are there already. Say who you are, the rest follows.',
+      text: 'In the same window, open “Who pays for this course?”: title, duration and price of this page are there already. Say who you are, the rest follows.',
     },
     offline: {
       title: 'Without a network too',

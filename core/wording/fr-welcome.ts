@@ -75,7 +75,7 @@ export const frWelcome: WelcomeWording = {
     },
     course: {
       title: 'Qui paie cette formation',
-      text: 'Dans la même fenêtre, ouvrez « Qui peut payer une formation ? » : le titre, la durée et le prix de cette page y sont déjà. Dites qui vous êtes, la suite vient.',
+      text: 'Dans la même fenêtre, ouvrez « Qui paie cette formation ? » : le titre, la durée et le prix de cette page y sont déjà. Dites qui vous êtes, la suite vient.',
     },
     offline: {
       title: 'Même sans réseau',

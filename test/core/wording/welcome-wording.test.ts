@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { enAnswer } from '../../../core/wording/en-answer.ts';
+import { enDesk } from '../../../core/wording/en-desk.ts';
 import { enWelcome } from '../../../core/wording/en-welcome.ts';
 import { EXAMPLE_PAGE } from '../../../core/wording/example-page.ts';
 import { frAnswer } from '../../../core/wording/fr-answer.ts';
+import { frDesk } from '../../../core/wording/fr-desk.ts';
 import { frWelcome } from '../../../core/wording/fr-welcome.ts';
 import { TOUR_STEPS, type WelcomeWording } from '../../../core/wording/welcome-wording.ts';
 import { faultsOf } from './sentences.ts';
@@ -21,16 +23,16 @@ const textsOf = ({ ui, reads, sends, pin, tour, gloss, ...others }: WelcomeWordi
 ];
 
 describe.each([
-  { lang: 'fr' as const, wording: frWelcome, answer: frAnswer },
-  { lang: 'en' as const, wording: enWelcome, answer: enAnswer },
-])('the words of the welcome in $lang', ({ lang, wording, answer }) => {
+  { lang: 'fr' as const, wording: frWelcome, answer: frAnswer, desk: frDesk },
+  { lang: 'en' as const, wording: enWelcome, answer: enAnswer, desk: enDesk },
+])('the words of the welcome in $lang', ({ lang, wording, answer, desk }) => {
   it('are whole and well set', () => {
     expect(textsOf(wording).flatMap((text) => faultsOf(text, lang))).toEqual([]);
   });
 
   it('name what the popup shows as the popup names it', () => {
     expect(wording.tour.answer.text).toContain(answer.ui.why);
-    expect(wording.tour.course.text).toContain(answer.ui.whoPays);
+    expect(wording.tour.course.text).toContain(desk.ui.whoPaysCourse);
   });
 
   it('promise no money and say what an OPCO is', () => {
