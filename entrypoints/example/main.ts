@@ -6,6 +6,7 @@ import { enWelcome } from '../../core/wording/en-welcome.ts';
 import { EXAMPLE_PAGE } from '../../core/wording/example-page.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frWelcome } from '../../core/wording/fr-welcome.ts';
+import { languageOf, watchSettings } from '../kept/settings.ts';
 import { answerAsExample } from '../page/example-reading.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { FULL_PAGE_STYLES } from '../surface/full-page-styles.ts';
@@ -51,4 +52,8 @@ draw();
 void answerAsExample(async () => {
   const [page, selection] = await Promise.all([gatherPage(document, EXAMPLE_PAGE.address), selectedText(document)]);
   return { ...page, selection };
+});
+// Another language was chosen in the settings.
+watchSettings((settings) => {
+  if (languageOf(settings) !== language) location.reload();
 });

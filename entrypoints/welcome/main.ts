@@ -4,6 +4,7 @@ import { enEntry } from '../../core/wording/en-entry.ts';
 import { enWelcome } from '../../core/wording/en-welcome.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frWelcome } from '../../core/wording/fr-welcome.ts';
+import { languageOf, watchSettings } from '../kept/settings.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { FULL_PAGE_STYLES } from '../surface/full-page-styles.ts';
 import { openSurface } from '../surface/open-surface.ts';
@@ -27,3 +28,7 @@ draw();
 void toolbar.look();
 // The icon was pinned, or the keys were changed, in another place of the browser.
 window.addEventListener('focus', () => void toolbar.look());
+// Another language was chosen in the settings.
+watchSettings((settings) => {
+  if (languageOf(settings) !== language) location.reload();
+});

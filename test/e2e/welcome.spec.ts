@@ -66,6 +66,19 @@ test.describe('the welcome', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Formation Développeur web et web mobile');
   });
 
+  test('follows the language of the settings', async ({ context, extensionId }) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/welcome.html`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bienvenue dans Opcoscope');
+    const settings = await context.newPage();
+    await settings.goto(`chrome-extension://${extensionId}/example.html`);
+    await settings.evaluate(() => {
+      const { storage } = (globalThis as never as { chrome: { storage: ExtensionStorage } }).chrome;
+      return storage.local.set({ settings: { language: 'en' } });
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Opcoscope');
+  });
+
   test('shows around by the keyboard alone, and can be left and begun again', async ({ context, extensionId }) => {
     const page = await context.newPage();
     await page.goto(`chrome-extension://${extensionId}/example.html`);
@@ -166,6 +179,10 @@ test.describe('the welcome', () => {
     });
   });
 });
+
+interface ExtensionStorage {
+  local: { set(items: object): Promise<void> };
+}
 
 function widthOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
