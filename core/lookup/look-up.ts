@@ -2,18 +2,15 @@ import type {
   Answer,
   CompanyChoice,
   CompanyFacts,
-  EstablishmentChoice,
   Fact,
   Idcc,
   IsoDate,
   LookupResult,
-  OfficialRow,
   Query,
   Siren,
   Siret,
   SourceFailure,
   SourceId,
-  SourceRef,
   SourceReport,
 } from '../answer.ts';
 import { attribute } from '../attribution/attribute.ts';
@@ -21,11 +18,21 @@ import type { CacheEntry, CompanyCache } from '../cache/cache.ts';
 import { isNaf2025 } from '../identifiers/naf.ts';
 import { sirenOfSiret } from '../identifiers/siret.ts';
 import { createCompanyRegistry, type Registered } from '../sources/company-registry.ts';
-import { type CompanyRow, type CompanyRows, createOfficialTable } from '../sources/official-table.ts';
+import { type CompanyRows, createOfficialTable } from '../sources/official-table.ts';
 import { createRequest, type Reply, type RequestOptions } from '../sources/request.ts';
 import { OFFICIAL_BASES, type SourceBases } from '../sources/source-bases.ts';
 import type { CopiedRows, TableCopy } from '../sources/table-copy.ts';
 import { loadNafOpco, type NafOpco } from '../tables/naf-opco.ts';
+import {
+  factFrom,
+  hasRow,
+  listEstablishments,
+  rowFacts,
+  rowOf,
+  statement,
+  withoutRows,
+  withSisters,
+} from './row-facts.ts';
 
 export interface LookUpOptions extends RequestOptions {
   /** The official addresses unless told. */
@@ -33,7 +40,17 @@ export interface LookUpOptions extends RequestOptions {
   cache: CompanyCache;
   /** Asked before the official table, which is left alone when the copy answers. */
   copy?: TableCopy;
+  /** Asked before each request; all is allowed unless told. A source that is not allowed is not asked, and reported so. */
+  allowed?: () => Promise<SourcesAllowed>;
   today: () => IsoDate;
+}
+
+/** Which sources a person allows to be asked over the network. */
+export interface SourcesAllowed {
+  officialTable: boolean;
+  registry: boolean;
+  /** False until the person agreed that a number or a name is sent at all, where the browser wants that asked. */
+  hasConsent?: boolean;
 }
 
 export interface LookUpCall {
@@ -56,6 +73,9 @@ const TEMP_AGENCY_IDCC = '2378' as Idcc;
 
 /** Longest wait for a copy while there is a kept answer to show, in milliseconds. One that is installed takes less. */
 const PATIENCE = 200;
+
+/** A source that is asked over the network. */
+type LiveSource = Exclude<SourceId, 'table-copy'>;
 
 /** Stands in for the table of activities when its own file cannot be loaded. */
 const NO_ACTIVITIES: NafOpco = {
@@ -83,7 +103,7 @@ interface Both {
 }
 
 export function createLookUp(options: LookUpOptions): LookUp {
-  const { bases = OFFICIAL_BASES, cache, copy, today } = options;
+  const { bases = OFFICIAL_BASES, cache, copy, allowed, today } = options;
   const request = createRequest(options);
   const table = createOfficialTable({ bases, request, today });
   const registry = createCompanyRegistry({ bases, request, today });
@@ -103,8 +123,18 @@ export function createLookUp(options: LookUpOptions): LookUp {
     return { report: { ...report, status: isEmpty(got.value) ? 'empty' : 'answered' }, value: got.value };
   }
 
+  /** Asks a source that the person allows; of another one, why it was not asked. */
+  async function ifAllowed<T>(source: LiveSource, askIt: () => Promise<Reply<T>>): Promise<Reply<T>> {
+    const refusal = allowed && refusalOf(source, await allowed());
+    return refusal ? { ok: false, failure: { source, kind: refusal } } : askIt();
+  }
+
   const askTable = (number: Siret | Siren, signal?: AbortSignal) =>
-    ask('official-table', table.findRows(number, signal), (rows) => !hasRow(rows, number));
+    ask(
+      'official-table',
+      ifAllowed('official-table', () => table.findRows(number, signal)),
+      (rows) => !hasRow(rows, number),
+    );
 
   async function askCopy(number: Siret | Siren, signal?: AbortSignal): Promise<Asked<CopiedRows> | null> {
     const reply = await copy?.findRows(number, signal);
@@ -129,7 +159,11 @@ export function createLookUp(options: LookUpOptions): LookUp {
   ): Promise<Both> {
     const [rows, registered] = await Promise.all([
       copying.then((copied) => askRows(number, copied, signal)),
-      ask('company-registry', registry.find(number, signal), (found) => found === null),
+      ask(
+        'company-registry',
+        ifAllowed('company-registry', () => registry.find(number, signal)),
+        (found) => found === null,
+      ),
     ]);
     return { rows, registered };
   }
@@ -229,7 +263,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   async function byName(query: Query & { by: 'name' }, { signal }: LookUpCall): Promise<LookupResult> {
-    const reply = await registry.searchName(query.text, signal);
+    const reply = await ifAllowed('company-registry', () => registry.searchName(query.text, signal));
     return reply.ok
       ? { kind: 'companies', text: query.text, ...reply.value }
       : { kind: 'failed', query, failures: [reply.failure] };
@@ -268,6 +302,15 @@ export function createLookUp(options: LookUpOptions): LookUp {
   };
 }
 
+/** Why a source may not be asked; null where it may. */
+function refusalOf(
+  source: LiveSource,
+  { officialTable, registry, hasConsent = true }: SourcesAllowed,
+): 'not-allowed' | 'no-consent' | null {
+  if (!(source === 'official-table' ? officialTable : registry)) return 'not-allowed';
+  return hasConsent ? null : 'no-consent';
+}
+
 function pause(milliseconds: number): Promise<null> {
   return new Promise((resolve) => setTimeout(() => resolve(null), milliseconds));
 }
@@ -286,20 +329,10 @@ function withoutActivity({ naf, naf2025, activities, ...facts }: CompanyFacts): 
   return facts;
 }
 
-/** What the sources say besides the rows of the table: a row, or the sisters, may be no more in a newer one. */
-function withoutRows({ officialRow, sisterOpcos, ...facts }: CompanyFacts): CompanyFacts {
-  return facts;
-}
-
 /** Why nothing is known of a number: every source failed and none had been kept. Null as soon as one gave something. */
 function failuresOf(reports: readonly SourceReport[]): SourceFailure[] | null {
   const failures = reports.flatMap(({ failure, fromCache }) => (failure && !fromCache ? failure : []));
   return failures.length === reports.length ? failures : null;
-}
-
-/** What a person says about an employer, as a source. */
-function statement(today: IsoDate): SourceRef {
-  return { id: 'person', publisher: '', title: '', asOf: today, url: '' };
 }
 
 /**
@@ -309,50 +342,4 @@ function statement(today: IsoDate): SourceRef {
 function onlyEstablishment({ headOffice, openEstablishments = 2 }: CompanyChoice): Siret | undefined {
   const isOnly = openEstablishments === 0 || (openEstablishments === 1 && headOffice?.state === 'active');
   return isOnly ? headOffice?.siret : undefined;
-}
-
-function rowOf(rows: CompanyRows | null, siret: Siret): OfficialRow | null {
-  return rows?.value.find((found) => found.siret === siret)?.row ?? null;
-}
-
-/** Whether rows have anything for a number: of a SIRET its own row, of a SIREN any. */
-function hasRow({ value }: CompanyRows, number: Siret | Siren): boolean {
-  return value.some(({ siret }) => siret.startsWith(number));
-}
-
-/** What rows say of one establishment, and, where all rows of its company are there, of its sisters. */
-function rowFacts(rows: CompanyRows | null, siret: Siret): CompanyFacts {
-  if (!rows) return {};
-  const officialRow = factFrom(rows, rowOf(rows, siret));
-  const sisters = rows.value.filter((found) => found.siret !== siret);
-  const sisterOpcos = [...new Set(sisters.flatMap(({ row }) => row.owner ?? []))];
-  return rows.isComplete && sisterOpcos.length > 0
-    ? { officialRow, sisterOpcos: factFrom(rows, sisterOpcos) }
-    : { officialRow };
-}
-
-/** The answer, with all establishments of the company where the table gives them more than one OPCO. */
-function withSisters(
-  answer: Answer,
-  rows: CompanyRows | null | undefined,
-  company?: CompanyChoice,
-): LookupResult & { kind: 'answer' } {
-  const opcos = new Set(rows?.value.flatMap(({ row }) => row.owner ?? []));
-  if (!rows?.isComplete || opcos.size < 2) return { kind: 'answer', answer };
-  return { kind: 'answer', answer, establishments: listEstablishments(company ?? {}, rows.value) };
-}
-
-function factFrom<T>({ source, readAt }: Fact<unknown>, value: T): Fact<T> {
-  return { value, source, readAt };
-}
-
-/** The head office first, then the establishments of the official table, with the OPCO of their rows. */
-function listEstablishments(
-  { headOffice }: Pick<CompanyChoice, 'headOffice'>,
-  rows: readonly CompanyRow[],
-): EstablishmentChoice[] {
-  const bySiret = new Map<Siret, EstablishmentChoice>();
-  if (headOffice) bySiret.set(headOffice.siret, headOffice);
-  for (const { siret, row } of rows) bySiret.set(siret, { ...bySiret.get(siret), siret, opco: row.owner });
-  return [...bySiret.values()];
 }

@@ -7,17 +7,14 @@ function saying(says: TableSaying): string {
   return says === 'no-opco' ? 'no OPCO given' : opcoName(says);
 }
 
-/** What is said of the establishments that a person follows. */
+/** What is said of the establishments that a person keeps. */
 export const enFollow: FollowWording = {
   ui: {
-    follow: 'Follow this establishment',
-    followed: 'Followed',
-    refused: 'The browser refused to keep it. Nothing has changed; make room, then try again.',
     see: 'See the answer',
     seen: 'I have seen it',
   },
   changed: (count) =>
-    count === 1 ? 'One followed establishment has another OPCO' : `${count} followed establishments have another OPCO`,
+    count === 1 ? 'One kept establishment has another OPCO' : `${count} kept establishments have another OPCO`,
   change: ({ before, beforeMonth, after, afterMonth }) =>
     `${saying(before)} in ${month(beforeMonth)}, ${saying(after)} in ${month(afterMonth)}.`,
 };

@@ -8,17 +8,14 @@ function saying(says: TableSaying): string {
   return says === 'no-opco' ? 'sans OPCO indiqué' : opcoName(says);
 }
 
-/** What is said of the establishments that a person follows. */
+/** What is said of the kept establishments whose OPCO changed. */
 export const frFollow: FollowWording = {
   ui: typesetAll({
-    follow: 'Suivre cet établissement',
-    followed: 'Établissement suivi',
-    refused: 'Le navigateur a refusé de le garder. Rien n’a changé ; libérez de la place, puis recommencez.',
     see: 'Voir la réponse',
     seen: 'J’ai vu',
   }),
   changed: (count) =>
-    t(count === 1 ? 'Un établissement suivi a changé d’OPCO' : `${count} établissements suivis ont changé d’OPCO`),
+    t(count === 1 ? 'Un établissement gardé a changé d’OPCO' : `${count} établissements gardés ont changé d’OPCO`),
   change: ({ before, beforeMonth, after, afterMonth }) =>
     t(`${saying(before)} en ${month(beforeMonth)}, ${saying(after)} en ${month(afterMonth)}.`),
 };

@@ -243,9 +243,9 @@ export interface TableWording {
 /** What a release of the table says of an establishment. */
 export type TableSaying = OpcoId | 'no-opco' | 'absent';
 
-/** What is said of the establishments that a person follows; the extension alone keeps them. */
+/** What is said of the establishments that a person saved; the extension alone keeps them. */
 export interface FollowWording {
-  ui: Readonly<Record<'follow' | 'followed' | 'refused' | 'see' | 'seen', string>>;
+  ui: Readonly<Record<'see' | 'seen', string>>;
   /** How many have another OPCO than before. */
   changed(count: number): string;
   /** What the table said, and what it says now, each with its month. */

@@ -75,7 +75,8 @@ export function createPageFinder(options: {
   wording: PageWording;
   onChange: () => void;
 }) {
-  const { finder, access, wording, onChange } = options;
+  const { finder, access, onChange } = options;
+  let { wording } = options;
   let state: PageState = {
     status: 'reading',
     reading: null,
@@ -151,8 +152,16 @@ export function createPageFinder(options: {
     get state(): PageState {
       return state;
     },
-    wording,
+    get wording(): PageWording {
+      return wording;
+    },
     outcome,
+
+    /** Goes on in another language. */
+    speak(next: PageWording): void {
+      wording = next;
+      onChange();
+    },
 
     /** Reads the page, once, as the popup opens. */
     async start(): Promise<void> {

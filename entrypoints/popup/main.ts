@@ -1,67 +1,80 @@
 import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
-import { enEntry } from '../../core/wording/en-entry.ts';
-import { enFollow } from '../../core/wording/en-follow.ts';
+import { enExtensionEntry } from '../../core/wording/en-not-asked.ts';
 import { enPage } from '../../core/wording/en-page.ts';
-import { frEntry } from '../../core/wording/fr-entry.ts';
-import { frFollow } from '../../core/wording/fr-follow.ts';
+import { frExtensionEntry } from '../../core/wording/fr-not-asked.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
 import { wearAnswerStyles } from '../../widget/answer-styles.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { basesAt } from '../../widget/source-address.ts';
-import { STYLES } from '../../widget/styles.ts';
 import { today } from '../../widget/today.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
-import { wearStyles } from '../../widget/wear-styles.ts';
-import { FollowButton, OpcoChanges } from '../followed/follow-view.tsx';
-import { createFollowing } from '../followed/following.ts';
-import { createFollowedCompanies } from '../kept/followed-companies.ts';
+import { createAnswerDesk } from '../answer/answer-desk.ts';
+import { DESK_STYLES } from '../answer/desk-styles.ts';
+import { panelOpener } from '../answer/open-in-panel.ts';
+import { deskParts } from '../answer/views/desk-parts.tsx';
+import { createCompanies } from '../kept/companies-store.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
+import { isPrivateWindow } from '../kept/private-window.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
-import { pageParts } from '../page/views/page-parts.tsx';
+import { readAhead } from '../page/read-ahead.ts';
+import { createAnswerServices } from '../surface/answer-services.ts';
 import { drawOnce } from '../surface/draw-once.ts';
-import { createPopupServices } from './popup-services.ts';
+import { openSurface } from '../surface/open-surface.ts';
+
 import { POPUP_STYLES } from './popup-styles.ts';
 import { createTableLine } from './table-line.ts';
 
-const queueDraw = drawOnce(draw);
-const app = document.getElementById('app') as HTMLElement;
-const isFrench = navigator.language.startsWith('fr');
-const wording = isFrench ? frEntry : enEntry;
-document.documentElement.lang = wording.lang;
-wearStyles(STYLES)(app);
-// Companies of the page are offered in the look of answers, before there is one.
-wearAnswerStyles(app);
-wearStyles(POPUP_STYLES)(app);
-
 // Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
 const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
+// All that an answer needs begins at once, side by side: the page is read, in a process of its own, the table and the
+// cache are opened, while the settings come.
+const access = readAhead(openActiveTab());
 const table = createInstalledTable();
 void table.about();
+const services = createAnswerServices(bases, table);
+let windowId: number | undefined;
+void browser.windows.getCurrent().then(({ id }) => {
+  windowId = id;
+});
+const [{ app, settings, language }, isPrivate] = await Promise.all([
+  openSurface(POPUP_STYLES, DESK_STYLES),
+  isPrivateWindow(),
+]);
+// Companies of the page are offered in the look of answers, before there is one.
+wearAnswerStyles(app);
+
+const queueDraw = drawOnce(draw);
+const isFrench = language === 'fr';
+const toPanel = panelOpener();
+const desk = createAnswerDesk({
+  language,
+  companies: createCompanies(),
+  table,
+  isPrivate,
+  today,
+  openPanel: toPanel && ((text) => windowId !== undefined && toPanel(text, windowId)),
+  onChange: queueDraw,
+});
 const finder = createFinder({
-  wording,
-  services: createPopupServices(bases, table),
+  wording: isFrench ? frExtensionEntry : enExtensionEntry,
+  services,
   onChange: queueDraw,
+  onResult: desk.meet,
 });
-const following = createFollowing({ store: createFollowedCompanies(), table, today, onChange: queueDraw });
-const tableLine = createTableLine({ table, bases, wording: isFrench ? frPage : enPage, onChange: queueDraw });
-const page = createPageFinder({
-  finder,
-  access: openActiveTab(),
-  wording: isFrench ? frPage : enPage,
-  onChange: queueDraw,
-});
+const pageWording = isFrench ? frPage : enPage;
+const tableLine = createTableLine({ table, bases, wording: pageWording, onChange: queueDraw });
+const page = createPageFinder({ finder, access, wording: pageWording, onChange: queueDraw });
 
 let isAnswerMarked = false;
 
 function draw(): void {
   const hadFocus = app.contains(document.activeElement);
   const before = field()?.value;
-  const parts = pageParts({ finder, page });
-  const follow = { finder, following, wording: isFrench ? frFollow : enFollow };
-  const below = [h(FollowButton, follow), h(OpcoChanges, follow), parts.below, tableLine.view()];
-  render(h(FinderView, { finder, page: { ...parts, below } }), app);
+  const parts = deskParts({ finder, desk, page, profile: settings.profile, withRecent: true });
+  render(h(FinderView, { finder, page: { ...parts, below: [parts.below, tableLine.view()] } }), app);
   // A button that did its work is gone, and the focus with it: the field stands before all that it brought.
   if (hadFocus && !app.contains(document.activeElement)) field()?.focus();
   const after = field();
@@ -81,12 +94,11 @@ function markPaint(): void {
 }
 
 function field(): HTMLInputElement | null {
-  return app.querySelector('input');
+  return document.querySelector('#field');
 }
 
-// The page is read, in a process of its own, while the field is drawn.
 void page.start();
-void following.start();
+void desk.start();
 void tableLine.start();
 draw();
 field()?.focus();

@@ -20,6 +20,5 @@ body { margin: 0; width: 380px; font: 15px/1.45 system-ui, sans-serif }
 .course dt { font-weight: 600 }
 .table-line { margin: 8px 0 0 }
 .table-line button { text-align: start; padding-inline: 4px; font-size: .875em }
-.follow[aria-pressed="true"]::before { content: "✓ " / "" }
 .reread { margin-top: 4px; padding-inline: 4px }
 `;

@@ -1,4 +1,4 @@
-import type { CourseFacts } from '../../core/answer.ts';
+import type { CourseFacts, ProfileId } from '../../core/answer.ts';
 
 /**
  * What a host page says of its course, as a plain object on the element. It comes from a stranger's script: a value of
@@ -25,6 +25,10 @@ export interface PageCourse {
   facts: CourseFacts | null;
   /** Level that the national directory gives to its certification; null until it is fetched, and where it gives none. */
   certifiedLevel: number | null;
+  /** Who pays is offered beside the course: the answer about a company does not offer it too. */
+  isOfferedApart?: boolean;
+  /** Preselects who the person is. */
+  profile?: ProfileId | null;
   /** Fetches the directory, as somebody asks who pays. */
   open(): void;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Answer } from '../../core/answer.ts';
 import { formatSiret } from '../../core/identifiers/siret.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
@@ -10,9 +11,16 @@ import { Questions } from './questions.tsx';
 import type { AnswerViewProps } from './result-view.tsx';
 import { Why } from './why.tsx';
 
+interface AnswerCardProps {
+  answer: Answer;
+  course: PageCourse | undefined;
+  /** What the extension does with an answer, in the place of the copy. */
+  actions: ComponentChild;
+}
+
 /** The answer: one sentence that can be copied as it is, how sure it is, what would settle it, and the proof in a fold. */
-export function AnswerCard(props: AnswerViewProps & { answer: Answer; course: PageCourse | undefined }) {
-  const { finder, wording, answer, course } = props;
+export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
+  const { finder, wording, answer, course, actions } = props;
   const { titles, copy, wording: entry } = finder.state;
   const { ui } = wording;
   const { attribution, facts, reports } = answer;
@@ -54,10 +62,13 @@ export function AnswerCard(props: AnswerViewProps & { answer: Answer; course: Pa
       <Candidates finder={finder} wording={wording} answer={answer} />
       <Questions finder={finder} wording={wording} answer={answer} />
 
+      {actions}
       <div class="actions">
-        <button type="button" class="main" onClick={() => finder.copy(`${plain} ${basis}${siret}`)}>
-          {copy === 'done' ? ui.copied : ui.copy}
-        </button>
+        {!actions && (
+          <button type="button" class="main" onClick={() => finder.copy(`${plain} ${basis}${siret}`)}>
+            {copy === 'done' ? ui.copied : ui.copy}
+          </button>
+        )}
         <a class="button" href={OFFICIAL_PAGE} target="_blank" rel="noreferrer">
           {entry.ui.officialPage}
         </a>
@@ -66,7 +77,7 @@ export function AnswerCard(props: AnswerViewProps & { answer: Answer; course: Pa
         {copy === 'done' ? ui.copied : copy === 'refused' ? ui.copyRefused : ''}
       </p>
 
-      <FundingFold finder={finder} wording={wording} answer={answer} course={course} />
+      {!course?.isOfferedApart && <FundingFold finder={finder} wording={wording} answer={answer} course={course} />}
       <Why finder={finder} wording={wording} answer={answer} />
       {attribution.opco && (
         <GuideFold finder={finder} summary={ui.aboutOpco} topic={{ kind: 'opco', opco: attribution.opco }} />

@@ -15,6 +15,8 @@ export interface PageParts {
   said: string | null;
   isReading: boolean;
   course: PageCourse;
+  /** What stands in an answer in the place of its copy. */
+  actions?: ComponentChild;
 }
 
 /** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
@@ -38,7 +40,14 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
           </button>
         )}
         {isWaiting && <Skeleton />}
-        {parts && <parts.views.ResultView finder={finder} wording={parts.wording} course={page?.course} />}
+        {parts && (
+          <parts.views.ResultView
+            finder={finder}
+            wording={parts.wording}
+            course={page?.course}
+            actions={page?.actions}
+          />
+        )}
       </div>
       {page?.below}
       <NoNumber finder={finder} />

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import { answerOf } from '../answer-of.ts';
 import { wearAnswerStyles } from '../answer-styles.ts';
@@ -14,14 +15,19 @@ export interface AnswerViewProps {
   wording: AnswerWording;
 }
 
+interface ResultViewProps extends AnswerViewProps {
+  course?: PageCourse | undefined;
+  actions?: ComponentChild;
+}
+
 /** The answer, or the choice that leads to one. */
-export function ResultView({ finder, wording, course }: AnswerViewProps & { course?: PageCourse | undefined }) {
+export function ResultView({ finder, wording, course, actions }: ResultViewProps) {
   const { result, guide } = finder.state;
   const answer = answerOf(result);
   return (
     <div ref={wearAnswerStyles}>
       {result?.kind === 'companies' && <CompanyList finder={finder} wording={wording} result={result} />}
-      {answer && <AnswerCard finder={finder} wording={wording} answer={answer} course={course} />}
+      {answer && <AnswerCard finder={finder} wording={wording} answer={answer} course={course} actions={actions} />}
       {result?.kind === 'answer' && result.establishments && (
         <SisterEstablishments finder={finder} wording={wording} establishments={result.establishments} />
       )}
@@ -29,7 +35,9 @@ export function ResultView({ finder, wording, course }: AnswerViewProps & { cour
       {result?.kind === 'opco-cards' && guide && guide !== 'failed' && (
         <guide.views.GuideView finder={finder} guide={guide} topic={{ kind: 'name', found: result.found }} />
       )}
-      {result && !answer && <FundingFold finder={finder} wording={wording} answer={null} course={course} />}
+      {result && !answer && !course?.isOfferedApart && (
+        <FundingFold finder={finder} wording={wording} answer={null} course={course} />
+      )}
     </div>
   );
 }

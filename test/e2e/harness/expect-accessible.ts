@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import type { Popup } from './popup.ts';
+import type { BrowserSurface } from './popup.ts';
 
 /** axe as the package for Playwright brings it. */
 const axe = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve(
@@ -17,7 +17,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /** The same of the popup that the browser itself opened. */
-export async function expectPopupAccessible(popup: Popup): Promise<void> {
+export async function expectPopupAccessible(popup: BrowserSurface): Promise<void> {
   await popup.load(readFileSync(axe, 'utf8'));
   const found = await popup.evaluate(async () => {
     const { run } = (globalThis as never as { axe: { run(): Promise<AxeResults> } }).axe;

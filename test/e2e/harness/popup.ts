@@ -1,9 +1,13 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
-/** The popup that the browser itself opened: not a Playwright page, so it is read by running code inside. */
-export interface Popup {
+/** The popup that the browser itself opened. */
+export interface Popup extends BrowserSurface {
   /** When the icon was clicked, in milliseconds as `performance.timeOrigin` counts them. */
   clickedAt: number;
+}
+
+/** A popup or a side panel of the browser: not a Playwright page, so it is read by running code inside. */
+export interface BrowserSurface {
   /** Runs a function in the popup and gives what it returns. It sees nothing of the test but its argument. */
   evaluate<Result, Argument = undefined>(
     body: (argument: Argument) => Result | Promise<Result>,
@@ -75,13 +79,17 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
   const clickedAt = performance.timeOrigin + performance.now();
   await sendUntyped(session, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
 
-  const address = `chrome-extension://${extensionId}/popup.html`;
+  return { clickedAt, ...(await attachSurface(session, `chrome-extension://${extensionId}/popup.html`)) };
+}
+
+/** Waits for a popup or a side panel of the browser, and gives it once its document is complete. */
+export async function attachSurface(session: CDPSession, address: string): Promise<BrowserSurface> {
   const target = await until(async () =>
     (await findTargets(session, 'page')).find((candidate) => candidate.url.startsWith(address)),
   );
   const run = await attach(session, target.targetId);
 
-  const evaluate: Popup['evaluate'] = async (body, argument) => {
+  const evaluate: BrowserSurface['evaluate'] = async (body, argument) => {
     const given = argument === undefined ? '' : JSON.stringify(argument);
     const answer = await run<Evaluation>('Runtime.evaluate', {
       expression: `(${body})(${given})`,
@@ -97,8 +105,7 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
     const { nodes } = await run<{ nodes: AccessibleNode[] }>('Accessibility.getFullAXTree', {});
     return nodes.filter((node) => !node.ignored && node.role?.value === role);
   };
-  const popup: Popup = {
-    clickedAt,
+  const surface: BrowserSurface = {
     evaluate,
     waitFor: (body, argument) => until(() => evaluate(body, argument)),
     load: async (script) => void (await run('Runtime.evaluate', { expression: script })),
@@ -142,12 +149,12 @@ export async function openPopup(context: BrowserContext, page: Page, extensionId
       await session.detach();
     },
   };
-  await popup.waitFor(() => document.readyState === 'complete');
-  return popup;
+  await surface.waitFor(() => document.readyState === 'complete');
+  return surface;
 }
 
 /** All text that a person sees in the popup, spaces made plain. */
-export async function readPopup(popup: Popup): Promise<string> {
+export async function readPopup(popup: BrowserSurface): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read.
   return plain(await popup.evaluate(() => document.body.innerText));
 }

@@ -12,6 +12,8 @@ interface FundingFoldProps {
   answer: Answer | null;
   /** The course of the page that was read; undefined in the widget, whose host says it by the element. */
   course: PageCourse | undefined;
+  /** Instead of the usual words. */
+  summary?: string;
 }
 
 interface Conversation {
@@ -78,7 +80,7 @@ export class FundingFold extends Component<FundingFoldProps> {
     const { openFunding } = await import('../../funding/open-funding.ts');
     conversation.open = await openFunding({
       lang: finder.state.wording.lang,
-      profile: this.#host?.getAttribute('profile') ?? null,
+      profile: this.#host?.getAttribute('profile') ?? this.props.course?.profile ?? null,
       onChange: () => conversation.draw(),
     });
     conversation.status = null;
@@ -96,7 +98,7 @@ export class FundingFold extends Component<FundingFoldProps> {
   }
 
   override render() {
-    const { finder, wording, answer, course } = this.props;
+    const { finder, wording, answer, course, summary = wording.ui.whoPays } = this.props;
     const { open, status, isOpen } = conversationOf(finder);
     const { wording: entry } = finder.state;
     return (
@@ -109,7 +111,7 @@ export class FundingFold extends Component<FundingFoldProps> {
         }}
         onToggle={({ currentTarget }) => this.#toggle(currentTarget.open)}
       >
-        <summary>{wording.ui.whoPays}</summary>
+        <summary>{summary}</summary>
         {status === 'waiting' && <p role="status">{entry.ui.searching}</p>}
         {status === 'failed' && (
           <p class="notice" role="alert">

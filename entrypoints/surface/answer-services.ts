@@ -10,15 +10,16 @@ import { today } from '../../widget/today.ts';
 import * as views from '../../widget/views/result-view.tsx';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
+import { sourcesAllowed } from '../kept/sources-allowed.ts';
 
 /**
- * The services of the popup. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
+ * The services of popup and panel. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
  * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache and the
  * installed table open and the tables are read while the page is.
  * @param bases where the sources are
  * @param table the national table, where the person installed it
  */
-export function createPopupServices(bases: SourceBases, table: InstalledTable): Services {
+export function createAnswerServices(bases: SourceBases, table: InstalledTable): Services {
   const cache = createIndexedDbCache();
   void cache.open();
   void loadNafOpco().then(
@@ -28,7 +29,8 @@ export function createPopupServices(bases: SourceBases, table: InstalledTable): 
   );
   return {
     ...createServices({}),
-    lookUp: createLookUp({ bases, cache, copy: createInstalledCopy(table, today), today }).lookUp,
+    lookUp: createLookUp({ bases, cache, copy: createInstalledCopy(table, today), allowed: sourcesAllowed, today })
+      .lookUp,
     answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
   };
 }

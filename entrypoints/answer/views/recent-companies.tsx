@@ -1,0 +1,47 @@
+import { opcoName } from '../../../core/tables/opcos.ts';
+import type { KeptCompany } from '../../kept/companies.ts';
+import { numberText, queryFor } from '../../page/proposal.ts';
+import type { DeskWords } from '../answer-desk.ts';
+import type { DeskViewProps } from './answer-actions.tsx';
+import { companyName } from './company-name.ts';
+
+const MOST = 5;
+
+/** The companies looked at last, for a page that leads to none; one click answers for them again. */
+export function RecentCompanies({ finder, desk }: DeskViewProps) {
+  const recent = desk.keeping.recent(MOST);
+  if (recent.length === 0) return null;
+  return (
+    <section class="recent" aria-labelledby="recent">
+      <h3 id="recent">{desk.words.desk.ui.recent}</h3>
+      <ul class="companies">
+        {recent.map((company) => (
+          <li key={company.number}>
+            <button
+              type="button"
+              class="choice"
+              onClick={() => finder.ask(queryFor(company.number), numberText(company.number))}
+            >
+              <b>
+                <bdi>{companyName(company, desk.words)}</bdi>
+              </b>
+              <span>{describe(company, desk.words)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** `L’Opcommerce · SIRET 302 474 648 00664 · gardée` */
+function describe({ answered, number, saved, facts }: KeptCompany, { desk }: DeskWords): string {
+  const kind = number.length === 14 ? 'SIRET' : 'SIREN';
+  return [
+    answered.opco && opcoName(answered.opco),
+    facts.name && `${kind}\u00a0${numberText(number)}`,
+    saved && desk.ui.savedMark,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,64 @@
+import { opcoName } from '../../core/tables/opcos.ts';
+import type { KeptColumn, PanelWording } from '../../core/wording/panel-wording.ts';
+import type { AnswerWording } from '../../core/wording/wording.ts';
+import type { KeptCompany } from '../kept/companies.ts';
+import { certaintyOf } from './kept-rows.ts';
+
+/** A cell that a spreadsheet would take for a formula, also after signs that it does not show. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
+
+/**
+ * The companies as a file for a spreadsheet: semicolons and a mark of UTF-8, as a French Excel wants them. What would be
+ * a formula there is made text by an apostrophe.
+ */
+export function companiesCsv(
+  companies: readonly KeptCompany[],
+  words: { panel: PanelWording; answer: AnswerWording },
+): string {
+  const { columns } = words.panel;
+  const rows = companies.map((company) => {
+    const cells = cellsOf(company, words);
+    return Object.keys(columns).map((column) => cells[column as KeptColumn]);
+  });
+  return `\ufeff${[Object.values(columns), ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+}
+
+function cellsOf(
+  company: KeptCompany,
+  { panel, answer }: { panel: PanelWording; answer: AnswerWording },
+): Record<KeptColumn, string> {
+  const { number, facts, answered, saved, seenAt } = company;
+  const name = facts.name?.value ?? (facts.isNameWithheld?.value ? panel.nameWithheld : '');
+  const state = facts.state?.value;
+  const idccs = facts.idccs?.value ?? (facts.officialRow?.value?.idcc ? [facts.officialRow.value.idcc] : []);
+  return {
+    name,
+    siren: number.slice(0, 9),
+    siret: number.length === 14 ? number : (facts.siret?.value ?? ''),
+    opco: answered.opco ? opcoName(answered.opco) : '',
+    managedBy: answered.managedBy ? opcoName(answered.managedBy) : '',
+    certainty: panel.certainty[certaintyOf(company)],
+    idcc: idccs.join(', '),
+    naf: facts.naf?.value ?? facts.naf2025?.value ?? '',
+    headcount: facts.headcountBand ? answer.headcount(facts.headcountBand.value) : '',
+    town: facts.town?.value ?? '',
+    state: state ? panel[state === 'active' ? 'open' : 'closed'] : '',
+    tableMonth: facts.officialRow ? facts.officialRow.source.asOf : '',
+    seen: isoDay(seenAt),
+    savedOn: saved ? isoDay(saved.at) : '',
+    tags: saved?.tags.join(', ') ?? '',
+    note: saved?.note ?? '',
+  };
+}
+
+/** The day as the person lived it. */
+function isoDay(at: number): string {
+  const day = new Date(at);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+function cell(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

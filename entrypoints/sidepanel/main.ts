@@ -1,0 +1,183 @@
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
+import { lookUpLocally } from '../../core/lookup/look-up-locally.ts';
+import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
+import { enAnswer } from '../../core/wording/en-answer.ts';
+import { enFollow } from '../../core/wording/en-follow.ts';
+import { enExtensionEntry } from '../../core/wording/en-not-asked.ts';
+import { enPage } from '../../core/wording/en-page.ts';
+import { enPanel } from '../../core/wording/en-panel.ts';
+import { frAnswer } from '../../core/wording/fr-answer.ts';
+import { frFollow } from '../../core/wording/fr-follow.ts';
+import { frExtensionEntry } from '../../core/wording/fr-not-asked.ts';
+import { frPage } from '../../core/wording/fr-page.ts';
+import { frPanel } from '../../core/wording/fr-panel.ts';
+import { answerOf } from '../../widget/answer-of.ts';
+import { wearAnswerStyles } from '../../widget/answer-styles.ts';
+import { createFinder } from '../../widget/finder.ts';
+import { saveFile } from '../../widget/funding/save-file.ts';
+import { basesAt } from '../../widget/source-address.ts';
+import { today } from '../../widget/today.ts';
+import { createAnswerDesk } from '../answer/answer-desk.ts';
+import { DESK_STYLES } from '../answer/desk-styles.ts';
+import { createCompanies } from '../kept/companies-store.ts';
+import { createInstalledCopy } from '../kept/installed-copy.ts';
+import { createInstalledTable } from '../kept/installed-table.ts';
+import { questionOf, takeQuestion, watchQuestions } from '../kept/panel-question.ts';
+import { isPrivateWindow } from '../kept/private-window.ts';
+import { languageOf, watchSettings } from '../kept/settings.ts';
+import { openActiveTab } from '../page/active-tab.ts';
+import { createAnswerServices } from '../surface/answer-services.ts';
+import { drawOnce } from '../surface/draw-once.ts';
+import { openSurface } from '../surface/open-surface.ts';
+import { createFrontTabs } from './front-tab.ts';
+import { companiesCsv } from './kept-csv.ts';
+import { createKeptList } from './kept-list.ts';
+import { createPanelLookUp } from './panel-look-up.ts';
+import { createPanelPage } from './panel-page.ts';
+import { PANEL_STYLES } from './panel-styles.ts';
+import { PanelView } from './views/panel-view.tsx';
+
+const WORDS = {
+  fr: { entry: frExtensionEntry, page: frPage, panel: frPanel, follow: frFollow, answer: frAnswer },
+  en: { entry: enExtensionEntry, page: enPage, panel: enPanel, follow: enFollow, answer: enAnswer },
+};
+
+const [{ app, settings, language }, isPrivate] = await Promise.all([
+  openSurface(PANEL_STYLES, DESK_STYLES),
+  isPrivateWindow(),
+]);
+wearAnswerStyles(app);
+let words = WORDS[language];
+let { profile } = settings;
+const queueDraw = drawOnce(draw);
+
+// Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
+const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
+const table = createInstalledTable();
+const companies = createCompanies();
+const cache = createIndexedDbCache();
+const copy = createInstalledCopy(table, today);
+const services = createAnswerServices(bases, table);
+const lookUp = createPanelLookUp({
+  lookUp: services.lookUp,
+  lookUpHere: (number) => lookUpLocally(number, { cache, copy, today }),
+  companies,
+  reconsider: services.reconsider,
+});
+const finder = createFinder({
+  wording: words.entry,
+  services: { ...services, lookUp: lookUp.lookUp },
+  onChange: queueDraw,
+  onResult(result) {
+    const answer = answerOf(result);
+    // What was made of a page without the sources is history only where it says something.
+    if (!answer || (lookUp.isHere(answer.query) && answer.attribution.outcome !== 'attributed')) return;
+    desk.meet(result);
+  },
+});
+const desk = createAnswerDesk({
+  language,
+  companies,
+  table,
+  isPrivate,
+  today,
+  openPanel: null,
+  onChange: queueDraw,
+});
+const list = createKeptList({
+  wording: words.panel,
+  companies,
+  table,
+  answerOf: lookUp.answerOf,
+  onChange: queueDraw,
+});
+
+// In a tab of its own the panel has no page beside it.
+const [ownTab, { id: windowId = -1 }] = await Promise.all([browser.tabs.getCurrent(), browser.windows.getCurrent()]);
+const panel = createPanelPage({
+  finder,
+  lookUp,
+  tabs: ownTab ? null : createFrontTabs(windowId),
+  openAccess: openActiveTab,
+  wording: words,
+  onChange: queueDraw,
+});
+
+let taken = list.state.taken;
+
+function draw(): void {
+  const focused = document.activeElement;
+  const hadFocus = app.contains(focused);
+  const wasInList = focused?.closest('.kept') !== null;
+  render(
+    h(PanelView, {
+      panel,
+      finder,
+      list,
+      desk,
+      profile,
+      follow: words.follow,
+      open(company) {
+        panel.openKept(company);
+        showAnswer();
+      },
+      save: (some) => saveFile(companiesCsv(some, words), words.panel.fileName, 'text/csv;charset=utf-8'),
+    }),
+    app,
+  );
+  // What was taken away took its button with it: the way back is next, and after that the list.
+  const isTaken = list.state.taken !== taken && list.state.taken !== null;
+  taken = list.state.taken;
+  if (!hadFocus || (app.contains(document.activeElement) && !isTaken)) return;
+  const next = wasInList ? (document.getElementById('undo') ?? document.getElementById('kept-title')) : null;
+  (next ?? app.querySelector('input'))?.focus();
+}
+
+/** The answer stands above the list that was clicked on. */
+function showAnswer(): void {
+  const answer = document.getElementById('answer');
+  answer?.focus({ preventScroll: true });
+  answer?.scrollIntoView({ block: 'start' });
+}
+
+async function takeHandedQuestion(): Promise<void> {
+  const question = await takeQuestion(windowId);
+  if (question === null) return;
+  panel.ask(question);
+  showAnswer();
+}
+
+function takeQuestionOfAddress(): void {
+  const question = questionOf(location.hash);
+  if (question !== null) panel.ask(question);
+}
+
+draw();
+watchSettings((settings) => {
+  const language = languageOf(settings);
+  words = WORDS[language];
+  profile = settings.profile;
+  document.documentElement.lang = language;
+  void finder.speak(words.entry);
+  panel.speak(words);
+  list.speak(words.panel);
+  desk.speak(language);
+});
+// The question first: a page that is read after it is offered, and takes nothing away.
+takeQuestionOfAddress();
+window.addEventListener('hashchange', takeQuestionOfAddress);
+if (!ownTab) {
+  watchQuestions(() => void takeHandedQuestion());
+  await takeHandedQuestion();
+}
+void panel.start();
+void desk.start();
+if (!isPrivate) void list.start();
+document.addEventListener('visibilitychange', () => {
+  // The panel may be closed now: what is written in a note is kept before.
+  if (document.visibilityState === 'hidden') void list.keepNotes();
+  else void list.compare();
+});
+window.addEventListener('pagehide', () => void list.keepNotes());

@@ -1,0 +1,115 @@
+/** The look of the panel: what it says of the page beside it, and the companies that the browser keeps. */
+export const PANEL_STYLES = `
+html { color-scheme: light dark; background: light-dark(#ffffff, #14181f) }
+body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
+.panel { overflow-wrap: anywhere }
+.panel * { box-sizing: border-box }
+.panel-answer:focus { outline: none }
+.private { margin: 12px 12px 0; padding: 8px 12px; border: 1px solid var(--edge); border-radius: var(--radius); font-size: .875em }
+.page-bar { margin-top: 8px }
+.page-bar:empty { display: none }
+.page-bar > * + * { margin-top: 8px }
+.read-page { width: 100%; justify-content: center; font-weight: 600 }
+.allow { text-align: start; padding-inline: 4px; font-size: .875em; margin-inline-start: -4px }
+.here { padding: 8px 12px; border: 1px dashed var(--edge); border-radius: var(--radius) }
+.here .chip { margin-top: 8px; color: var(--accent) }
+.page-bar .site::before {
+  content: "✓ " / ""; color: var(--good); font-weight: 650;
+}
+
+.kept { border-top: 8px solid color-mix(in srgb, var(--line) 55%, var(--paper)); padding: 16px 12px 24px }
+.kept h2 { font-size: 1.2em; font-weight: 650 }
+.kept h2:focus { outline: none }
+.kept h2:focus-visible { outline: 2px solid var(--accent) }
+.views { display: flex; gap: 0; margin-top: 8px; border-bottom: 1px solid var(--line) }
+.kept fieldset { min-width: 0 }
+.views button { border: 0; border-radius: 0; border-bottom: 3px solid transparent; padding-inline: 12px; color: var(--quiet) }
+.views button[aria-pressed="true"] { color: var(--ink); font-weight: 650; border-bottom-color: var(--accent) }
+.views button:hover { border-bottom-color: var(--edge) }
+.views button[aria-pressed="true"]:hover { border-bottom-color: var(--accent) }
+.empty-list { margin-top: 16px; max-width: 34em }
+.kept-filters { margin-top: 12px }
+.kept-filters label { display: block; font-size: .875em; color: var(--quiet); margin-bottom: 4px }
+.kept-filters input[type="search"] { width: 100%; background: var(--paper) }
+.kept-filters .chips { margin-top: 8px; gap: 6px }
+.kept-filters .chip { min-height: 32px; padding: 2px 10px; display: inline-flex; align-items: center; gap: 6px; font-size: .9375em }
+.kept-filters .chip .number { color: var(--quiet) }
+.chip[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
+.kept-filters .chip[aria-pressed="true"] .number { color: inherit }
+.kept-filters .chip[aria-pressed="true"]::before { content: "✓" / "" }
+.kept-filters .chip[aria-pressed="true"] .dot { display: none }
+.undecided .dot, .none .dot { background: transparent; border: 2px solid var(--edge) }
+.kept .fold { border: 0; margin-top: 4px }
+.selects { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: 8px }
+.selects select { width: 100%; background: var(--paper) }
+.check { display: flex; gap: 8px; align-items: baseline; margin-top: 8px }
+.check input, .kept-row > input { min-height: 0; width: 1.15em; height: 1.15em; flex: none; accent-color: var(--accent); margin: 0; translate: 0 .15em }
+.kept-filters .check label { color: inherit; margin: 0 }
+
+.kept-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; margin-top: 8px; font-size: .875em }
+.kept-tools > p { flex: 1 1 auto; color: var(--quiet) }
+.kept-tools button { padding-inline: 8px }
+.selection { display: flex; flex-wrap: wrap; flex: 1 1 100% }
+.danger { color: var(--bad) }
+.kept .day { margin-top: 12px }
+.kept .day h3 { font-size: .875em; font-weight: 650; color: var(--quiet); margin: 0; padding-block: 4px; position: sticky; top: 0; background: var(--paper); z-index: 1 }
+.kept-row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; column-gap: 8px; padding-block: 10px; border-top: 1px solid var(--line); align-items: start; content-visibility: auto; contain-intrinsic-size: auto 5.5em }
+.kept-row > input { grid-column: 1; margin-top: 8px }
+.kept-facts { grid-column: 2; min-width: 0 }
+.kept-acts { grid-column: 3; display: flex; margin-inline-end: -8px }
+.kept-acts button { width: 36px; min-height: 36px; padding: 0; display: grid; place-items: center; color: var(--quiet) }
+.kept-acts button:hover { color: var(--accent) }
+.kept-acts button[aria-pressed="true"] { color: var(--accent) }
+.kept-acts button[aria-pressed="true"] .icon { fill: currentColor }
+.kept-acts button[aria-expanded="true"] { color: var(--accent); border-color: var(--accent) }
+.icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linejoin: round; stroke-linecap: round }
+.kept-name { font-weight: 650; text-align: start; padding: 4px; margin: -4px; min-height: 32px; color: var(--ink) }
+.kept-name:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .15em; border-color: transparent }
+.kept-opco { display: flex; align-items: baseline; gap: 6px; margin-top: 2px }
+.kept-opco .mark { width: 1.1em; height: 1.1em; translate: 0 .2em }
+.kept-opco.attributed .mark { color: var(--good) }
+.kept-opco.several .mark, .kept-opco.unknown .mark { color: var(--warn) }
+.kept-tags { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 4px }
+.kept .tag { display: inline-flex; align-items: center; padding: 1px 8px; border-radius: 12px; font-size: .8125em; background: color-mix(in srgb, var(--accent) 10%, var(--paper)); border: 1px solid transparent }
+.kept .tag button { min-height: 24px; width: 24px; padding: 0; margin-inline-end: -6px }
+.kept-note { margin-top: 4px; font-size: .9375em; white-space: pre-line; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
+.kept-row .notice { font-size: .9375em }
+.kept .note-editor { grid-column: 1 / -1; margin-top: 8px; padding: 12px; border: 1px solid var(--line); border-radius: var(--radius) }
+.note-editor label { display: block; font-weight: 600; margin-bottom: 4px }
+.note-editor form { margin-top: 12px }
+.note-editor textarea {
+  width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: var(--radius);
+  padding: 8px; resize: vertical; min-height: 5em; display: block;
+}
+.note-editor input { flex: 1 1 9em; min-width: 0; background: var(--paper) }
+.note-editor .chips { margin-top: 8px }
+.more { width: 100%; margin-top: 12px; color: var(--accent) }
+
+.opco-bars { margin-bottom: 8px }
+.opco-bars li { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 8px; align-items: center; margin-top: 4px }
+.opco-bars .bar { grid-column: 2 }
+.opco-bars .bar > :first-child { min-width: 4px; flex: none; max-width: calc(100% - 3em) }
+.opco-bars .undecided .bar > :first-child, .opco-bars .none .bar > :first-child { background: transparent; border: 2px solid var(--edge) }
+.opco-bars figcaption { margin-top: 8px }
+
+.undo-bar {
+  position: sticky; bottom: 8px; z-index: 2; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin-top: 16px; padding: 8px 8px 8px 12px;
+  background: var(--ink); color: var(--paper); border-radius: var(--radius); box-shadow: 0 6px 20px rgb(0 0 0 / .25);
+}
+.undo-bar p { flex: 1 1 10em }
+.undo-bar button { color: inherit; border-color: currentColor }
+.undo-bar .quiet { border-color: transparent }
+.undo-bar button:focus-visible { outline-color: currentColor }
+
+@media (min-width: 56rem) {
+  .panel { display: grid; grid-template-columns: minmax(22rem, 30rem) minmax(0, 1fr); max-width: 76rem; margin-inline: auto; padding: 16px; column-gap: 24px; align-items: start }
+  .kept { border-top: 0; border-inline-start: 1px solid var(--line); padding: 12px 0 24px 24px; min-height: calc(100vh - 64px) }
+}
+@media (forced-colors: active) {
+  .views button[aria-pressed="true"], .chip[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight }
+  .kept-filters .chip[aria-pressed="true"] .number { color: inherit }
+  .opco-bars .bar > :first-child { forced-color-adjust: none }
+  .undo-bar { border: 1px solid ButtonText }
+  .kept .tag { border-color: CanvasText }
+}
+`;
