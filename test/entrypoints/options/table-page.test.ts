@@ -270,3 +270,9 @@ it('deletes nothing while another page is at work', async () => {
   await page.remove();
   expect(page.state.outcome).toEqual({ kind: 'removed' });
 });
+
+it('the weekly question goes back to what it was where the store refuses it', async () => {
+  extensionStorage.isClosed = true;
+  await page.allowUpdates(true);
+  expect(page.state.updates.isAllowed).toBe(false);
+});
