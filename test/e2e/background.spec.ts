@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { siroCsv, siroTable } from '../stubs/siro-csv.ts';
-import { type ExtensionChrome, stopWorker, workerOf } from './harness/extension-worker.ts';
+import { type ExtensionChrome, stopWorker, updateExtension, workerOf } from './harness/extension-worker.ts';
 import { launchExtension } from './harness/launch-extension.ts';
 import { expect, test } from './harness/options-page.ts';
 import { cutNetwork, routeHost, routeUpstreams } from './harness/route-upstreams.ts';
@@ -60,7 +60,7 @@ test.describe('the worker', () => {
       expect(await titleOn(desk, page)).toBe('Opcoscope');
 
       // The worker is ended and started again by the browser, and knows the same.
-      await stopWorker(context);
+      await stopWorker(context, desk);
       await page.goto(`https://${ALLOWED}/company`);
       await expect.poll(() => badgeOn(desk, page)).toBe('ATLA');
       expect(asked.slice(before).every((url) => url.startsWith(`https://${ALLOWED}/`))).toBe(true);
@@ -168,7 +168,7 @@ test.describe('the worker', () => {
 
     test('leaves it in memory for the panel that is opening, and wakes for it', async ({ context, openOptions }) => {
       const { page: desk } = await openOptions();
-      await stopWorker(context);
+      await stopWorker(context, desk);
       // Any event of the browser wakes it.
       await desk.goto(`https://${ALLOWED}/company`);
       await stubPanel(context);
@@ -255,27 +255,21 @@ test.describe('the worker', () => {
       await welcome.evaluate(() =>
         chrome.storage.local.set({ settings: { version: 1, language: 'en', cacheDays: 12 } }),
       );
-      const first = await workerOf(context);
       await expect.poll(() => menuIsThere(context)).toBe(true);
 
       const file = path.join(extensionFolder, 'manifest.json');
       const manifest = JSON.parse(readFileSync(file, 'utf8'));
       writeFileSync(file, JSON.stringify({ ...manifest, version: '99.0.0' }));
-      const isGone = new Promise((resolve) => first.once('close', resolve));
-      await first.evaluate(() => chrome.runtime.reload());
-      await isGone;
-      console.log(context.serviceWorkers().map(w=>w.url()), context.pages().map(p=>p.url()));
+      await updateExtension(context, extensionFolder);
       const desk = await context.newPage();
-      await expect(async () => {
-        await desk.goto(`chrome-extension://${extensionId}/options.html`);
-        expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0');
-      }).toPass({ timeout: 15_000 });
-      console.log(context.serviceWorkers().map(w=>w.url()), context.pages().map(p=>p.url()));
+      await desk.goto(`chrome-extension://${extensionId}/options.html`);
+      expect(await desk.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0');
       const settings = await desk.evaluate(async () => (await chrome.storage.local.get('settings')).settings);
       expect(settings).toMatchObject({ language: 'en', cacheDays: 12 });
-      // Pages of the extension close with its old version, and none comes back.
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      expect(context.pages().filter((page) => page.url().startsWith('chrome-extension://'))).toEqual([]);
+      await expect.poll(() => menuIsThere(context)).toBe(true);
+      // Pages of the old version are closed, and none opens by itself.
+      await desk.waitForTimeout(700);
+      expect(context.pages().filter((page) => page.url().startsWith('chrome-extension://'))).toEqual([desk]);
     } finally {
       await browser.close();
     }

@@ -1,19 +1,34 @@
-import type { BrowserContext, Worker } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 
 /** The worker of the extension, which is awake, or wakes soon. */
 export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 }
 
-/** Ends the worker, as the browser does when it has had nothing to do for a while. */
-export async function stopWorker(context: BrowserContext): Promise<void> {
-  const worker = await workerOf(context);
+/**
+ * Ends the worker, as the browser does when it has had nothing to do for a while.
+ * @param page a page of the extension
+ */
+export async function stopWorker(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  const isStopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await isStopped;
+  await session.detach();
+}
+
+/** Installs the extension of the same folder anew, in the same profile, as an update does. */
+export async function updateExtension(context: BrowserContext, folder: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The context has no browser.');
-  const isGone = new Promise((resolve) => worker.once('close', resolve));
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId });
-  await isGone;
+  // Playwright's types know no command of the Extensions domain.
+  const send = session.send as (method: string, params: object) => Promise<unknown>;
+  await send.call(session, 'Extensions.loadUnpacked', { path: folder });
   await session.detach();
 }
 
@@ -26,7 +41,7 @@ export interface ExtensionChrome {
   tabs: {
     query(which: object): Promise<{ id: number; url?: string; active: boolean; windowId: number }[]>;
   };
-  runtime: { reload(): void; getManifest(): { version: string } };
+  runtime: { getManifest(): { version: string } };
   contextMenus: {
     update(id: string, change: object): Promise<void>;
     onClicked: { dispatch(info: object, tab?: object): void };
