@@ -195,6 +195,18 @@ test.describe('the worker', () => {
       expect(await worker.evaluate(() => chrome.storage.session.get('panel-question'))).toEqual({});
     });
 
+    test('speaks the language of the settings, as soon as it is another one', async ({ context }) => {
+      const worker = await workerOf(context);
+      const title = await worker.evaluate(
+        () =>
+          new Promise<unknown>((resolve) => {
+            chrome.contextMenus.update = async (_, change) => resolve(Object(change).title);
+            void chrome.storage.local.set({ settings: { version: 1, language: 'en' } });
+          }),
+      );
+      expect(title).toBe('OPCO of “%s”');
+    });
+
     test('does nothing without a text', async ({ context }) => {
       const page = await context.newPage();
       await page.goto(`https://${ALLOWED}/company`);
