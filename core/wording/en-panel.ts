@@ -71,7 +71,7 @@ export const enPanel: PanelWording = {
   },
   certainty: {
     official: 'From the official table',
-    deduced: 'Deduced: agreement, status or territory',
+    deduced: 'Deduced (agreement, status)',
     indicative: 'A lead, to confirm',
     several: 'Several OPCOs possible',
     none: 'No OPCO',
@@ -106,6 +106,7 @@ export const enPanel: PanelWording = {
   time: (at) => time.format(at),
   date: (at) => date.format(at),
   view: (name, total) => `${name} (${count(total)})`,
+  toList: (total) => `Your companies (${count(total)})`,
   shown: (shown, total) => (shown === total ? companies(total) : `${count(shown)} of ${companies(total)}`),
   more: (next, left) => `Show the next ${count(next)} (${count(left)} left)`,
   saveCompany: (company) => `Save ${company}`,

@@ -6,6 +6,9 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .panel * { box-sizing: border-box }
 .panel-answer:focus { outline: none }
 .private { margin: 12px 12px 0; padding: 8px 12px; border: 1px solid var(--edge); border-radius: var(--radius); font-size: .875em }
+.to-list { margin: 0; padding: 4px 12px 0; text-align: end; font-size: .875em }
+.to-list a { display: inline-block; padding: 6px 4px; text-decoration: none }
+.to-list a:hover { text-decoration: underline }
 .page-bar { margin-top: 8px }
 .page-bar:empty { display: none }
 .page-bar > * + * { margin-top: 8px }
@@ -53,10 +56,10 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .danger { color: var(--bad) }
 .kept .day { margin-top: 12px }
 .kept .day h3 { font-size: .875em; font-weight: 650; color: var(--quiet); margin: 0; padding-block: 4px; position: sticky; top: 0; background: var(--paper); z-index: 1 }
-.kept-row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; column-gap: 8px; padding-block: 10px; border-top: 1px solid var(--line); align-items: start; content-visibility: auto; contain-intrinsic-size: auto 5.5em }
-.kept-row > input { grid-column: 1; margin-top: 8px }
+.kept-row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; padding-block: 10px; border-top: 1px solid var(--line); align-items: start }
+.kept-row > input { grid-column: 1; margin: 8px 10px 0 0 }
 .kept-facts { grid-column: 2; min-width: 0 }
-.kept-acts { grid-column: 3; display: flex; margin-inline-end: -8px }
+.kept-acts { grid-column: 3; display: flex; margin-inline: 8px -8px }
 .kept-acts button { width: 36px; min-height: 36px; padding: 0; display: grid; place-items: center; color: var(--quiet) }
 .kept-acts button:hover { color: var(--accent) }
 .kept-acts button[aria-pressed="true"] { color: var(--accent) }
@@ -102,6 +105,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .undo-bar button:focus-visible { outline-color: currentColor }
 
 @media (min-width: 56rem) {
+  .to-list { display: none }
   .panel { display: grid; grid-template-columns: minmax(22rem, 30rem) minmax(0, 1fr); max-width: 76rem; margin-inline: auto; padding: 16px; column-gap: 24px; align-items: start }
   .kept { border-top: 0; border-inline-start: 1px solid var(--line); padding: 12px 0 24px 24px; min-height: calc(100vh - 64px) }
 }
