@@ -1,11 +1,12 @@
 /** The look of what stands around an answer in the extension: its line of actions, tags, recent companies, a course. */
 export const DESK_STYLES = `
 .desk-bar { display: flex; flex-wrap: wrap; gap: 6px }
-.desk-bar button { padding-inline: 8px; font-size: .9em; white-space: nowrap }
+.desk-bar button { padding-inline: 7px; font-size: .875em; white-space: nowrap }
+.desk-bar [aria-expanded="true"] { border-color: var(--accent) }
 .split { display: inline-flex }
 .split button:first-child { border-start-end-radius: 0; border-end-end-radius: 0 }
 .split button:last-child {
-  border-start-start-radius: 0; border-end-start-radius: 0; min-width: 32px;
+  border-start-start-radius: 0; border-end-start-radius: 0; min-width: 30px; padding-inline: 4px;
   border-inline-start: 1px solid var(--paper);
 }
 .split button:focus-visible { z-index: 1 }

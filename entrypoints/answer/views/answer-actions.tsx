@@ -54,7 +54,7 @@ export function AnswerActions({ finder, desk, answer }: DeskViewProps & { answer
           aria-controls="desk-forms"
           onClick={() => copying.unfold('forms')}
         >
-          {ui.forms} <span aria-hidden="true">▾</span>
+          {ui.forms}
         </button>
         {number && !keeping.isPrivate && keeping.state.companies && (
           <button

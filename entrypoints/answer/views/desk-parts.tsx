@@ -34,7 +34,6 @@ export function deskParts(
       <>
         <ConsentLine finder={finder} desk={desk} />
         {parts.above}
-        {withRecent && isIdle && <RecentCompanies finder={finder} desk={desk} />}
       </>
     ),
     actions: answer && <AnswerActions finder={finder} desk={desk} answer={answer} />,
@@ -42,6 +41,7 @@ export function deskParts(
       <>
         {answer && <LooksWrongFold key={JSON.stringify(answer.query)} desk={desk} answer={answer} />}
         <CourseOffer finder={finder} desk={desk} page={page} course={course} />
+        {withRecent && isIdle && <RecentCompanies finder={finder} desk={desk} />}
         <OpcoChanges finder={finder} desk={desk} />
         {parts.below}
       </>
