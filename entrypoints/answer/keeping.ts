@@ -88,10 +88,13 @@ export function createKeeping(options: {
       else await act(number, companies.save(answer), { number, is: 'kept' });
     },
 
-    /** Gives a company that is kept no longer back, as it was. */
-    async undo(company: KeptCompany): Promise<void> {
-      const { number } = company;
-      await act(number, companies.putBack([company]), { number, is: 'kept' });
+    /** Keeps a company again that is kept no longer, with the tags and the note that it had. */
+    async undo(answer: Answer, { number, saved }: KeptCompany): Promise<void> {
+      const again = async () =>
+        (await companies.save(answer)) &&
+        (await companies.setTags(number, saved?.tags ?? [])) &&
+        (await companies.setNote(number, saved?.note ?? ''));
+      await act(number, again(), { number, is: 'kept' });
     },
 
     /** Adds a tag; one that it has already, whatever its capitals, changes nothing. */

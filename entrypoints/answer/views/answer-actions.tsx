@@ -126,7 +126,7 @@ function KeptNote({ desk, answer }: { desk: AnswerDesk; answer: Answer }) {
         {text}
       </p>
       {before && (
-        <button type="button" class="quiet" onClick={() => void desk.keeping.undo(before)}>
+        <button type="button" class="quiet" onClick={() => void desk.keeping.undo(answer, before)}>
           {ui.undo}
         </button>
       )}
