@@ -463,7 +463,7 @@ test('the popup takes the course from the page, and its level from the national 
   await page.goto(`${url}/course`);
   const popup = await clickAction(page);
   await popup.find('article', /^NATURALIA FRANCE relève/);
-  await (await popup.find('DisclosureTriangle', 'Qui peut payer une formation ?')).click();
+  await (await popup.find('DisclosureTriangle', 'Qui paie cette formation ?')).click();
   await (await popup.find('button', /^Une personne que je recrute/)).click();
   await (await popup.find('button', /^(Un )?apprenti/i)).click();
   await popup.find('heading', /^Combien de salariés/);
