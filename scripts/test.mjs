@@ -18,7 +18,7 @@ const e2eReport = path.join(reports, 'e2e.json');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 // Nothing is tested that this run did not build, except the demo's folder, which no test reads.
-for (const folder of ['dist', 'dist-widget', 'dist-ext/chrome-mv3', 'dist-ext/firefox-mv3']) {
+for (const folder of ['dist', 'dist-widget', 'dist-ext/chrome-mv3', 'dist-ext/firefox-mv3', 'dist-ext/edge-mv3']) {
   rmSync(path.join(root, folder), { recursive: true, force: true });
 }
 
@@ -46,13 +46,15 @@ for (const door of ['opcoscope', 'opcoscope/widget', 'opcoscope/define']) {
     run('node', '--input-type=module', '--eval', `await import('${door}')`),
   );
 }
-await step('build: extension for Chromium', [], () => run('wxt', 'build'));
-await step('build: extension for Firefox', [], () => run('wxt', 'build', '-b', 'firefox'));
-await step("lint: Firefox's rules", ['build: extension for Firefox'], () =>
+// Each builds the extension first.
+await step('build and zip: extension for Chromium', [], () => run('wxt', 'zip'));
+await step('build and zip: extension for Firefox, with its sources', [], () => run('wxt', 'zip', '-b', 'firefox'));
+await step('build and zip: extension for Edge', [], () => run('wxt', 'zip', '-b', 'edge'));
+await step("lint: Firefox's rules", ['build and zip: extension for Firefox, with its sources'], () =>
   run('web-ext', 'lint', '--source-dir', 'dist-ext/firefox-mv3', '--no-input').then(printWarnings),
 );
 await step('build: widget', [], () => run('node', 'scripts/build-widget.ts'));
-await step('sizes', ['build: widget', 'build: extension for Chromium'], () =>
+await step('sizes', ['build: widget', 'build and zip: extension for Chromium'], () =>
   run('node', 'scripts/check-sizes.ts').then((result) => ({ ...result, print: true })),
 );
 await step('unit tests', [], async () => {
@@ -68,7 +70,7 @@ await step('a Chromium that starts', [], async () => {
 });
 await step(
   'end-to-end tests',
-  ['a Chromium that starts', 'build: extension for Chromium', 'build: widget'],
+  ['a Chromium that starts', 'build and zip: extension for Chromium', 'build: widget'],
   async () => {
     process.env.CHROMIUM = chromium;
     process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = e2eReport;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { LinkedPage, PageReading } from '../../core/answer.ts';
 import { readFetched, readGathered } from '../../core/detection/read-gathered.ts';
+import { askExample, exampleAddress } from './example-reading.ts';
 import { LINKED_ADDRESS } from './linked-address.ts';
 
 /** A page that keeps its thread to itself answers no script: it can be read again later. */
@@ -32,13 +33,21 @@ async function read(tabId: number): Promise<TabReading | null> {
   try {
     const result = await inject(tabId, '/page-reader.js');
     const reading = readGathered(result);
-    if (!reading) return null;
+    // In a page of this extension, some browsers run the script; that is no page of the web.
+    if (!reading) return await readExample(tabId);
     // The browser's own viewer of a PDF is a page without a word: nothing was found, because nothing could be read.
     if (reading.companies.length === 0 && (await isDocumentViewer(tabId))) return null;
     return { reading, url: (result as { url: string }).url };
   } catch {
-    return null; // The store, the browser's own pages, another extension's: closed to all extensions.
+    // The store, the browser's own pages, another extension's: closed to all extensions.
+    return await readExample(tabId);
   }
+}
+
+/** The example page gathers itself; its address is the extension's, whatever address it makes up. */
+async function readExample(tabId: number): Promise<TabReading | null> {
+  const reading = readGathered(await askExample(tabId));
+  return reading && { reading, url: exampleAddress() };
 }
 
 /**

@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
-import { type BrowserContext, type BrowserContextOptions, chromium } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { openGateway } from './gateway.ts';
 import { setGateway } from './route-upstreams.ts';
 
 export interface ExtensionBrowser {
   context: BrowserContext;
+  /** The page that the installation opened; closed, unless it was to be kept. */
+  welcome: Page;
   close(): Promise<void>;
 }
 
 /**
  * A Chromium with an empty profile, which has the extension of a folder installed and reaches this machine only.
  * @param options.language first language that the person reads
+ * @param options.keepsWelcome leaves the page open that the installation opens; a test that is not about it does without
  */
 export async function launchExtension(options: {
   folder: string;
   language: string;
   contextOptions?: BrowserContextOptions;
+  keepsWelcome?: boolean;
 }): Promise<ExtensionBrowser> {
-  const { folder, language, contextOptions } = options;
+  const { folder, language, contextOptions, keepsWelcome = false } = options;
   const gateway = await openGateway();
   const context = await chromium.launchPersistentContext('', {
     ...contextOptions,
@@ -34,8 +38,13 @@ export async function launchExtension(options: {
   });
   context.setDefaultTimeout(10_000);
   setGateway(context, gateway);
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const welcome =
+    context.pages().find(isWelcome) ?? (await context.waitForEvent('page', { predicate: isWelcome, timeout: 20_000 }));
+  if (!keepsWelcome) await welcome.close();
   return {
     context,
+    welcome,
     async close() {
       await context.close();
       await gateway.close();
