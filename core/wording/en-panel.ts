@@ -20,7 +20,7 @@ export const enPanel: PanelWording = {
       'This page cannot be read: the browser closes its own pages, PDFs and its store to extensions. Write a name or a SIRET in the field.',
     leftPage: 'This answer is from a page that you have left.',
     notAsked:
-      'Read without asking anything on the network: the page, the installed table and the answers already kept gave what is written here.',
+      'Read without asking anything on the network: only the page, the installed table and the answers already kept were used.',
     askSources: 'Ask the State’s open data',
     siteRefused: 'The site was not allowed. Nothing has changed: you can read each page with a click.',
     privateWindow: 'Private window: Opcoscope keeps nothing here, neither history nor companies.',

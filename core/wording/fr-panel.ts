@@ -20,7 +20,7 @@ export const frPanel: PanelWording = {
       'Cette page ne se lit pas : le navigateur ferme ses propres pages, les PDF et sa boutique aux extensions. Écrivez un nom ou un SIRET dans le champ.',
     leftPage: 'Cette réponse vient d’une page que vous avez quittée.',
     notAsked:
-      'Lu sans rien demander sur le réseau : la page, la table installée et les réponses déjà gardées ont suffi à ce qui est écrit ici.',
+      'Lu sans rien demander sur le réseau : seules la page, la table installée et les réponses déjà gardées ont servi.',
     askSources: 'Demander aux bases de l’État',
     siteRefused: 'Le site n’a pas été autorisé. Rien n’a changé : vous pouvez lire chaque page d’un clic.',
     privateWindow: 'Fenêtre privée : Opcoscope n’y garde rien, ni historique, ni entreprise.',
