@@ -466,6 +466,9 @@ test('the popup takes the course from the page, and its level from the national 
   await (await popup.find('DisclosureTriangle', 'Qui paie cette formation ?')).click();
   await (await popup.find('button', /^Une personne que je recrute/)).click();
   await (await popup.find('button', /^(Un )?apprenti/i)).click();
+  // The company that sells the course is not taken for the employer.
+  await popup.find('heading', /^Quel est l’OPCO de l’employeur/);
+  await (await popup.find('button', 'Je ne sais pas')).click();
   await popup.find('heading', /^Combien de salariés/);
   await popup.evaluate(() => document.querySelector<HTMLInputElement>('.ask-funding input')?.focus());
   await popup.press('3', '0', 'Enter');
