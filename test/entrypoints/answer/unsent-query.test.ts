@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Query, SourceFailure } from '../../../core/answer.ts';
 import { sentText, unsentQuery } from '../../../entrypoints/answer/unsent-query.ts';
+import type { FinderResult } from '../../../widget/finder.ts';
 import { answerAbout, OCTO } from '../kept/kept-answers.ts';
 
 const REFUSED: SourceFailure = { source: 'company-registry', kind: 'no-consent' };
 const query: Query = { by: 'siret', siret: OCTO };
 const idle = { notice: null, result: null, isWaiting: false };
 
-async function answeredWith(failure: SourceFailure) {
+async function answeredWith(failure: SourceFailure): Promise<FinderResult> {
   const answer = await answerAbout(OCTO);
   const report = { source: failure.source, status: 'failed', failure, readAt: '2026-11-27', fromCache: false } as const;
-  return { kind: 'answer', answer: { ...answer, reports: [report] } } as const;
+  return { kind: 'answer', answer: { ...answer, reports: [report] } };
 }
 
 describe('a question that was not sent', () => {
