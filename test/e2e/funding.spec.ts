@@ -462,13 +462,13 @@ test('the popup takes the course from the page, and its level from the national 
   const page = await context.newPage();
   await page.goto(`${url}/course`);
   const popup = await clickAction(page);
+  // The page's company sells the course: the employer is the one that is looked up.
   await popup.find('article', /^NATURALIA FRANCE relève/);
+  await popup.press(...'41816609600069', 'Enter');
+  await popup.find('article', /^OCTO-TECHNOLOGY relève/);
   await (await popup.find('DisclosureTriangle', 'Qui paie cette formation ?')).click();
   await (await popup.find('button', /^Une personne que je recrute/)).click();
   await (await popup.find('button', /^(Un )?apprenti/i)).click();
-  // The company that sells the course is not taken for the employer.
-  await popup.find('heading', /^Quel est l’OPCO de l’employeur/);
-  await (await popup.find('button', 'Je ne sais pas')).click();
   await popup.find('heading', /^Combien de salariés/);
   await popup.evaluate(() => document.querySelector<HTMLInputElement>('.ask-funding input')?.focus());
   await popup.press('3', '0', 'Enter');
