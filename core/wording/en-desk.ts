@@ -51,7 +51,7 @@ export const enDesk: DeskWording = {
     looksWrong: 'This looks wrong?',
     whoPaysCourse: 'Who pays for this course?',
     courseEmployer:
-      'That depends on you first. The company of this page need not be your employer: to be more exact, look yours up in the field above.',
+      'Who pays depends on you first. The company of this page need not be your employer: to be more exact, look yours up in the field above.',
     consent: 'Allow and look up',
     consentRefused: 'Nothing was sent. The answer comes from what is in your browser.',
     tableOnly: 'Nothing has been sent yet: the answer comes from the table installed in your browser.',

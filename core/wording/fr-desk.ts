@@ -52,7 +52,7 @@ export const frDesk: DeskWording = {
     looksWrong: 'Cette réponse semble fausse ?',
     whoPaysCourse: 'Qui paie cette formation ?',
     courseEmployer:
-      'Cela dépend d’abord de vous. L’entreprise de cette page n’est pas forcément votre employeur : pour préciser, cherchez le vôtre dans le champ en haut.',
+      'Qui paie dépend d’abord de vous. L’entreprise de cette page n’est pas forcément votre employeur : pour préciser, cherchez le vôtre dans le champ en haut.',
     consent: 'Autoriser et chercher',
     consentRefused: 'Rien n’a été envoyé. La réponse vient de ce qui est dans votre navigateur.',
     tableOnly: 'Rien n’est encore envoyé : la réponse vient de la table installée dans votre navigateur.',

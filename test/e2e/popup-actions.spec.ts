@@ -136,7 +136,7 @@ test.describe('with an answer in the popup', () => {
     await expectPopupAccessible(popup);
     await (await popup.find('DisclosureTriangle', 'Qui paie cette formation ?')).click();
     // The profile of the settings is chosen already: what is asked for comes next.
-    await popup.find('heading', 'Que demandez-vous ?');
+    await popup.find('heading', 'Quelle formation ?');
     expect(await readPopup(popup)).not.toContain('Pour qui est la formation ?');
     await expectPopupAccessible(popup);
   });
