@@ -171,7 +171,7 @@ export function createFinder(options: {
         signal,
         // The refreshed answer takes the place of the kept one, unless the person has gone on since.
         onUpdate: (fresh) => {
-          if (running === current && state.result === shown && fresh.kind === 'answer') present(fresh);
+          if (running === current && state.result === shown && answerOf(fresh)) present(fresh);
         },
       });
       const parts = await partsToCome;

@@ -27,7 +27,7 @@ export function copiedAnswer(form: CopyForm, source: CopySource): Copied {
 }
 
 /** The sentence, what it rests on, and the number, as one line. */
-export function copiedSentence({ answer, titles, wording }: Omit<CopySource, 'copy' | 'today'>): string {
+function copiedSentence({ answer, titles, wording }: Omit<CopySource, 'copy' | 'today'>): string {
   const { siret } = answer.facts;
   return [
     plainHeadline({ answer, titles, wording }),

@@ -26,6 +26,7 @@ export type DeskText =
   | 'keptTitle'
   | 'keptSaid'
   | 'unkeptSaid'
+  | 'undo'
   | 'refused'
   | 'privateWindow'
   | 'panel'

@@ -35,7 +35,8 @@ export const enDesk: DeskWording = {
     keepTitle: 'Keep this company in this browser',
     keptTitle: 'Keep this company no longer',
     keptSaid: 'Company kept in this browser. Another OPCO in a newer table will be pointed out.',
-    unkeptSaid: 'The company is no longer kept.',
+    unkeptSaid: 'The company is no longer kept, nor its tags and its note.',
+    undo: 'Undo',
     refused: 'The browser refused to write. Nothing has changed; make room, then try again.',
     privateWindow: 'Private window: nothing is kept.',
     panel: 'Panel',
@@ -50,7 +51,7 @@ export const enDesk: DeskWording = {
     looksWrong: 'This looks wrong?',
     whoPaysCourse: 'Who pays for this course?',
     courseEmployer:
-      'That depends on you first. The company of this page need not be your employer: to be more exact, look yours up in the field above.',
+      'Who pays depends on you first. The company of this page need not be your employer: to be more exact, look yours up in the field above.',
     consent: 'Allow and look up',
     consentRefused: 'Nothing was sent. The answer comes from what is in your browser.',
     tableOnly: 'Nothing has been sent yet: the answer comes from the table installed in your browser.',

@@ -20,7 +20,7 @@ export const enPanel: PanelWording = {
       'This page cannot be read: the browser closes its own pages, PDFs and its store to extensions. Write a name or a SIRET in the field.',
     leftPage: 'This answer is from a page that you have left.',
     notAsked:
-      'Read without asking anything on the network: the page, the installed table and the answers already kept gave what is written here.',
+      'Read without asking anything on the network: only the page, the installed table and the answers already kept were used.',
     askSources: 'Ask the State’s open data',
     siteRefused: 'The site was not allowed. Nothing has changed: you can read each page with a click.',
     privateWindow: 'Private window: Opcoscope keeps nothing here, neither history nor companies.',
@@ -71,7 +71,7 @@ export const enPanel: PanelWording = {
   },
   certainty: {
     official: 'From the official table',
-    deduced: 'Deduced: agreement, status or territory',
+    deduced: 'Deduced (agreement, status)',
     indicative: 'A lead, to confirm',
     several: 'Several OPCOs possible',
     none: 'No OPCO',
@@ -106,6 +106,7 @@ export const enPanel: PanelWording = {
   time: (at) => time.format(at),
   date: (at) => date.format(at),
   view: (name, total) => `${name} (${count(total)})`,
+  toList: (total) => `Your companies (${count(total)})`,
   shown: (shown, total) => (shown === total ? companies(total) : `${count(shown)} of ${companies(total)}`),
   more: (next, left) => `Show the next ${count(next)} (${count(left)} left)`,
   saveCompany: (company) => `Save ${company}`,

@@ -36,7 +36,8 @@ export const frDesk: DeskWording = {
     keepTitle: 'Garder cette entreprise dans ce navigateur',
     keptTitle: 'Ne plus garder cette entreprise',
     keptSaid: 'Entreprise gardée dans ce navigateur. Un changement d’OPCO dans une table plus récente sera signalé.',
-    unkeptSaid: 'L’entreprise n’est plus gardée.',
+    unkeptSaid: 'L’entreprise n’est plus gardée, ni ses étiquettes et sa note.',
+    undo: 'Annuler',
     refused: 'Le navigateur a refusé d’écrire. Rien n’a changé ; libérez de la place, puis recommencez.',
     privateWindow: 'Fenêtre privée : rien n’est gardé.',
     panel: 'Volet',
@@ -51,7 +52,7 @@ export const frDesk: DeskWording = {
     looksWrong: 'Cette réponse semble fausse ?',
     whoPaysCourse: 'Qui paie cette formation ?',
     courseEmployer:
-      'Cela dépend d’abord de vous. L’entreprise de cette page n’est pas forcément votre employeur : pour préciser, cherchez le vôtre dans le champ en haut.',
+      'Qui paie dépend d’abord de vous. L’entreprise de cette page n’est pas forcément votre employeur : pour préciser, cherchez le vôtre dans le champ en haut.',
     consent: 'Autoriser et chercher',
     consentRefused: 'Rien n’a été envoyé. La réponse vient de ce qui est dans votre navigateur.',
     tableOnly: 'Rien n’est encore envoyé : la réponse vient de la table installée dans votre navigateur.',

@@ -20,7 +20,7 @@ export const frPanel: PanelWording = {
       'Cette page ne se lit pas : le navigateur ferme ses propres pages, les PDF et sa boutique aux extensions. Écrivez un nom ou un SIRET dans le champ.',
     leftPage: 'Cette réponse vient d’une page que vous avez quittée.',
     notAsked:
-      'Lu sans rien demander sur le réseau : la page, la table installée et les réponses déjà gardées ont suffi à ce qui est écrit ici.',
+      'Lu sans rien demander sur le réseau : seules la page, la table installée et les réponses déjà gardées ont servi.',
     askSources: 'Demander aux bases de l’État',
     siteRefused: 'Le site n’a pas été autorisé. Rien n’a changé : vous pouvez lire chaque page d’un clic.',
     privateWindow: 'Fenêtre privée : Opcoscope n’y garde rien, ni historique, ni entreprise.',
@@ -71,7 +71,7 @@ export const frPanel: PanelWording = {
   }),
   certainty: typesetAll({
     official: 'D’après la table officielle',
-    deduced: 'Déduit : convention, statut ou territoire',
+    deduced: 'Déduit (convention, statut)',
     indicative: 'Piste, à confirmer',
     several: 'Plusieurs OPCO possibles',
     none: 'Aucun OPCO',
@@ -106,6 +106,7 @@ export const frPanel: PanelWording = {
   time: (at) => time.format(at),
   date: (at) => date.format(at),
   view: (name, total) => `${name} (${count(total)})`,
+  toList: (total) => `Vos entreprises (${count(total)})`,
   shown: (shown, total) => (shown === total ? entreprises(total) : t(`${count(shown)} sur ${entreprises(total)}`)),
   more: (next, left) => t(`Montrer les ${count(next)} suivantes (il en reste ${count(left)})`),
   saveCompany: (company) => t(`Garder ${company}`),
@@ -117,7 +118,8 @@ export const frPanel: PanelWording = {
     total === 0 ? 'Aucune sélectionnée' : total === 1 ? 'Une sélectionnée' : `${count(total)} sélectionnées`,
   removeSelected: (total) =>
     total === 1 ? 'Supprimer la sélection' : t(`Supprimer les ${count(total)} sélectionnées`),
-  exportSelected: (total) => t(`Exporter les ${count(total)} sélectionnées (CSV)`),
+  exportSelected: (total) =>
+    total === 1 ? 'Exporter la sélection (CSV)' : t(`Exporter les ${count(total)} sélectionnées (CSV)`),
   removed: (company, total) =>
     t(company === null ? `${entreprises(total)} supprimées.` : `${company} : supprimée de la liste.`),
   unsaved: (company) => t(`${company} : plus gardée ; sa note et ses étiquettes sont retirées.`),

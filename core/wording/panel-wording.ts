@@ -98,6 +98,8 @@ export interface PanelWording {
   /** A day in a line. */
   date(at: Date): string;
   view(name: string, count: number): string;
+  /** Leads from the answer down to the list. */
+  toList(count: number): string;
   shown(shown: number, total: number): string;
   more(next: number, left: number): string;
   /** The buttons of one company say which company they are about. */

@@ -1,15 +1,16 @@
 /** The look of what stands around an answer in the extension: its line of actions, tags, recent companies, a course. */
 export const DESK_STYLES = `
-.desk-bar { display: flex; flex-wrap: wrap; gap: 6px }
-.desk-bar button { padding-inline: 8px; font-size: .9em; white-space: nowrap }
+.desk-bar { display: flex; flex-wrap: wrap; gap: 5px }
+.desk-bar button { padding-inline: 6px; font-size: .875em; white-space: nowrap }
+.desk-bar [aria-expanded="true"] { border-color: var(--accent) }
 .split { display: inline-flex }
 .split button:first-child { border-start-end-radius: 0; border-end-end-radius: 0 }
 .split button:last-child {
-  border-start-start-radius: 0; border-end-start-radius: 0; min-width: 32px;
+  border-start-start-radius: 0; border-end-start-radius: 0; min-width: 30px; padding-inline: 4px;
   border-inline-start: 1px solid var(--paper);
 }
 .split button:focus-visible { z-index: 1 }
-.keep[aria-pressed="true"] { border-color: var(--good); color: var(--good); font-weight: 600 }
+.keep[aria-pressed="true"] { border-color: var(--good); color: var(--good) }
 .keep::before { content: "☆ " / "" }
 .keep[aria-pressed="true"]::before { content: "★ " / "" }
 .desk-choice { margin-top: 8px; border: 1px solid var(--line); border-radius: var(--radius); padding: 4px 12px 8px }
@@ -17,6 +18,8 @@ export const DESK_STYLES = `
 .desk-choice .hint { font-size: .8125em }
 .desk .done, .looks-wrong .done { margin-top: 6px; font-size: .875em; color: var(--good) }
 .desk .done:empty, .looks-wrong .done:empty, .consent p:empty { display: none }
+.kept-note { display: flex; align-items: center; gap: 8px }
+.kept-note button { padding-inline: 4px; font-size: .875em; min-height: 32px }
 .by-hand textarea {
   width: 100%; margin-top: 4px; font: inherit; font-size: .875em; color: inherit; background: var(--paper);
   border: 1px solid var(--edge); border-radius: var(--radius); padding: 8px;
@@ -31,7 +34,8 @@ export const DESK_STYLES = `
 .answer .desk + .actions .button { border-color: transparent; padding-inline: 0; font-size: .875em; min-height: 32px }
 .recent { margin-top: 12px }
 .course-offer { margin-top: 12px; border: 1px solid var(--line); border-radius: var(--radius); padding: 4px 12px 8px }
-.course-offer .fold { border: 0; margin-top: 0 }
+.course-offer .fold { margin-top: 4px }
+.course-offer h3 { margin-top: 8px }
 .looks-wrong h3 + *, .looks-wrong .fold { margin-top: 4px }
 .bullets { list-style: disc; padding-inline-start: 1.2em }
 ol.bullets { list-style: decimal }

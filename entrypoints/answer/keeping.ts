@@ -3,11 +3,18 @@ import type { Companies, KeptCompany } from '../kept/companies.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
 import { cleanTag } from './clean-tag.ts';
 
+interface Outcome {
+  number: Siret | Siren;
+  is: 'kept' | 'unkept' | 'refused';
+  /** As it was, with its tags and its note, for the person to have it back. */
+  before?: KeptCompany;
+}
+
 export interface KeepingState {
   /** Null until the store answered. */
   companies: readonly KeptCompany[] | null;
   /** What came of the last act, until the next one. */
-  outcome: { number: Siret | Siren; is: 'kept' | 'unkept' | 'refused' } | null;
+  outcome: Outcome | null;
 }
 
 export type Keeping = ReturnType<typeof createKeeping>;
@@ -38,10 +45,9 @@ export function createKeeping(options: {
   const readAgain = async () => set({ companies: await companies.list() });
 
   /** Does what the person asked for, and says when the store refuses. */
-  async function act(number: Siret | Siren, work: Promise<boolean>, done: 'kept' | 'unkept' | null): Promise<void> {
+  async function act(number: Siret | Siren, work: Promise<boolean>, done: Outcome | null): Promise<void> {
     const isDone = await work;
-    const all = await companies.list();
-    set({ companies: all, outcome: isDone ? done && { number, is: done } : { number, is: 'refused' } });
+    set({ companies: await companies.list(), outcome: isDone ? done : { number, is: 'refused' } });
   }
 
   const find = (number: Siret | Siren | null): KeptCompany | undefined =>
@@ -77,8 +83,18 @@ export function createKeeping(options: {
     async toggle(answer: Answer): Promise<void> {
       const number = keptNumber(answer);
       if (number === null) return;
-      if (this.savedOf(answer)) await act(number, companies.unsave(number), 'unkept');
-      else await act(number, companies.save(answer), 'kept');
+      const before = this.savedOf(answer);
+      if (before) await act(number, companies.unsave(number), { number, is: 'unkept', before });
+      else await act(number, companies.save(answer), { number, is: 'kept' });
+    },
+
+    /** Keeps a company again that is kept no longer, with the tags and the note that it had. */
+    async undo(answer: Answer, { number, saved }: KeptCompany): Promise<void> {
+      const again = async () =>
+        (await companies.save(answer)) &&
+        (await companies.setTags(number, saved?.tags ?? [])) &&
+        (await companies.setNote(number, saved?.note ?? ''));
+      await act(number, again(), { number, is: 'kept' });
     },
 
     /** Adds a tag; one that it has already, whatever its capitals, changes nothing. */

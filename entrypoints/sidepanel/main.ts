@@ -1,6 +1,5 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
 import { lookUpLocally } from '../../core/lookup/look-up-locally.ts';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { enAnswer } from '../../core/wording/en-answer.ts';
@@ -22,6 +21,7 @@ import { today } from '../../widget/today.ts';
 import { createAnswerDesk } from '../answer/answer-desk.ts';
 import { DESK_STYLES } from '../answer/desk-styles.ts';
 import { createCompanies } from '../kept/companies-store.ts';
+import { createKeptCache } from '../kept/company-cache.ts';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
 import { questionOf, takeQuestion, watchQuestions } from '../kept/panel-question.ts';
@@ -57,7 +57,7 @@ const queueDraw = drawOnce(draw);
 const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
 const table = createInstalledTable();
 const companies = createCompanies();
-const cache = createIndexedDbCache();
+const cache = createKeptCache();
 const copy = createInstalledCopy(table, today);
 const services = createAnswerServices(bases, table);
 const lookUp = createPanelLookUp({

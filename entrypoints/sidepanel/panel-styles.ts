@@ -6,6 +6,9 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .panel * { box-sizing: border-box }
 .panel-answer:focus { outline: none }
 .private { margin: 12px 12px 0; padding: 8px 12px; border: 1px solid var(--edge); border-radius: var(--radius); font-size: .875em }
+.to-list { margin: 0; padding: 4px 12px 0; text-align: end; font-size: .875em }
+.to-list a { display: inline-block; padding: 6px 4px; text-decoration: none }
+.to-list a:hover { text-decoration: underline }
 .page-bar { margin-top: 8px }
 .page-bar:empty { display: none }
 .page-bar > * + * { margin-top: 8px }
@@ -38,7 +41,6 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept-filters .chip[aria-pressed="true"] .number { color: inherit }
 .kept-filters .chip[aria-pressed="true"]::before { content: "✓" / "" }
 .kept-filters .chip[aria-pressed="true"] .dot { display: none }
-.undecided .dot, .none .dot { background: transparent; border: 2px solid var(--edge) }
 .kept .fold { border: 0; margin-top: 4px }
 .selects { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: 8px }
 .selects select { width: 100%; background: var(--paper) }
@@ -53,17 +55,19 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .danger { color: var(--bad) }
 .kept .day { margin-top: 12px }
 .kept .day h3 { font-size: .875em; font-weight: 650; color: var(--quiet); margin: 0; padding-block: 4px; position: sticky; top: 0; background: var(--paper); z-index: 1 }
-.kept-row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; column-gap: 8px; padding-block: 10px; border-top: 1px solid var(--line); align-items: start; content-visibility: auto; contain-intrinsic-size: auto 5.5em }
-.kept-row > input { grid-column: 1; margin-top: 8px }
-.kept-facts { grid-column: 2; min-width: 0 }
-.kept-acts { grid-column: 3; display: flex; margin-inline-end: -8px }
+.kept-row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; padding-block: 10px; border-top: 1px solid var(--line); align-items: start }
+.kept-row > input { grid-area: 1 / 1; margin: 8px 10px 0 0 }
+.kept-facts { display: contents }
+.kept-facts > * { grid-column: 2 / -1; min-width: 0 }
+.kept-acts { grid-area: 1 / 3; display: flex; margin-inline: 8px -8px }
 .kept-acts button { width: 36px; min-height: 36px; padding: 0; display: grid; place-items: center; color: var(--quiet) }
 .kept-acts button:hover { color: var(--accent) }
 .kept-acts button[aria-pressed="true"] { color: var(--accent) }
 .kept-acts button[aria-pressed="true"] .icon { fill: currentColor }
 .kept-acts button[aria-expanded="true"] { color: var(--accent); border-color: var(--accent) }
 .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linejoin: round; stroke-linecap: round }
-.kept-name { font-weight: 650; text-align: start; padding: 4px; margin: -4px; min-height: 32px; color: var(--ink) }
+.kept-facts > .kept-name { grid-area: 1 / 2; justify-self: start }
+.kept-name { font-weight: 650; text-align: start; padding: 4px; margin: 0 -4px; min-height: 32px; color: var(--ink) }
 .kept-name:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .15em; border-color: transparent }
 .kept-opco { display: flex; align-items: baseline; gap: 6px; margin-top: 2px }
 .kept-opco .mark { width: 1.1em; height: 1.1em; translate: 0 .2em }
@@ -85,11 +89,13 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .note-editor .chips { margin-top: 8px }
 .more { width: 100%; margin-top: 12px; color: var(--accent) }
 
+.kept .dot, .opco-bars .bar > :first-child { background: light-dark(hsl(var(--hue) 55% 45%), hsl(var(--hue) 60% 66%)) }
 .opco-bars { margin-bottom: 8px }
 .opco-bars li { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 8px; align-items: center; margin-top: 4px }
 .opco-bars .bar { grid-column: 2 }
 .opco-bars .bar > :first-child { min-width: 4px; flex: none; max-width: calc(100% - 3em) }
 .opco-bars .undecided .bar > :first-child, .opco-bars .none .bar > :first-child { background: transparent; border: 2px solid var(--edge) }
+.kept .undecided .dot, .kept .none .dot { background: transparent; border: 2px solid var(--edge) }
 .opco-bars figcaption { margin-top: 8px }
 
 .undo-bar {
@@ -102,6 +108,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .undo-bar button:focus-visible { outline-color: currentColor }
 
 @media (min-width: 56rem) {
+  .to-list { display: none }
   .panel { display: grid; grid-template-columns: minmax(22rem, 30rem) minmax(0, 1fr); max-width: 76rem; margin-inline: auto; padding: 16px; column-gap: 24px; align-items: start }
   .kept { border-top: 0; border-inline-start: 1px solid var(--line); padding: 12px 0 24px 24px; min-height: calc(100vh - 64px) }
 }

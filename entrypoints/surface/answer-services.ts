@@ -1,5 +1,4 @@
 import type { Naf } from '../../core/answer.ts';
-import { createIndexedDbCache } from '../../core/cache/indexeddb-cache.ts';
 import { createLookUp } from '../../core/lookup/look-up.ts';
 import type { SourceBases } from '../../core/sources/source-bases.ts';
 import { loadNafOpco } from '../../core/tables/naf-opco.ts';
@@ -8,6 +7,7 @@ import { frAnswer } from '../../core/wording/fr-answer.ts';
 import { createServices, type Services } from '../../widget/services.ts';
 import { today } from '../../widget/today.ts';
 import * as views from '../../widget/views/result-view.tsx';
+import { createKeptCache } from '../kept/company-cache.ts';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
 import { sourcesAllowed } from '../kept/sources-allowed.ts';
@@ -20,7 +20,7 @@ import { sourcesAllowed } from '../kept/sources-allowed.ts';
  * @param table the national table, where the person installed it
  */
 export function createAnswerServices(bases: SourceBases, table: InstalledTable): Services {
-  const cache = createIndexedDbCache();
+  const cache = createKeptCache();
   void cache.open();
   void loadNafOpco().then(
     // The first activity that is asked for makes the tables of activities and agreements be read.

@@ -23,7 +23,7 @@ const COURSE_PAGE = `<!doctype html><html lang="fr"><head><meta charset="utf-8">
   <h1>Formation Développeur web et web mobile</h1>
   <p>Titre professionnel inscrit au RNCP : RNCP37674.</p>
   <p>Durée : 140 heures. Tarif : 2 450 € HT par personne.</p>
-  <footer><h2>Éditeur du site</h2><p>Ce site est édité par Naturalia France, société par actions simplifiée, SIRET ${NATURALIA}.</p></footer>
+  <footer><h2>Éditeur du site</h2><p>Ce site est édité par Octo Technology, société anonyme, SIRET 418 166 096 00069.</p></footer>
   </body></html>`;
 
 test.describe('who pays for a course', () => {
@@ -462,8 +462,11 @@ test('the popup takes the course from the page, and its level from the national 
   const page = await context.newPage();
   await page.goto(`${url}/course`);
   const popup = await clickAction(page);
+  // The page's company sells the course: the employer is the one that is looked up.
+  await popup.find('article', /^OCTO-TECHNOLOGY relève/);
+  await popup.press(...NATURALIA.replaceAll(' ', ''), 'Enter');
   await popup.find('article', /^NATURALIA FRANCE relève/);
-  await (await popup.find('DisclosureTriangle', 'Qui peut payer une formation ?')).click();
+  await (await popup.find('DisclosureTriangle', 'Qui paie cette formation ?')).click();
   await (await popup.find('button', /^Une personne que je recrute/)).click();
   await (await popup.find('button', /^(Un )?apprenti/i)).click();
   await popup.find('heading', /^Combien de salariés/);

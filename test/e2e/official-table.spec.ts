@@ -451,7 +451,7 @@ test.describe('the official table', () => {
     await pages.close();
   });
 
-  test('tells of a followed establishment that has another OPCO in a newer table, with both months', async ({
+  test('tells of a kept establishment that has another OPCO in a newer table, with both months', async ({
     context,
     openOptions,
     clickAction,
@@ -464,8 +464,8 @@ test.describe('the official table', () => {
     const site = await context.newPage();
     await site.goto(pages.url);
     const popup = await clickAction(site);
-    await (await popup.find('button', 'Suivre cet établissement')).click();
-    await popup.find('button', 'Établissement suivi');
+    await (await popup.find('button', 'Garder')).click();
+    await popup.find('button', 'Gardée');
     await popup.find('button', /^Table installée \(juin 2026\)/);
     await popup.close();
 
@@ -473,13 +473,13 @@ test.describe('the official table', () => {
     await installFile({ name: 'siro-202609.csv', bytes: siroCsv(300, NEWER_ROWS) });
     await expect(outcome).toContainText(installed('septembre 2026'));
     const later = await clickAction(site);
-    await expect.poll(() => readPopup(later)).toContain('Un établissement suivi a changé d’OPCO');
+    await expect.poll(() => readPopup(later)).toContain('Un établissement gardé a changé d’OPCO');
     await later.evaluate(() => document.querySelector<HTMLElement>('.changes summary')?.click());
     expect(await readPopup(later)).toContain('Atlas en juin 2026, OPCO EP en septembre 2026.');
     await (await later.find('button', 'J’ai vu')).click();
     await expect.poll(() => readPopup(later)).not.toContain('a changé d’OPCO');
-    await (await later.find('button', 'Établissement suivi')).click();
-    await later.find('button', 'Suivre cet établissement');
+    await (await later.find('button', 'Gardée')).click();
+    await later.find('button', 'Garder');
     await later.close();
     await pages.close();
   });

@@ -352,7 +352,10 @@ function onlyCourseType(group: ProfileGroupId, profile: ProfileId): CourseType |
 
 function groupOf(profile: string | null | undefined): ProfileGroupId | null {
   const groups = Object.keys(PROFILES_OF_GROUP) as ProfileGroupId[];
-  return groups.find((group) => PROFILES_OF_GROUP[group].some((each) => each === profile)) ?? null;
+  // Whom a recruiter hires is also somebody who asks for themselves, and is taken for that.
+  return (
+    groups.find((group) => group !== 'recruiter' && PROFILES_OF_GROUP[group].some((each) => each === profile)) ?? null
+  );
 }
 
 /** What the field of a question starts with: the answer given, or what was read for it. */

@@ -54,7 +54,7 @@ export function AnswerActions({ finder, desk, answer }: DeskViewProps & { answer
           aria-controls="desk-forms"
           onClick={() => copying.unfold('forms')}
         >
-          {ui.forms} <span aria-hidden="true">▾</span>
+          {ui.forms}
         </button>
         {number && !keeping.isPrivate && keeping.state.companies && (
           <button
@@ -115,12 +115,21 @@ function Choice(props: {
 function KeptNote({ desk, answer }: { desk: AnswerDesk; answer: Answer }) {
   const { ui } = desk.words.desk;
   const { outcome } = desk.keeping.state;
-  const own = outcome && outcome.number === keptNumber(answer) ? outcome.is : null;
+  const isOwn = outcome?.number === keptNumber(answer);
+  const own = outcome && isOwn ? outcome.is : null;
+  const before = isOwn && outcome?.before;
   if (desk.keeping.isPrivate) return <p class="done">{ui.privateWindow}</p>;
   const text = own && { kept: ui.keptSaid, unkept: ui.unkeptSaid, refused: ui.refused }[own];
   return (
-    <p class={own === 'refused' ? 'notice' : own === null ? 'unseen' : 'done'} role="status">
-      {text}
-    </p>
+    <div class="kept-note">
+      <p class={own === 'refused' ? 'notice' : own === null ? 'unseen' : 'done'} role="status">
+        {text}
+      </p>
+      {before && (
+        <button type="button" class="quiet" onClick={() => void desk.keeping.undo(answer, before)}>
+          {ui.undo}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,9 +1,8 @@
 import { Component } from 'preact';
-import type { Query, SourceFailure } from '../../../core/answer.ts';
+import type { Query } from '../../../core/answer.ts';
 import { answerOf } from '../../../widget/answer-of.ts';
-import type { Finder } from '../../../widget/finder.ts';
 import { askForConsent } from '../../kept/live-consent.ts';
-import { numberText } from '../../page/proposal.ts';
+import { sentText, unsentQuery } from '../unsent-query.ts';
 import type { DeskViewProps } from './answer-actions.tsx';
 
 /**
@@ -22,7 +21,7 @@ export class ConsentLine extends Component<DeskViewProps, { isRefused: boolean }
 
   override render() {
     const { finder, desk } = this.props;
-    const query = unsentQuery(finder);
+    const query = unsentQuery(finder.state);
     const what = query && sentText(query);
     if (!query || !what) return null;
     const { ui, sendAhead } = desk.words.desk;
@@ -39,20 +38,4 @@ export class ConsentLine extends Component<DeskViewProps, { isRefused: boolean }
       </div>
     );
   }
-}
-
-/** The question on screen, where a source was left alone for want of consent. */
-function unsentQuery({ state: { notice, result, isWaiting } }: Finder): Query | null {
-  const isUnsent = (failure: SourceFailure | undefined) => failure?.kind === 'no-consent';
-  if (isWaiting) return null;
-  if (notice) return notice.kind === 'failed' && notice.failures.some(isUnsent) ? notice.query : null;
-  const answer = answerOf(result);
-  return answer?.reports.some(({ failure }) => isUnsent(failure)) ? answer.query : null;
-}
-
-/** What goes over the network for a question: a number or a name. */
-function sentText(query: Query): string | null {
-  if (query.by === 'siret') return numberText(query.siret);
-  if (query.by === 'siren') return numberText(query.siren);
-  return query.by === 'name' ? query.text : null;
 }

@@ -3,7 +3,7 @@ import type { PageParts } from '../../../widget/views/finder-view.tsx';
 import { FundingFold } from '../../../widget/views/funding/funding-fold.tsx';
 import type { PageFinder } from '../../page/page-finder.ts';
 import { isAbout, proposalOf } from '../../page/proposal.ts';
-import { Isolated } from '../../page/views/isolated.tsx';
+import { CourseFold } from '../../page/views/course-fold.tsx';
 import type { DeskViewProps } from './answer-actions.tsx';
 
 /**
@@ -21,13 +21,7 @@ export function CourseOffer(props: DeskViewProps & { page: PageFinder; course: P
   return (
     <section class="course-offer" aria-labelledby="course-offer">
       <h3 id="course-offer">
-        {page.wording.ui.course}
-        {name && (
-          <>
-            {' · '}
-            <Isolated text={name} parts={[name]} />
-          </>
-        )}
+        <bdi>{name ?? page.wording.ui.course}</bdi>
       </h3>
       {!employer && <p class="hint">{words.desk.ui.courseEmployer}</p>}
       <FundingFold
@@ -37,6 +31,7 @@ export function CourseOffer(props: DeskViewProps & { page: PageFinder; course: P
         course={course}
         summary={words.desk.ui.whoPaysCourse}
       />
+      <CourseFold finder={finder} page={page} />
     </section>
   );
 }

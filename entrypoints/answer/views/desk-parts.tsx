@@ -44,7 +44,6 @@ export function deskParts(
       <>
         <ConsentLine finder={finder} desk={desk} />
         {parts.above}
-        {withRecent && isIdle && <RecentCompanies finder={finder} desk={desk} />}
       </>
     ),
     actions: answer && <AnswerActions finder={finder} desk={desk} answer={answer} />,
@@ -52,6 +51,7 @@ export function deskParts(
       <>
         {answer && <LooksWrongFold key={JSON.stringify(answer.query)} desk={desk} answer={answer} />}
         {page && <CourseOffer finder={finder} desk={desk} page={page} course={course} />}
+        {withRecent && isIdle && <RecentCompanies finder={finder} desk={desk} />}
         {withRecent && <OpcoChanges finder={finder} desk={desk} />}
         {parts.below}
       </>

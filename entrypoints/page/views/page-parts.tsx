@@ -4,7 +4,6 @@ import type { PageParts } from '../../../widget/views/finder-view.tsx';
 import type { PageFinder } from '../page-finder.ts';
 import { companiesOf, proposalOf, selectionFault, sirenOf } from '../proposal.ts';
 import { CompanyButtons } from './company-buttons.tsx';
-import { CourseFold } from './course-fold.tsx';
 import { FaultyNumbers } from './faulty-numbers.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ProposalLine } from './proposal-line.tsx';
@@ -78,7 +77,6 @@ function Below({ finder, page }: PageViewProps) {
         </details>
       )}
       <FaultyNumbers finder={finder} page={page} />
-      <CourseFold finder={finder} page={page} />
       {reread}
     </div>
   );

@@ -21,6 +21,13 @@ export function PanelView({ panel, finder, desk, profile, ...kept }: PanelViewPr
   return (
     <div class="panel">
       <div class="panel-answer" id="answer" tabIndex={-1}>
+        {!isPrivate && (
+          <p class="to-list">
+            <a href="#kept-title">
+              {panel.state.wording.toList(kept.list.countOf('history'))} <span aria-hidden="true">↓</span>
+            </a>
+          </p>
+        )}
         {isPrivate && <p class="private">{panel.state.wording.ui.privateWindow}</p>}
         <FinderView finder={finder} page={partsOf({ panel, finder, desk, profile })} />
       </div>
