@@ -6,8 +6,9 @@ import { selectedText } from '../core/detection/selected-text.ts';
 const MOST_MILLISECONDS = 1_500;
 
 /**
- * Injected by a click on the toolbar icon, and by nothing else; gives what it gathered back to the popup. A page that is
- * still loading is waited for a moment, and what is there then is read.
+ * Injected by a click on the toolbar icon, or into a page of a site that the person allowed, and by nothing else; gives
+ * what it gathered back to the extension. A page that is still loading is waited for a moment, and what is there then is
+ * read.
  */
 export default defineUnlistedScript(async () => {
   if (document.readyState === 'loading') {
