@@ -26,7 +26,7 @@ export const enPanel: PanelWording = {
     privateWindow: 'Private window: Opcoscope keeps nothing here, neither history nor companies.',
     companies: 'Your companies',
     history: 'History',
-    saved: 'Saved',
+    saved: 'Kept',
     search: 'Search the list: name, number, tag, note',
     filters: 'Filter and sort',
     certainty: 'Certainty',
@@ -41,10 +41,10 @@ export const enPanel: PanelWording = {
     emptyHistory:
       'No company yet. Those whose OPCO you ask for come here, day by day, and go by themselves after a while.',
     emptySaved:
-      'No company saved. Save those that you follow: they stay, with their notes, and a change of OPCO is marked.',
+      'No company kept. Keep those that you follow: they stay, with their notes, and a change of OPCO is marked.',
     noMatch: 'No company matches.',
-    save: 'Save',
-    unsave: 'Saved',
+    save: 'Keep',
+    unsave: 'Kept',
     notes: 'Note and tags',
     note: 'Note',
     noteHint: 'It is saved while you write.',
@@ -67,7 +67,7 @@ export const enPanel: PanelWording = {
     refused: 'The browser refused to save it. Nothing has changed; free some space, then try again.',
     seeChanges: 'See',
     seen: 'Got it',
-    byOpco: 'Your saved companies, by OPCO',
+    byOpco: 'Companies that you keep, by OPCO',
   },
   certainty: {
     official: 'From the official table',
@@ -93,7 +93,7 @@ export const enPanel: PanelWording = {
     state: 'State',
     tableMonth: 'Month of the table',
     seen: 'Seen on',
-    savedOn: 'Saved on',
+    savedOn: 'Kept since',
     tags: 'Tags',
     note: 'Note',
   },
@@ -109,7 +109,7 @@ export const enPanel: PanelWording = {
   toList: (total) => `Your companies (${count(total)})`,
   shown: (shown, total) => (shown === total ? companies(total) : `${count(shown)} of ${companies(total)}`),
   more: (next, left) => `Show the next ${count(next)} (${count(left)} left)`,
-  saveCompany: (company) => `Save ${company}`,
+  saveCompany: (company) => `Keep ${company}`,
   notesOf: (company) => `Note and tags of ${company}`,
   removeCompany: (company) => `Delete ${company}`,
   selectCompany: (company) => `Select ${company}`,
@@ -119,11 +119,13 @@ export const enPanel: PanelWording = {
   exportSelected: (total) => `Export ${count(total)} selected (CSV)`,
   removed: (company, total) =>
     company === null ? `${companies(total)} deleted.` : `${company}: deleted from the list.`,
-  unsaved: (company) => `${company}: no longer saved; its note and tags are gone.`,
+  unsaved: (company) => `${company}: no longer kept; its note and tags are gone.`,
   changed: (total) =>
-    total === 1 ? 'One saved company has another OPCO.' : `${count(total)} saved companies have another OPCO.`,
+    total === 1
+      ? 'One company that you keep has another OPCO.'
+      : `${count(total)} companies that you keep have another OPCO.`,
   picture: (total, months) =>
-    `${total === 1 ? 'One saved company' : `${count(total)} saved companies`}${
+    `${total === 1 ? 'One company' : `${count(total)} companies`}${
       months.length > 0 ? `, from France compétences’ SIRET-OPCO table (${listOf(months.map(month), 'and')})` : ''
     }.`,
   count,

@@ -1,6 +1,7 @@
 import { checkTable } from '../../core/siret-table/read-table.ts';
 import type { TableFault } from '../../core/siret-table/siret-table.ts';
 import { DIGEST_BYTES } from '../../core/siret-table/table-header.ts';
+import { tellTableChange } from './table-changes.ts';
 import {
   type CurrentTable,
   type InstallationNotes,
@@ -98,6 +99,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       await change.done;
       // It is in use: that the old one cannot be deleted now is no reason to say otherwise. The next sweep does.
       await deleteOthers(generation).catch(() => undefined);
+      tellTableChange();
       return null;
     },
     async remove() {
@@ -111,6 +113,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
         .clear()
         .catch(() => undefined);
       await change.done;
+      tellTableChange();
     },
     sweep: async () => void (await sweep()),
   };

@@ -27,6 +27,7 @@ import { createInstalledTable } from '../kept/installed-table.ts';
 import { questionOf, takeQuestion, watchQuestions } from '../kept/panel-question.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
 import { languageOf, watchSettings } from '../kept/settings.ts';
+import { watchTable } from '../kept/table-changes.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createAnswerServices } from '../surface/answer-services.ts';
 import { drawOnce } from '../surface/draw-once.ts';
@@ -175,9 +176,9 @@ if (!ownTab) {
 void panel.start();
 void desk.start();
 if (!isPrivate) void list.start();
+watchTable(() => void list.compare());
 document.addEventListener('visibilitychange', () => {
   // The panel may be closed now: what is written in a note is kept before.
   if (document.visibilityState === 'hidden') void list.keepNotes();
-  else void list.compare();
 });
 window.addEventListener('pagehide', () => void list.keepNotes());

@@ -93,7 +93,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .opco-bars { margin-bottom: 8px }
 .opco-bars li { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 8px; align-items: center; margin-top: 4px }
 .opco-bars .bar { grid-column: 2 }
-.opco-bars .bar > :first-child { min-width: 4px; flex: none; max-width: calc(100% - 3em) }
+.opco-bars .bar > :first-child { min-width: 4px; flex: none; max-width: none }
 .opco-bars .undecided .bar > :first-child, .opco-bars .none .bar > :first-child { background: transparent; border: 2px solid var(--edge) }
 .kept .undecided .dot, .kept .none .dot { background: transparent; border: 2px solid var(--edge) }
 .opco-bars figcaption { margin-top: 8px }
@@ -102,8 +102,8 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
   position: sticky; bottom: 8px; z-index: 2; display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; margin-top: 16px; padding: 8px 8px 8px 12px;
   background: var(--ink); color: var(--paper); border-radius: var(--radius); box-shadow: 0 6px 20px rgb(0 0 0 / .25);
 }
-.undo-bar p { flex: 1 1 10em }
-.undo-bar button { color: inherit; border-color: currentColor }
+.undo-bar p { flex: 1 1 9em }
+.undo-bar button { color: inherit; border-color: currentColor; padding-inline: 10px }
 .undo-bar .quiet { border-color: transparent }
 .undo-bar button:focus-visible { outline-color: currentColor }
 

@@ -15,7 +15,7 @@ export function OpcoBars({ list }: { list: KeptList }) {
           <li key={group} class={group}>
             <span>{opcoLabel(group, wording)}</span>
             <span class="bar">
-              <span style={{ width: `${(100 * count) / most}%` }} />
+              <span style={{ width: `calc((100% - 3em) * ${count / most})` }} />
               <b>{wording.count(count)}</b>
             </span>
           </li>

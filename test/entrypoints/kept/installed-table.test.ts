@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Siren, Siret } from '../../../core/answer.ts';
 import { createInstalledTable } from '../../../entrypoints/kept/installed-table.ts';
+import { watchTable } from '../../../entrypoints/kept/table-changes.ts';
 import type { CurrentTable, TableDatabase } from '../../../entrypoints/kept/table-database.ts';
 import { createTableWriter } from '../../../entrypoints/kept/table-writer.ts';
 import { sha256, siroCsv, siroShard, siroTable } from '../../stubs/siro-csv.ts';
@@ -32,6 +33,16 @@ describe('the installed table', () => {
     expect(await table.about()).toEqual({ ok: true, value: null });
     expect(await table.findRows(SIRET)).toBeNull();
     expect(await table.loadAll()).toBeNull();
+  });
+
+  it('tells every open surface when another one is installed, and when it is deleted', async () => {
+    const tell = vi.fn();
+    const stop = watchTable(tell);
+    const { writer } = await installed();
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(1));
+    await writer.remove();
+    await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(2));
+    stop();
   });
 
   it('says what it is and where it came from', async () => {
