@@ -13,7 +13,8 @@ interface SiteChoice {
 const MOST_DAYS = 90;
 const DAY = 86_400_000;
 
-const keyOf = (origin: string) => `site-choice:${origin}`;
+const PREFIX = 'site-choice:';
+const keyOf = (origin: string) => PREFIX + origin;
 
 /**
  * The company that the person chose for a site. One of more than 90 days is forgotten.
@@ -57,4 +58,42 @@ export async function forgetChoice(origin: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** A choice, and the site it was made for. */
+export interface ListedChoice {
+  /** `https://example.com` */
+  site: string;
+  number: Siren | Siret;
+  on: IsoDate;
+}
+
+/** The choices that still hold, by site; none where the store does not answer. */
+export async function listChoices(today: IsoDate): Promise<ListedChoice[]> {
+  try {
+    const sites = Object.keys(await browser.storage.local.get(null))
+      .filter((key) => key.startsWith(PREFIX))
+      .map((key) => key.slice(PREFIX.length))
+      .sort();
+    const found = await Promise.all(sites.map((site) => listChoice(site, today)));
+    return found.filter((choice) => choice !== null);
+  } catch {
+    return [];
+  }
+}
+
+async function listChoice(site: string, today: IsoDate): Promise<ListedChoice | null> {
+  const number = await recallChoice(site, today);
+  if (number === null) return null;
+  const { on } = (await browser.storage.local.get(keyOf(site)))[keyOf(site)] as SiteChoice;
+  return { site, number, on };
+}
+
+/** Tells that a choice was made or forgotten, in any window. @returns stops telling */
+export function watchChoices(tell: () => void): () => void {
+  const listen = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) tell();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
 }
