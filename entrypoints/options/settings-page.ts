@@ -1,8 +1,11 @@
-import type { SettingsOutcome, SettingsSection } from '../../core/wording/settings-wording.ts';
+import type { SettingsOutcome } from '../../core/wording/settings-wording.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../kept/settings.ts';
 
 /** What is asked once more before it is done. */
 export type Asked = 'history' | 'reset' | 'delete';
+
+/** Where on the page an act is told of. */
+export type SettingsPlace = 'language' | 'sources' | 'consent' | 'answers' | 'history' | 'profile' | 'reset' | 'delete';
 
 interface SettingsPageState {
   settings: Settings;
@@ -14,8 +17,8 @@ interface SettingsPageState {
   companies: { history: number; saved: number } | null;
   asked: Asked | null;
   isDeleting: boolean;
-  /** What came of the last act, and the part of the page that it belongs to. */
-  outcome: { section: SettingsSection; of: SettingsOutcome } | null;
+  /** What came of the last act. */
+  outcome: { place: SettingsPlace; of: SettingsOutcome } | null;
 }
 
 interface SettingsPageContext {
@@ -68,12 +71,12 @@ export function createSettingsPage(context: SettingsPageContext) {
     onChange();
   }
 
-  function say(section: SettingsSection, of: SettingsOutcome): void {
-    set({ outcome: { section, of } });
+  function say(place: SettingsPlace, of: SettingsOutcome): void {
+    set({ outcome: { place, of } });
   }
 
   /** The control moves at once, and back where the store refuses. */
-  async function change(section: SettingsSection, to: Partial<Settings>, done: SettingsOutcome): Promise<void> {
+  async function change(place: SettingsPlace, to: Partial<Settings>, done: SettingsOutcome): Promise<void> {
     const before = state.settings;
     set({ settings: { ...before, ...to }, outcome: null });
     writes++;
@@ -85,7 +88,7 @@ export function createSettingsPage(context: SettingsPageContext) {
       const back = Object.fromEntries(Object.keys(to).map((key) => [key, before[key as keyof Settings]]));
       set({ settings: { ...state.settings, ...back } });
     }
-    say(section, isKept ? done : { kind: 'refused' });
+    say(place, isKept ? done : { kind: 'refused' });
   }
 
   async function count(): Promise<void> {
@@ -115,26 +118,26 @@ export function createSettingsPage(context: SettingsPageContext) {
     setLanguage: (language: Settings['language']) => change('language', { language }, { kind: 'kept' }),
     setSource: (source: keyof Settings['sources'], isAllowed: boolean) =>
       change('sources', { sources: { ...state.settings.sources, [source]: isAllowed } }, { kind: 'kept' }),
-    setCacheDays: (cacheDays: number) => change('kept', { cacheDays }, { kind: 'kept' }),
-    setHistoryDays: (historyDays: number) => change('kept', { historyDays }, { kind: 'kept' }),
+    setCacheDays: (cacheDays: number) => change('answers', { cacheDays }, { kind: 'kept' }),
+    setHistoryDays: (historyDays: number) => change('history', { historyDays }, { kind: 'kept' }),
     setProfile: (profile: Settings['profile']) => change('profile', { profile }, { kind: 'kept' }),
 
     async giveConsent(): Promise<void> {
       // Firefox asks only within the click: nothing may be awaited before.
       const isGiven = await consent?.ask();
       await lookAtConsent();
-      say('sources', { kind: isGiven ? 'consent-given' : 'consent-refused' });
+      say('consent', { kind: isGiven ? 'consent-given' : 'consent-refused' });
     },
     async withdrawConsent(): Promise<void> {
       const isGone = await consent?.withdraw();
       await lookAtConsent();
-      say('sources', { kind: isGone ? 'consent-withdrawn' : 'refused' });
+      say('consent', { kind: isGone ? 'consent-withdrawn' : 'refused' });
     },
 
     async clearAnswers(): Promise<void> {
       const isDone = await context.clearAnswers();
       await count();
-      say('kept', { kind: isDone ? 'answers-cleared' : 'refused' });
+      say('answers', { kind: isDone ? 'answers-cleared' : 'refused' });
     },
 
     ask: (asked: Asked) => set({ asked, outcome: null }),
@@ -143,7 +146,7 @@ export function createSettingsPage(context: SettingsPageContext) {
       set({ asked: null });
       const isDone = await context.clearHistory();
       await count();
-      say('kept', { kind: isDone ? 'history-cleared' : 'refused' });
+      say('history', { kind: isDone ? 'history-cleared' : 'refused' });
     },
     async reset(): Promise<void> {
       set({ asked: null });
@@ -152,11 +155,11 @@ export function createSettingsPage(context: SettingsPageContext) {
     async deleteEverything(): Promise<void> {
       set({ isDeleting: true, outcome: null });
       const isDone = await context.deleteEverything();
-      // What stayed is shown as it is.
-      set({ asked: null, isDeleting: false, settings: await recallSettings() });
       context.onDeleted();
       await Promise.all([count(), lookAtConsent()]);
-      say('reset', { kind: isDone ? 'deleted' : 'not-deleted' });
+      // What stayed is shown as it is.
+      set({ asked: null, isDeleting: false, settings: await recallSettings() });
+      say('delete', { kind: isDone ? 'deleted' : 'not-deleted' });
     },
   };
 }

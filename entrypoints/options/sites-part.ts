@@ -3,11 +3,14 @@ import type { AllowedSites } from '../kept/allowed-sites.ts';
 import type { ListedChoice } from '../kept/site-choice.ts';
 import { readSiteAddress } from './site-address.ts';
 
+/** Where on the page an act is told of. */
+export type SitesPlace = 'site' | 'sites' | 'everywhere' | 'choices';
+
 interface SitesState extends AllowedSites {
   /** What stands in the field. */
   address: string;
   choices: ListedChoice[];
-  outcome: SettingsOutcome | null;
+  outcome: { place: SitesPlace; of: SettingsOutcome } | null;
 }
 
 interface SitesContext {
@@ -32,6 +35,10 @@ export function createSitesPart(context: SitesContext) {
   function set(change: Partial<SitesState>): void {
     Object.assign(state, change);
     onChange();
+  }
+
+  function say(place: SitesPlace, of: SettingsOutcome): void {
+    set({ outcome: { place, of } });
   }
 
   async function refreshSites(): Promise<void> {
@@ -59,39 +66,36 @@ export function createSitesPart(context: SitesContext) {
     },
     async allow(): Promise<void> {
       const read = readSiteAddress(state.address);
-      if (!read.ok) return set({ outcome: { kind: 'site-address', fault: read.fault } });
+      if (!read.ok) return say('site', { kind: 'site-address', fault: read.fault });
       const { site } = read;
-      if (state.sites.includes(site)) return set({ address: '', outcome: { kind: 'site-known', site } });
+      if (state.sites.includes(site)) return say('site', { kind: 'site-known', site });
       // Firefox asks only within the click: nothing may be awaited before.
       const isGiven = await requestSite(site);
       await refreshSites();
-      set(
-        isGiven
-          ? { address: '', outcome: { kind: 'site-allowed', site } }
-          : { outcome: { kind: 'site-refused', site } },
-      );
+      if (isGiven) set({ address: '' });
+      say('site', { kind: isGiven ? 'site-allowed' : 'site-refused', site });
     },
     async revoke(site: string): Promise<void> {
       const isGone = await revokeSite(site);
       await refreshSites();
-      set({ outcome: isGone ? { kind: 'site-revoked', site } : { kind: 'refused' } });
+      say('sites', isGone ? { kind: 'site-revoked', site } : { kind: 'refused' });
     },
 
     async allowEverywhere(): Promise<void> {
       const isGiven = await requestSite(null);
       await refreshSites();
-      set({ outcome: { kind: isGiven ? 'everywhere-allowed' : 'everywhere-refused' } });
+      say('everywhere', { kind: isGiven ? 'everywhere-allowed' : 'everywhere-refused' });
     },
     async revokeEverywhere(): Promise<void> {
       const isGone = await revokeSite(null);
       await refreshSites();
-      set({ outcome: { kind: isGone ? 'everywhere-revoked' : 'refused' } });
+      say('everywhere', { kind: isGone ? 'everywhere-revoked' : 'refused' });
     },
 
     async forget(site: string): Promise<void> {
       const isGone = await forgetChoice(site);
       await refreshChoices();
-      set({ outcome: isGone ? { kind: 'choice-forgotten', site } : { kind: 'refused' } });
+      say('choices', isGone ? { kind: 'choice-forgotten', site } : { kind: 'refused' });
     },
   };
 }

@@ -87,7 +87,8 @@ const LOCK_PATIENCE = 3000;
 
 /** What the page of the official table knows and does. */
 export function createTablePage(context: TablePageContext) {
-  const { wording, table, writer, downloads, startWorker, findReleases, requestHost, today, onChange } = context;
+  const { table, writer, downloads, startWorker, findReleases, requestHost, today, onChange } = context;
+  let { wording } = context;
   const state: TablePageState = {
     installed: null,
     work: null,
@@ -221,8 +222,15 @@ export function createTablePage(context: TablePageContext) {
 
   return {
     state,
-    wording,
+    get wording() {
+      return wording;
+    },
     inUse,
+    /** Goes on in another language: nothing of what is under way is lost. */
+    speak(words: TableWording): void {
+      wording = words;
+      onChange();
+    },
 
     async start(): Promise<void> {
       const [folder, updates] = await Promise.all([recallFolderAddress(), recallUpdateChoice()]);
