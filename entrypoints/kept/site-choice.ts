@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { IsoDate, Siren, Siret } from '../../core/answer.ts';
 import { parseSiren } from '../../core/identifiers/siren.ts';
 import { parseSiret } from '../../core/identifiers/siret.ts';
+import { isPrivateWindow } from './private-window.ts';
 
 /** All that is kept of a choice: a number and a day, never a name. */
 interface SiteChoice {
@@ -43,6 +44,7 @@ export async function recallChoice(origin: string, today: IsoDate): Promise<Sire
 /** Keeps the choice for a site; false when the store refuses it. */
 export async function rememberChoice(origin: string, number: Siren | Siret, on: IsoDate): Promise<boolean> {
   try {
+    if (await isPrivateWindow()) return false;
     await browser.storage.local.set({ [keyOf(origin)]: { number, on } satisfies SiteChoice });
     return true;
   } catch {

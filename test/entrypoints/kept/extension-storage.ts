@@ -1,5 +1,14 @@
-/** `browser.storage.local` of the tests: what it keeps, and whether it refuses. */
-export const extensionStorage = { kept: {} as Record<string, unknown>, isClosed: false };
+type Listener = (changes: Record<string, { newValue?: unknown }>) => void;
+
+/** `browser.storage.local` of the tests: what it keeps, whether it refuses, and how the window and the person are. */
+export const extensionStorage = {
+  kept: {} as Record<string, unknown>,
+  isClosed: false,
+  isPrivate: false,
+  /** Permissions for data that Firefox was given. */
+  granted: [] as string[],
+  listeners: new Set<Listener>(),
+};
 
 /** What `wxt/browser` gives in a test, to be mocked with. */
 export function fakeBrowser() {
@@ -7,11 +16,47 @@ export function fakeBrowser() {
     if (extensionStorage.isClosed) throw new Error('The store is closed.');
     return work();
   };
+  const tell = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const listen of extensionStorage.listeners) listen(structuredClone(changes));
+  };
   const local = {
     get: (key: string) =>
       orRefuse(() => (key in extensionStorage.kept ? structuredClone({ [key]: extensionStorage.kept[key] }) : {})),
-    set: (entries: object) => orRefuse(() => Object.assign(extensionStorage.kept, structuredClone(entries))),
-    remove: (key: string) => orRefuse(() => delete extensionStorage.kept[key]),
+    set: (entries: object) =>
+      orRefuse(() => {
+        Object.assign(extensionStorage.kept, structuredClone(entries));
+        tell(Object.fromEntries(Object.entries(entries).map(([key, newValue]) => [key, { newValue }])));
+      }),
+    remove: (key: string) =>
+      orRefuse(() => {
+        delete extensionStorage.kept[key];
+        tell({ [key]: {} });
+      }),
+    onChanged: {
+      addListener: (listener: Listener) => void extensionStorage.listeners.add(listener),
+      removeListener: (listener: Listener) => void extensionStorage.listeners.delete(listener),
+    },
   };
-  return { browser: { storage: { local } } };
+  const extension = {
+    get inIncognitoContext() {
+      return extensionStorage.isPrivate;
+    },
+  };
+  const windows = { getCurrent: () => orRefuse(() => ({ incognito: extensionStorage.isPrivate })) };
+  const permissions = {
+    contains: ({ data_collection }: { data_collection: string[] }) =>
+      orRefuse(() => data_collection.every((kind) => extensionStorage.granted.includes(kind))),
+    request: ({ data_collection }: { data_collection: string[] }) =>
+      orRefuse(() => {
+        extensionStorage.granted = [...data_collection];
+        return true;
+      }),
+  };
+  return { browser: { storage: { local }, extension, windows, permissions } };
+}
+
+/** Empties it before each test. */
+export function resetExtension(): void {
+  Object.assign(extensionStorage, { kept: {}, isClosed: false, isPrivate: false, granted: [] });
+  extensionStorage.listeners.clear();
 }
