@@ -54,10 +54,7 @@ const ADDRESS_FAULT: Record<SiteAddressFault, string> = {
 };
 
 const BACKUP_FAULT: Record<BackupFault, [what: string, advice: string]> = {
-  unreadable: [
-    'The browser could not read this file: it may have been moved or deleted.',
-    'Choose it again.',
-  ],
+  unreadable: ['The browser could not read this file: it may have been moved or deleted.', 'Choose it again.'],
   'too-big': ['This file is too big for a backup of Opcoscope.', 'Check that it is the right one.'],
   'not-a-backup': [
     'This file is not a backup of Opcoscope.',

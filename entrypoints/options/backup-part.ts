@@ -59,9 +59,7 @@ export function createBackupPart(context: BackupContext) {
       const taken = await takeIn(text);
       set({
         work: null,
-        outcome: taken.ok
-          ? { kind: 'taken-in', counts: taken.counts }
-          : { kind: 'not-taken-in', fault: taken.fault },
+        outcome: taken.ok ? { kind: 'taken-in', counts: taken.counts } : { kind: 'not-taken-in', fault: taken.fault },
       });
       if (taken.ok) onTakenIn();
     },

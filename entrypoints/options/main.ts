@@ -4,30 +4,50 @@ import { createRequest } from '../../core/sources/request.ts';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { findReleases } from '../../core/sources/table-releases.ts';
 import { enEntry } from '../../core/wording/en-entry.ts';
+import { enFunding } from '../../core/wording/en-funding.ts';
+import { enSettings } from '../../core/wording/en-settings.ts';
 import { enTable } from '../../core/wording/en-table.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
+import { frFunding } from '../../core/wording/fr-funding.ts';
+import { frSettings } from '../../core/wording/fr-settings.ts';
 import { frTable } from '../../core/wording/fr-table.ts';
+import { saveFile } from '../../widget/funding/save-file.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { today } from '../../widget/today.ts';
+import { recallAllowedSites, requestSite, revokeSite, watchAllowedSites } from '../kept/allowed-sites.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
+import { askForConsent, mayAskLive, withdrawConsent } from '../kept/live-consent.ts';
+import { keepSettings, languageOf, recallSettings, watchSettings } from '../kept/settings.ts';
+import { forgetChoice, listChoices, watchChoices } from '../kept/site-choice.ts';
 import { createDownloadStore } from '../kept/table-download.ts';
 import { createTableWriter } from '../kept/table-writer.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { FULL_PAGE_STYLES } from '../surface/full-page-styles.ts';
 import { openSurface } from '../surface/open-surface.ts';
+import { createBackupPart } from './backup-part.ts';
+import { focusInstead } from './focus-instead.ts';
+import { OPTIONS_STYLES } from './options-styles.ts';
+import { createSettingsPage } from './settings-page.ts';
+import { createSitesPart } from './sites-part.ts';
 import { createTablePage } from './table-page.ts';
 import { OptionsView } from './views/options-view.tsx';
 
-const { app, language } = await openSurface(FULL_PAGE_STYLES);
-const isFrench = language === 'fr';
-const entry = isFrench ? frEntry : enEntry;
+const WORDS = {
+  fr: { table: frTable, settings: frSettings, profiles: frFunding, entry: frEntry },
+  en: { table: enTable, settings: enSettings, profiles: enFunding, entry: enEntry },
+};
+
+const surface = await openSurface(FULL_PAGE_STYLES, OPTIONS_STYLES);
+const { app } = surface;
+let { language } = surface;
 
 const request = createRequest();
 // Set by the demo, where the State's services cannot be reached.
 const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
+const onChange = drawOnce(draw);
 
-const page = createTablePage({
-  wording: isFrench ? frTable : enTable,
+const table = createTablePage({
+  wording: WORDS[language].table,
   table: createInstalledTable(),
   writer: createTableWriter(),
   downloads: createDownloadStore(),
@@ -35,20 +55,80 @@ const page = createTablePage({
   findReleases: () => findReleases({ bases, request }),
   requestHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
   today,
-  onChange: drawOnce(draw),
+  onChange,
 });
-document.title = page.wording.ui.settings;
+const settings = createSettingsPage({
+  settings: surface.settings,
+  recallSettings,
+  keepSettings,
+  watchSettings,
+  consent: import.meta.env.FIREFOX
+    ? { isGiven: mayAskLive, ask: askForConsent, withdraw: withdrawConsent, watch: watchAllowedSites }
+    : null,
+  countAnswers: async () => null,
+  clearAnswers: async () => false,
+  countCompanies: async () => null,
+  clearHistory: async () => false,
+  watchCompanies: () => undefined,
+  deleteEverything: async () => false,
+  onDeleted: lookAgain,
+  onChange,
+});
+const sites = createSitesPart({
+  recallSites: recallAllowedSites,
+  requestSite,
+  revokeSite,
+  watchSites: watchAllowedSites,
+  listChoices: () => listChoices(today()),
+  forgetChoice,
+  watchChoices,
+  onChange,
+});
+const backup = createBackupPart({
+  makeBackup: async () => null,
+  takeIn: async () => ({ ok: false, fault: 'not-a-backup' }),
+  saveFile,
+  today,
+  onTakenIn: lookAgain,
+  onChange,
+});
+
+/** Reads again what another page, or another part of this one, may have changed. */
+function lookAgain(): void {
+  void table.lookAgain();
+  void settings.lookAgain();
+}
 
 function draw(): void {
-  const hadFocus = app.contains(document.activeElement);
-  render(h(OptionsView, { page, independence: entry.independence }), app);
-  // A button that did its work is gone, and the focus with it: what came of it stands at the top of the section.
+  speak();
+  const words = WORDS[language];
+  const hadFocus = app.contains(document.activeElement) ? document.activeElement : null;
+  const place = hadFocus?.closest('[data-place]')?.getAttribute('data-place');
+  const view = { table, settings, sites, backup, words: words.settings, profiles: words.profiles };
+  render(h(OptionsView, { ...view, independence: words.entry.independence }), app);
   const focused = document.activeElement;
-  if (hadFocus && (!app.contains(focused) || focused?.closest('[hidden]'))) document.getElementById('state')?.focus();
+  if (hadFocus && (!app.contains(focused) || focused?.closest('[hidden]'))) focusInstead(app, place ?? null);
+}
+
+/** Takes over the language that is set now: nothing of what is typed or under way is lost. */
+function speak(): void {
+  const chosen = languageOf(settings.state.settings);
+  if (chosen !== language) {
+    language = chosen;
+    table.speak(WORDS[language].table);
+  }
+  document.documentElement.lang = language;
+  document.title = table.wording.ui.settings;
 }
 
 draw();
-void page.start();
+// The parts of the page were not there when the browser looked for the one of its address.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+void table.start();
+void settings.start();
+void sites.start();
 document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'visible') void page.lookAgain();
+  if (document.visibilityState === 'visible') lookAgain();
 });
+// A file that is dropped beside its frame would take the place of this page.
+for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault());

@@ -22,7 +22,12 @@ const GOOD: ReadonlySet<SettingsOutcome['kind']> = new Set([
 export function OutcomeLine(props: { words: SettingsWording; of: SettingsOutcome | null | undefined; id?: string }) {
   const { words, of, id } = props;
   return (
-    <p role="status" id={id} tabIndex={-1} class={of ? `outcome notice${GOOD.has(of.kind) ? ' good' : ''}` : 'outcome notice empty'}>
+    <p
+      role="status"
+      id={id}
+      tabIndex={-1}
+      class={of ? `outcome notice${GOOD.has(of.kind) ? ' good' : ''}` : 'outcome notice empty'}
+    >
       {of && words.outcome(of)}
     </p>
   );
