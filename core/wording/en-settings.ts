@@ -25,7 +25,8 @@ const SECTIONS: Record<SettingsSection, string> = {
 const SOURCES: Record<'installedTable' | 'officialTable' | 'registry', SourceWords> = {
   installedTable: {
     name: 'The official table, installed here',
-    gives: 'The SIRET-OPCO table of France compétences, kept in this browser: the OPCO of each establishment.',
+    gives:
+      'The SIRET-OPCO table of France compétences, kept in this browser: the OPCO (the body that funds training) of each establishment.',
     sends: 'Nothing.',
     without: 'The OPCO of an establishment is asked of data.gouv.fr, if you allow it below.',
   },
@@ -33,7 +34,8 @@ const SOURCES: Record<'installedTable' | 'officialTable' | 'registry', SourceWor
     name: 'The official table, online',
     gives:
       'The same table, asked row by row on data.gouv.fr (the Tabular service), which the French State runs: the OPCO of an establishment.',
-    sends: 'The number of the establishment or company (SIRET or SIREN), when you ask for an answer.',
+    sends:
+      'The number of the establishment (SIRET, 14 digits) or of the company (SIREN, 9 digits), when you ask for an answer.',
     without:
       'With no table installed, the OPCO is deduced from the collective agreement or the activity: the answer is less sure.',
   },

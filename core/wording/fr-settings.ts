@@ -26,7 +26,8 @@ const SECTIONS: Record<SettingsSection, string> = {
 const SOURCES: Record<'installedTable' | 'officialTable' | 'registry', SourceWords> = typesetTree({
   installedTable: {
     name: 'La table officielle, installée ici',
-    gives: 'La table SIRET-OPCO de France compétences, gardée dans ce navigateur : l’OPCO de chaque établissement.',
+    gives:
+      'La table SIRET-OPCO de France compétences, gardée dans ce navigateur : l’OPCO (opérateur de compétences) de chaque établissement.',
     sends: 'Rien.',
     without: 'L’OPCO d’un établissement est demandé à data.gouv.fr, si vous l’autorisez ci-dessous.',
   },
@@ -34,7 +35,8 @@ const SOURCES: Record<'installedTable' | 'officialTable' | 'registry', SourceWor
     name: 'La table officielle, en ligne',
     gives:
       'La même table, interrogée ligne par ligne sur data.gouv.fr (service Tabular), tenu par l’État : l’OPCO d’un établissement.',
-    sends: 'Le numéro de l’établissement ou de l’entreprise (SIRET ou SIREN), quand vous demandez une réponse.',
+    sends:
+      'Le numéro de l’établissement (SIRET, 14 chiffres) ou de l’entreprise (SIREN, 9 chiffres), quand vous demandez une réponse.',
     without:
       'Sans table installée, l’OPCO est déduit de la convention collective ou de l’activité : la réponse est moins sûre.',
   },

@@ -16,10 +16,10 @@ const patternOf = (site: string) => `${site}/*`;
 export async function recallAllowedSites(): Promise<AllowedSites> {
   try {
     const { origins = [] } = await browser.permissions.getAll();
-    const own = new Set(browser.runtime.getManifest().host_permissions);
-    const given = origins.filter((origin) => !own.has(origin));
-    const sites = given.filter((origin) => !isEverywhere(origin)).map((origin) => origin.replace(/\/\*$/, ''));
-    return { sites: sites.sort(), isEverywhere: given.some(isEverywhere) };
+    // Chromium gives the whole site of a permission that the manifest has for one of its folders.
+    const own = new Set(browser.runtime.getManifest().host_permissions?.map(siteOf));
+    const sites = origins.filter((origin) => !isEverywhere(origin)).map(siteOf);
+    return { sites: sites.filter((site) => !own.has(site)).sort(), isEverywhere: origins.some(isEverywhere) };
   } catch {
     return { sites: [], isEverywhere: false };
   }
@@ -62,6 +62,11 @@ export function watchAllowedSites(tell: () => void): () => void {
     browser.permissions.onAdded.removeListener(listen);
     browser.permissions.onRemoved.removeListener(listen);
   };
+}
+
+/** `https://example.com` of `https://example.com/jobs/*`. */
+function siteOf(pattern: string): string {
+  return pattern.replace(/(?<=\/\/[^/]*)\/.*$/, '');
 }
 
 // `<all_urls>`, or a pattern of which the host is a star.

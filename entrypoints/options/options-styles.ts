@@ -22,6 +22,7 @@ fieldset.card { border: 1px solid var(--line); padding: 16px; margin-top: 16px; 
 .asked { padding: 12px; border: 1px solid var(--edge); border-radius: var(--radius) }
 .asked:focus { outline: none }
 .asked:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+.card .control select { max-width: 24em }
 .drop { border-style: dashed; border-color: var(--edge) }
 .drop.over-it { border-color: var(--accent); border-style: solid; background: color-mix(in srgb, var(--accent) 8%, var(--paper)) }
 `;
