@@ -114,7 +114,7 @@ function outcome(of: SettingsOutcome): string {
     case 'everywhere-refused':
       return 'Nothing has changed: only the sites of your list are allowed.';
     case 'everywhere-revoked':
-      return 'Only the sites of your list are allowed.';
+      return 'The permission for all sites is withdrawn. Only the sites still in your list are allowed.';
     case 'file-made':
       return `The backup is ready: “${of.name}”, in your downloads.`;
     case 'file-not-made':
@@ -146,6 +146,7 @@ function outcome(of: SettingsOutcome): string {
 export const enSettings: SettingsWording = {
   ui: {
     navigation: 'Parts of the settings',
+    privateWindow: 'In a private window, Opcoscope keeps nothing. Change its settings in an ordinary window.',
     languageWhat: 'The change applies at once, here and in the other windows of Opcoscope.',
     languageField: 'Language of Opcoscope',
     languageAuto: 'The browser’s own',
@@ -186,7 +187,8 @@ export const enSettings: SettingsWording = {
     everywhereWhat:
       'Each https page that you open would be read in this browser, those of your mail and your bank included. Nothing would be sent, but one site at a time is nearly always enough.',
     everywhereAllow: 'Allow all sites',
-    everywhereOn: 'All https sites are allowed, those of the list and the others.',
+    everywhereOn:
+      'All https sites are allowed, those of the list and the others. With this permission, the browser may also withdraw the sites of the list.',
     everywhereRevoke: 'No longer allow all sites',
     choicesTitle: 'Company chosen on a site',
     choicesWhat:

@@ -119,7 +119,7 @@ function outcome(of: SettingsOutcome): string {
     case 'everywhere-refused':
       return 'Rien n’a changé : seuls les sites de votre liste sont autorisés.';
     case 'everywhere-revoked':
-      return 'Seuls les sites de votre liste sont autorisés.';
+      return 'L’autorisation de tous les sites est retirée. Seuls les sites encore dans votre liste sont autorisés.';
     case 'file-made':
       return `La sauvegarde est prête : « ${of.name} », dans vos téléchargements.`;
     case 'file-not-made':
@@ -151,6 +151,8 @@ function outcome(of: SettingsOutcome): string {
 export const frSettings: SettingsWording = {
   ui: typesetAll({
     navigation: 'Parties des réglages',
+    privateWindow:
+      'Dans une fenêtre privée, Opcoscope n’enregistre rien. Changez ses réglages dans une fenêtre ordinaire.',
     languageWhat: 'Le changement vaut tout de suite, ici et dans les autres fenêtres d’Opcoscope.',
     languageField: 'Langue d’Opcoscope',
     languageAuto: 'Celle du navigateur',
@@ -192,7 +194,8 @@ export const frSettings: SettingsWording = {
     everywhereWhat:
       'Chaque page en https que vous ouvrez serait lue dans ce navigateur, celles de votre messagerie et de votre banque comprises. Rien ne serait envoyé, mais un site à la fois suffit presque toujours.',
     everywhereAllow: 'Autoriser tous les sites',
-    everywhereOn: 'Tous les sites en https sont autorisés, ceux de la liste et les autres.',
+    everywhereOn:
+      'Tous les sites en https sont autorisés, ceux de la liste et les autres. Le navigateur peut retirer les sites de la liste en même temps que cette autorisation.',
     everywhereRevoke: 'Ne plus autoriser tous les sites',
     choicesTitle: 'Entreprise choisie sur un site',
     choicesWhat:

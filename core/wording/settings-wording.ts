@@ -68,6 +68,7 @@ export interface SourceWords {
 
 export type SettingsText =
   | 'navigation'
+  | 'privateWindow'
   | 'languageWhat'
   | 'languageField'
   | 'languageAuto'

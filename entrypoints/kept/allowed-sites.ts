@@ -47,6 +47,8 @@ export async function revokeSite(site: string | null): Promise<boolean> {
   try {
     if (site !== null) return await browser.permissions.remove({ origins: [patternOf(site)] });
     const { origins = [] } = await browser.permissions.getAll();
+    // Chromium takes those of single sites with it, and until it starts anew those of the manifest: without them the
+    // services of the State still answer, and no longer say why they refuse.
     return await browser.permissions.remove({ origins: origins.filter(isEverywhere) });
   } catch {
     return false;

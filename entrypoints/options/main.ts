@@ -15,8 +15,10 @@ import { saveFile } from '../../widget/funding/save-file.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { today } from '../../widget/today.ts';
 import { recallAllowedSites, requestSite, revokeSite, watchAllowedSites } from '../kept/allowed-sites.ts';
+import { createCompanies } from '../kept/companies-store.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
 import { askForConsent, mayAskLive, withdrawConsent } from '../kept/live-consent.ts';
+import { isPrivateWindow } from '../kept/private-window.ts';
 import { keepSettings, languageOf, recallSettings, watchSettings } from '../kept/settings.ts';
 import { forgetChoice, listChoices, watchChoices } from '../kept/site-choice.ts';
 import { createDownloadStore } from '../kept/table-download.ts';
@@ -45,6 +47,8 @@ const request = createRequest();
 // Set by the demo, where the State's services cannot be reached.
 const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
 const onChange = drawOnce(draw);
+const companies = createCompanies();
+const isPrivate = await isPrivateWindow();
 
 const table = createTablePage({
   wording: WORDS[language].table,
@@ -67,9 +71,13 @@ const settings = createSettingsPage({
     : null,
   countAnswers: async () => null,
   clearAnswers: async () => false,
-  countCompanies: async () => null,
-  clearHistory: async () => false,
-  watchCompanies: () => undefined,
+  async countCompanies() {
+    const kept = await companies.list();
+    const saved = kept.filter((company) => company.saved).length;
+    return { history: kept.length - saved, saved };
+  },
+  clearHistory: companies.clearHistory,
+  watchCompanies: companies.watch,
   deleteEverything: async () => false,
   onDeleted: lookAgain,
   onChange,
@@ -104,7 +112,7 @@ function draw(): void {
   const words = WORDS[language];
   const hadFocus = app.contains(document.activeElement) ? document.activeElement : null;
   const place = hadFocus?.closest('[data-place]')?.getAttribute('data-place');
-  const view = { table, settings, sites, backup, words: words.settings, profiles: words.profiles };
+  const view = { table, settings, sites, backup, words: words.settings, profiles: words.profiles, isPrivate };
   render(h(OptionsView, { ...view, independence: words.entry.independence }), app);
   const focused = document.activeElement;
   if (hadFocus && (!app.contains(focused) || focused?.closest('[hidden]'))) focusInstead(app, place ?? null);

@@ -13,7 +13,7 @@ interface SettingsPageState {
   hasConsent: boolean | null;
   /** Answers of the sources that are kept; null until they are counted, and where the store does not answer. */
   answers: number | null;
-  /** Companies that are kept: only looked at, and saved. */
+  /** Companies that are kept, only looked at and saved; null until they are counted. */
   companies: { history: number; saved: number } | null;
   asked: Asked | null;
   isDeleting: boolean;
@@ -38,7 +38,7 @@ interface SettingsPageContext {
   /** Null where the store does not answer. */
   countAnswers: () => Promise<number | null>;
   clearAnswers: () => Promise<boolean>;
-  countCompanies: () => Promise<{ history: number; saved: number } | null>;
+  countCompanies: () => Promise<{ history: number; saved: number }>;
   clearHistory: () => Promise<boolean>;
   watchCompanies: (tell: () => void) => void;
   /** False where something stayed. */

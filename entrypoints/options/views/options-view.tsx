@@ -26,12 +26,14 @@ interface WholePageProps extends OptionsViewProps {
   table: TablePage;
   profiles: Pick<FundingVerdictWording, 'group' | 'profile'>;
   independence: string;
+  /** In a private window nothing that is chosen is kept. */
+  isPrivate: boolean;
 }
 
 const SECTIONS: SettingsSection[] = ['language', 'sources', 'kept', 'table', 'sites', 'profile', 'file', 'reset'];
 
 /** The page of settings. */
-export function OptionsView({ table, profiles, independence, ...props }: WholePageProps) {
+export function OptionsView({ table, profiles, independence, isPrivate, ...props }: WholePageProps) {
   const { words } = props;
   const { ui } = table.wording;
   return (
@@ -46,6 +48,7 @@ export function OptionsView({ table, profiles, independence, ...props }: WholePa
           ))}
         </ul>
       </nav>
+      {isPrivate && <p class="notice">{words.ui.privateWindow}</p>}
       <LanguageSection {...props} />
       <SourcesSection {...props} />
       <KeptSection {...props} />
