@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { OpcoId } from '../answer.ts';
 import type { CacheEntry } from './cache.ts';
 
-export const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const source = z.object({
   id: z.string(),
   publisher: z.string(),

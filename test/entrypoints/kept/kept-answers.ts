@@ -2,7 +2,7 @@ import type { Answer, CompanyFacts, Fact, OfficialRow, OpcoId, Siren, Siret } fr
 import { attribute } from '../../../core/attribution/attribute.ts';
 import { loadNafOpco } from '../../../core/tables/naf-opco.ts';
 
-export const TODAY = '2026-11-27';
+const TODAY = '2026-11-27';
 export const BNP = '66204244932116' as Siret;
 export const OCTO = '41816609600069' as Siret;
 export const BAKER = '73282932000074' as Siret;
