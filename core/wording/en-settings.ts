@@ -120,14 +120,16 @@ function outcome(of: SettingsOutcome): string {
     case 'file-not-made':
       return 'The backup could not be made: the browser gives no access to its kept data. Nothing is lost. Close the other tabs of Opcoscope, then try again.';
     case 'taken-in': {
-      const { companies: many, lists: listed, leftOut } = of.counts;
+      const { companies: many, lists: listed, hasSettings, leftOut } = of.counts;
+      const counted = listed === 0 ? companies(many) : `${companies(many)} and ${lists(listed)}`;
       const left =
         leftOut === 0
           ? ''
           : leftOut === 1
             ? ' One item could not be read and was left out.'
             : ` ${count(leftOut)} items could not be read and were left out.`;
-      return `The backup is taken in: ${companies(many)} and ${lists(listed)}, with the settings.${left}`;
+      const settings = hasSettings ? 'Its settings too.' : 'Your settings, which are newer, stay.';
+      return `The backup is taken in: ${counted}. ${settings}${left}`;
     }
     case 'not-taken-in': {
       const [what, advice] = BACKUP_FAULT[of.fault];
@@ -207,7 +209,8 @@ export const enSettings: SettingsWording = {
     fileMake: 'Save the backup',
     fileMaking: 'Being prepared…',
     fileTakeTitle: 'Take in',
-    fileTakeWhat: 'What the backup holds is added to what is here. Its settings take the place of yours.',
+    fileTakeWhat:
+      'What the backup holds is added to what is here, and nothing is lost. Of its settings and yours, those changed last stay.',
     fileField: 'Choose a backup (.json)',
     fileDrop: 'Or drop it in this frame.',
     fileTaking: 'Being taken in…',

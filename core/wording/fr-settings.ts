@@ -125,14 +125,16 @@ function outcome(of: SettingsOutcome): string {
     case 'file-not-made':
       return 'La sauvegarde n’a pas pu être faite : le navigateur ne donne pas accès à ses données enregistrées. Rien n’est perdu. Fermez les autres onglets d’Opcoscope, puis réessayez.';
     case 'taken-in': {
-      const { companies: many, lists: listed, leftOut } = of.counts;
+      const { companies: many, lists: listed, hasSettings, leftOut } = of.counts;
+      const counted = listed === 0 ? companies(many) : `${companies(many)} et ${lists(listed)}`;
       const left =
         leftOut === 0
           ? ''
           : leftOut === 1
             ? ' Un élément illisible a été laissé de côté.'
             : ` ${count(leftOut)} éléments illisibles ont été laissés de côté.`;
-      return `La sauvegarde est reprise : ${companies(many)} et ${lists(listed)}, avec les réglages.${left}`;
+      const settings = hasSettings ? 'Ses réglages aussi.' : 'Vos réglages, plus récents, restent.';
+      return `La sauvegarde est reprise : ${counted}. ${settings}${left}`;
     }
     case 'not-taken-in': {
       const [what, advice] = BACKUP_FAULT[of.fault];
@@ -214,7 +216,8 @@ export const frSettings: SettingsWording = {
     fileMake: 'Enregistrer la sauvegarde',
     fileMaking: 'Préparation…',
     fileTakeTitle: 'Reprendre',
-    fileTakeWhat: 'Ce qui est dans la sauvegarde s’ajoute à ce qui est ici. Ses réglages remplacent les vôtres.',
+    fileTakeWhat:
+      'Ce qui est dans la sauvegarde s’ajoute à ce qui est ici, et rien n’est perdu. De ses réglages et des vôtres, les derniers changés restent.',
     fileField: 'Choisir une sauvegarde (.json)',
     fileDrop: 'Ou déposez-la dans ce cadre.',
     fileTaking: 'Reprise en cours…',

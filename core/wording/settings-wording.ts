@@ -21,6 +21,8 @@ export type BackupFault =
 export interface TakenIn {
   companies: number;
   lists: number;
+  /** The settings of the file were changed later than those that were here. */
+  hasSettings: boolean;
   /** Records that are not of a shape that is known here. */
   leftOut: number;
 }

@@ -16,6 +16,7 @@ import { basesAt } from '../../widget/source-address.ts';
 import { today } from '../../widget/today.ts';
 import { recallAllowedSites, requestSite, revokeSite, watchAllowedSites } from '../kept/allowed-sites.ts';
 import { createCompanies } from '../kept/companies-store.ts';
+import { createKeptCache } from '../kept/company-cache.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
 import { askForConsent, mayAskLive, withdrawConsent } from '../kept/live-consent.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
@@ -48,6 +49,9 @@ const request = createRequest();
 const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
 const onChange = drawOnce(draw);
 const companies = createCompanies();
+const answers = createKeptCache();
+/** The cache tells nobody: two pages of settings tell each other. */
+const answersCleared = new BroadcastChannel('opcoscope-answers-cleared');
 const isPrivate = await isPrivateWindow();
 
 const table = createTablePage({
@@ -69,15 +73,25 @@ const settings = createSettingsPage({
   consent: import.meta.env.FIREFOX
     ? { isGiven: mayAskLive, ask: askForConsent, withdraw: withdrawConsent, watch: watchAllowedSites }
     : null,
-  countAnswers: async () => null,
-  clearAnswers: async () => false,
+  async countAnswers() {
+    const { entries } = await answers.count();
+    return answers.isPersistent ? entries : null;
+  },
+  async clearAnswers() {
+    await answers.clear();
+    answersCleared.postMessage(null);
+    return answers.isPersistent;
+  },
   async countCompanies() {
     const kept = await companies.list();
     const saved = kept.filter((company) => company.saved).length;
     return { history: kept.length - saved, saved };
   },
   clearHistory: companies.clearHistory,
-  watchCompanies: companies.watch,
+  watchKept(tell) {
+    companies.watch(tell);
+    answersCleared.addEventListener('message', tell);
+  },
   deleteEverything: async () => false,
   onDeleted: lookAgain,
   onChange,

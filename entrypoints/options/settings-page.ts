@@ -40,7 +40,8 @@ interface SettingsPageContext {
   clearAnswers: () => Promise<boolean>;
   countCompanies: () => Promise<{ history: number; saved: number }>;
   clearHistory: () => Promise<boolean>;
-  watchCompanies: (tell: () => void) => void;
+  /** Tells that answers or companies came or went, in any window. */
+  watchKept: (tell: () => void) => void;
   /** False where something stayed. */
   deleteEverything: () => Promise<boolean>;
   /** All is gone: what other parts of the page show is to be read again. */
@@ -108,7 +109,7 @@ export function createSettingsPage(context: SettingsPageContext) {
         // While this page writes, the record is on its way to what the page shows already.
         if (writes === 0) set({ settings });
       });
-      context.watchCompanies(() => void count());
+      context.watchKept(() => void count());
       consent?.watch(() => void lookAtConsent());
       await Promise.all([count(), lookAtConsent()]);
     },

@@ -57,7 +57,10 @@ const OUTCOMES: Record<SettingsOutcome['kind'], SettingsOutcome[]> = {
   'everywhere-revoked': [{ kind: 'everywhere-revoked' }],
   'file-made': [{ kind: 'file-made', name: 'opcoscope-2026-11-27.json' }],
   'file-not-made': [{ kind: 'file-not-made' }],
-  'taken-in': [0, 1, 2000].map((n) => ({ kind: 'taken-in', counts: { companies: n, lists: n, leftOut: n } })),
+  'taken-in': [0, 1, 2000].map((n) => ({
+    kind: 'taken-in',
+    counts: { companies: n, lists: n, hasSettings: n > 0, leftOut: n },
+  })),
   'not-taken-in': BACKUP_FAULTS.map((fault) => ({ kind: 'not-taken-in', fault })),
   reset: [{ kind: 'reset' }],
   deleted: [{ kind: 'deleted' }],

@@ -18,7 +18,9 @@ beforeEach(() => {
     makeBackup: async () => kept,
     takeIn: async (text) => {
       taken.push(text);
-      return fault ? { ok: false, fault } : { ok: true, counts: { companies: 3, lists: 1, leftOut: 0 } };
+      return fault
+        ? { ok: false, fault }
+        : { ok: true, counts: { companies: 3, lists: 1, hasSettings: true, leftOut: 0 } };
     },
     saveFile: (contents, name) => void saved.push([contents, name]),
     today: () => '2026-11-27',
@@ -56,7 +58,7 @@ describe('everything as one file', () => {
     expect(part.state).toEqual({
       work: null,
       isOver: false,
-      outcome: { kind: 'taken-in', counts: { companies: 3, lists: 1, leftOut: 0 } },
+      outcome: { kind: 'taken-in', counts: { companies: 3, lists: 1, hasSettings: true, leftOut: 0 } },
     });
   });
 

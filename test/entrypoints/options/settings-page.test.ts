@@ -10,7 +10,7 @@ let hasConsent: boolean;
 let isWilling: boolean;
 let deletions: number;
 let tellSettings: (settings: Settings) => void;
-let tellCompanies: () => void;
+let tellKept: () => void;
 let page: SettingsPage;
 
 beforeEach(async () => {
@@ -64,8 +64,8 @@ async function open(asksConsent: boolean): Promise<SettingsPage> {
       if (!isClosed) companies = { ...companies, history: 0 };
       return !isClosed;
     },
-    watchCompanies: (tell) => {
-      tellCompanies = tell;
+    watchKept: (tell) => {
+      tellKept = tell;
     },
     async deleteEverything() {
       if (isClosed) return false;
@@ -153,7 +153,7 @@ describe('what is kept', () => {
   it('is counted, also when another window changes it', async () => {
     expect(page.state).toMatchObject({ answers: 12, companies: { history: 5, saved: 2 } });
     companies = { history: 6, saved: 2 };
-    tellCompanies();
+    tellKept();
     await expect.poll(() => page.state.companies?.history).toBe(6);
   });
 
