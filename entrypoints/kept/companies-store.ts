@@ -6,6 +6,7 @@ import { carryOverFollowed } from './carry-over-followed.ts';
 import type { Companies, KeptCompany } from './companies.ts';
 import type { InstalledTable } from './installed-table.ts';
 import { makeRoom } from './make-room.ts';
+import { mergeCompanies } from './merge-companies.ts';
 import { isPrivateWindow } from './private-window.ts';
 import { MOST, readKeptCompany, readTags, withoutPersonName } from './read-kept-company.ts';
 import { recallSettings } from './settings.ts';
@@ -19,8 +20,16 @@ type Store = IDBPObjectStore<KeptSchema, 'companies'[], 'companies', 'readwrite'
 
 /** Version of the database. A new one adds its step to `upgrade`; version 0 was a database of its own. */
 const VERSION = 1;
+const DATABASE = 'opcoscope-kept';
 const CHANNEL = 'opcoscope-companies';
 const DAY = 86_400_000;
+
+/** The store itself, for what writes them all into a file and reads them back. Both calls reject as the store does. */
+export interface CompaniesStore extends Companies {
+  all(): Promise<KeptCompany[]>;
+  /** Unites others with what is kept, all or none of them. */
+  merge(others: readonly KeptCompany[]): Promise<void>;
+}
 
 export interface CompaniesOptions {
   name?: string;
@@ -35,8 +44,8 @@ export interface CompaniesOptions {
 }
 
 /** Opens the companies that this browser keeps; nothing is opened before the first call. */
-export function createCompanies(options: CompaniesOptions = {}): Companies {
-  const { name = 'opcoscope-kept', followed = 'opcoscope-followed', now = Date.now, dropCache } = options;
+export function createCompanies(options: CompaniesOptions = {}): CompaniesStore {
+  const { name = DATABASE, followed = 'opcoscope-followed', now = Date.now, dropCache } = options;
   const { historyDays = async () => (await recallSettings()).historyDays } = options;
   const openDatabase = createOpener<KeptSchema>({
     name,
@@ -92,13 +101,16 @@ export function createCompanies(options: CompaniesOptions = {}): Companies {
   /** Changes what is kept, and tells. Null where the store refuses, and in a private window. */
   async function change<T>(work: (store: Store) => Promise<T>): Promise<T | null> {
     try {
-      if (await isPrivateWindow()) return null;
-      const done = await makeRoom(async () => inTransaction(await open(), work), dropCache);
-      tell();
-      return done;
+      return (await isPrivateWindow()) ? null : await changeOrReject(work);
     } catch {
       return null;
     }
+  }
+
+  async function changeOrReject<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    const done = await makeRoom(async () => inTransaction(await open(), work), dropCache);
+    tellOfCompanies(name);
+    return done;
   }
 
   /** Changes one company that is there; false where there is none. */
@@ -156,6 +168,15 @@ export function createCompanies(options: CompaniesOptions = {}): Companies {
     });
 
   return {
+    all,
+    merge: (others) =>
+      changeOrReject(async (store) => {
+        for (const other of others) {
+          const there = await read(store, other.number);
+          put(store, there ? mergeCompanies(there, other) : other);
+        }
+      }),
+
     async list() {
       try {
         const companies = await all();
@@ -185,11 +206,13 @@ export function createCompanies(options: CompaniesOptions = {}): Companies {
       changeOne(number, ({ elsewhere, ...company }) => ({ ...company, saved: null, last: null, change: null })),
     setTags: (number, tags) =>
       changeOne(number, (company) =>
-        company.saved ? { ...company, saved: { ...company.saved, tags: readTags(tags) } } : null,
+        company.saved ? { ...company, saved: { ...company.saved, tags: readTags(tags), changedAt: now() } } : null,
       ),
     setNote: (number, note) =>
       changeOne(number, (company) =>
-        company.saved ? { ...company, saved: { ...company.saved, note: note.slice(0, MOST.note) } } : null,
+        company.saved
+          ? { ...company, saved: { ...company.saved, note: note.slice(0, MOST.note), changedAt: now() } }
+          : null,
       ),
     dismissChange: (number) => changeOne(number, (company) => ({ ...company, change: null })),
 
@@ -243,18 +266,20 @@ export function createCompanies(options: CompaniesOptions = {}): Companies {
     },
 
     watch(listener) {
-      const channel = new BroadcastChannel(`${CHANNEL}:${name}`);
+      const channel = new BroadcastChannel(channelOf(name));
       channel.onmessage = () => listener();
       return () => channel.close();
     },
   };
+}
 
-  /** A channel of its own hears every other one, those of this page too. */
-  function tell(): void {
-    const channel = new BroadcastChannel(`${CHANNEL}:${name}`);
-    channel.postMessage('changed');
-    channel.close();
-  }
+const channelOf = (name: string) => `${CHANNEL}:${name}`;
+
+/** Tells every window that the companies changed. A channel of its own is heard by all others, those of this page too. */
+export function tellOfCompanies(name = DATABASE): void {
+  const channel = new BroadcastChannel(channelOf(name));
+  channel.postMessage('changed');
+  channel.close();
 }
 
 async function read(store: Store, number: Siret | Siren): Promise<KeptCompany | undefined> {

@@ -35,7 +35,12 @@ export interface KeptCompany {
   /** When it was looked at last, in milliseconds since 1970. */
   seenAt: number;
   /** Null for what is only history. */
-  saved: { at: number; tags: string[]; note: string } | null;
+  saved: {
+    at: number;
+    tags: string[];
+    note: string /** Of tags and note, where they changed since. */;
+    changedAt?: number;
+  } | null;
   /** What the installed table said last of a saved establishment, and its month. */
   last: TableSaid | null;
   /** What tables of other origins said last. */

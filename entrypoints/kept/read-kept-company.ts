@@ -55,11 +55,12 @@ export function readTags(tags: readonly unknown[]): string[] {
 /** That it is saved counts: tags, note or day that cannot be read are none. */
 function readSaved(stored: unknown, seenAt: number): KeptCompany['saved'] {
   if (stored === undefined) return null;
-  const { at, tags, note } = Object(stored) as Record<string, unknown>;
+  const { at, tags, note, changedAt } = Object(stored) as Record<string, unknown>;
   return {
     at: isTime(at) ? at : seenAt,
     tags: readTags(Array.isArray(tags) ? tags : []),
     note: typeof note === 'string' ? note.slice(0, MOST.note) : '',
+    ...(isTime(changedAt) && { changedAt }),
   };
 }
 

@@ -28,7 +28,8 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Least and most days that something may be kept for. */
 export const DAYS = { least: 1, most: 365 };
 
-const KEY = 'settings';
+/** Of the record in `storage.local`: the settings, its version, and when they were changed. */
+export const SETTINGS_KEY = 'settings';
 
 /** Version of the record. A new one adds its step to `MIGRATIONS`. */
 const VERSION = 1;
@@ -73,10 +74,18 @@ export function readSettings(stored: unknown, to = { version: VERSION, migration
   };
 }
 
+/** The settings as they are stored. @param changedAt milliseconds since 1970; 0 where they never were */
+export function settingsRecord(
+  settings: Settings,
+  changedAt: number,
+): Settings & { version: number; changedAt: number } {
+  return { ...settings, version: VERSION, changedAt };
+}
+
 /** The settings; the defaults where the store does not answer. */
 export async function recallSettings(): Promise<Settings> {
   try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+    return readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
     return DEFAULT_SETTINGS;
   }
@@ -86,10 +95,10 @@ export async function recallSettings(): Promise<Settings> {
 export async function keepSettings(change: Partial<Settings>): Promise<boolean> {
   try {
     if (await isPrivateWindow()) return false;
-    const before = readSettings((await browser.storage.local.get(KEY))[KEY]);
+    const before = readSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
     // What a caller gives is read as what a store gives: nothing that is no setting comes in.
     const after = readSettings({ ...before, ...change, version: VERSION });
-    await browser.storage.local.set({ [KEY]: { ...after, version: VERSION } });
+    await browser.storage.local.set({ [SETTINGS_KEY]: settingsRecord(after, Date.now()) });
     return true;
   } catch {
     return false;
@@ -99,7 +108,7 @@ export async function keepSettings(change: Partial<Settings>): Promise<boolean> 
 /** Tells of each change, made in any window. @returns stops telling */
 export function watchSettings(tell: (settings: Settings) => void): () => void {
   const listen = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
+    const change = changes[SETTINGS_KEY];
     if (change) tell(readSettings(change.newValue));
   };
   browser.storage.local.onChanged.addListener(listen);

@@ -14,8 +14,10 @@ interface SiteChoice {
 const MOST_DAYS = 90;
 const DAY = 86_400_000;
 
-const PREFIX = 'site-choice:';
-const keyOf = (origin: string) => PREFIX + origin;
+/** What the keys of choices begin with in `storage.local`; the origin of the site follows. */
+export const SITE_CHOICES = 'site-choice:';
+
+const keyOf = (origin: string) => SITE_CHOICES + origin;
 
 /**
  * The company that the person chose for a site. One of more than 90 days is forgotten.
@@ -26,19 +28,25 @@ export async function recallChoice(origin: string, today: IsoDate): Promise<Sire
   const key = keyOf(origin);
   try {
     const stored: unknown = (await browser.storage.local.get(key))[key];
-    const { number, on } = Object(stored) as Record<keyof SiteChoice, unknown>;
-    if (typeof number !== 'string') return null;
-    const age = Date.parse(today) - (typeof on === 'string' ? Date.parse(on) : Number.NaN);
-    // Also without a day that can be read: nothing says how old it is.
+    const choice = readSiteChoice(stored);
+    const age = Date.parse(today) - Date.parse(choice?.on ?? '');
+    // Also what cannot be read: nothing says how old it is.
     if (!(age <= MOST_DAYS * DAY)) {
-      await browser.storage.local.remove(key);
+      if (stored !== undefined) await browser.storage.local.remove(key);
       return null;
     }
-    const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
-    return parsed.ok ? parsed.value : null;
+    return choice?.number ?? null;
   } catch {
     return null;
   }
+}
+
+/** What a store, or a file, holds as the choice for a site; null where it is none. */
+export function readSiteChoice(stored: unknown): SiteChoice | null {
+  const { number, on } = Object(stored) as Record<keyof SiteChoice, unknown>;
+  if (typeof number !== 'string' || typeof on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(on)) return null;
+  const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
+  return parsed.ok ? { number: parsed.value, on } : null;
 }
 
 /** Keeps the choice for a site; false when the store refuses it. */
@@ -63,19 +71,17 @@ export async function forgetChoice(origin: string): Promise<boolean> {
 }
 
 /** A choice, and the site it was made for. */
-export interface ListedChoice {
+export interface ListedChoice extends SiteChoice {
   /** `https://example.com` */
   site: string;
-  number: Siren | Siret;
-  on: IsoDate;
 }
 
 /** The choices that still hold, by site; none where the store does not answer. */
 export async function listChoices(today: IsoDate): Promise<ListedChoice[]> {
   try {
     const sites = Object.keys(await browser.storage.local.get(null))
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length))
+      .filter((key) => key.startsWith(SITE_CHOICES))
+      .map((key) => key.slice(SITE_CHOICES.length))
       .sort();
     const found = await Promise.all(sites.map((site) => listChoice(site, today)));
     return found.filter((choice) => choice !== null);
@@ -86,15 +92,14 @@ export async function listChoices(today: IsoDate): Promise<ListedChoice[]> {
 
 async function listChoice(site: string, today: IsoDate): Promise<ListedChoice | null> {
   const number = await recallChoice(site, today);
-  if (number === null) return null;
-  const { on } = (await browser.storage.local.get(keyOf(site)))[keyOf(site)] as SiteChoice;
-  return { site, number, on };
+  const choice = readSiteChoice((await browser.storage.local.get(keyOf(site)))[keyOf(site)]);
+  return number !== null && choice ? { site, ...choice } : null;
 }
 
 /** Tells that a choice was made or forgotten, in any window. @returns stops telling */
 export function watchChoices(tell: () => void): () => void {
   const listen = (changes: object) => {
-    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) tell();
+    if (Object.keys(changes).some((key) => key.startsWith(SITE_CHOICES))) tell();
   };
   browser.storage.local.onChanged.addListener(listen);
   return () => browser.storage.local.onChanged.removeListener(listen);

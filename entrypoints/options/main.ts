@@ -15,8 +15,11 @@ import { saveFile } from '../../widget/funding/save-file.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { today } from '../../widget/today.ts';
 import { recallAllowedSites, requestSite, revokeSite, watchAllowedSites } from '../kept/allowed-sites.ts';
+import { makeBackup } from '../kept/backup.ts';
+import { createBackupParts } from '../kept/backup-parts.ts';
 import { createCompanies } from '../kept/companies-store.ts';
 import { createKeptCache } from '../kept/company-cache.ts';
+import { deleteEverything } from '../kept/delete-everything.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
 import { askForConsent, mayAskLive, withdrawConsent } from '../kept/live-consent.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
@@ -33,6 +36,7 @@ import { OPTIONS_STYLES } from './options-styles.ts';
 import { createSettingsPage } from './settings-page.ts';
 import { createSitesPart } from './sites-part.ts';
 import { createTablePage } from './table-page.ts';
+import { takeIn } from './take-in.ts';
 import { OptionsView } from './views/options-view.tsx';
 
 const WORDS = {
@@ -50,6 +54,7 @@ const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
 const onChange = drawOnce(draw);
 const companies = createCompanies();
 const answers = createKeptCache();
+const parts = createBackupParts(companies);
 /** The cache tells nobody: two pages of settings tell each other. */
 const answersCleared = new BroadcastChannel('opcoscope-answers-cleared');
 const isPrivate = await isPrivateWindow();
@@ -92,7 +97,7 @@ const settings = createSettingsPage({
     companies.watch(tell);
     answersCleared.addEventListener('message', tell);
   },
-  deleteEverything: async () => false,
+  deleteEverything,
   onDeleted: lookAgain,
   onChange,
 });
@@ -107,8 +112,8 @@ const sites = createSitesPart({
   onChange,
 });
 const backup = createBackupPart({
-  makeBackup: async () => null,
-  takeIn: async () => ({ ok: false, fault: 'not-a-backup' }),
+  makeBackup: () => makeBackup(parts, today()),
+  takeIn: (text) => takeIn(text, parts),
   saveFile,
   today,
   onTakenIn: lookAgain,

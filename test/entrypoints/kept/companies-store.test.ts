@@ -172,6 +172,7 @@ describe('a saved company', () => {
       at: NOON,
       tags: ['Nantes', 'relancer demain'],
       note: 'Appeler Mme Roux',
+      changedAt: NOON,
     });
   });
 
@@ -203,7 +204,7 @@ describe('two windows', () => {
     const [one, other] = [open(), open()];
     await one.save(await answerAbout(BNP));
     await Promise.all([one.setTags(BNP, ['a']), other.setNote(BNP, 'b'), one.see(await answerAbout(BNP))]);
-    expect((await other.get(BNP))?.saved).toEqual({ at: NOON, tags: ['a'], note: 'b' });
+    expect((await other.get(BNP))?.saved).toEqual({ at: NOON, tags: ['a'], note: 'b', changedAt: NOON });
   });
 
   it('compare and dismiss at the same time, and a change that was seen stays seen', async () => {

@@ -7,6 +7,10 @@ export const extensionStorage = {
   isPrivate: false,
   /** Permissions for data that Firefox was given. */
   granted: [] as string[],
+  /** Sites that may be read, those of the manifest among them. */
+  origins: [] as string[],
+  /** `browser.storage.session`. */
+  session: {} as Record<string, unknown>,
   listeners: new Set<Listener>(),
 };
 
@@ -20,8 +24,18 @@ export function fakeBrowser() {
     for (const listen of extensionStorage.listeners) listen(structuredClone(changes));
   };
   const local = {
-    get: (key: string) =>
-      orRefuse(() => (key in extensionStorage.kept ? structuredClone({ [key]: extensionStorage.kept[key] }) : {})),
+    get: (key: string | null) =>
+      orRefuse(() => {
+        const { kept } = extensionStorage;
+        if (key === null) return structuredClone(kept);
+        return key in kept ? structuredClone({ [key]: kept[key] }) : {};
+      }),
+    clear: () =>
+      orRefuse(() => {
+        const keys = Object.keys(extensionStorage.kept);
+        extensionStorage.kept = {};
+        tell(Object.fromEntries(keys.map((key) => [key, {}])));
+      }),
     set: (entries: object) =>
       orRefuse(() => {
         Object.assign(extensionStorage.kept, structuredClone(entries));
@@ -51,12 +65,29 @@ export function fakeBrowser() {
         extensionStorage.granted = [...data_collection];
         return true;
       }),
+    getAll: () =>
+      orRefuse(() => ({ origins: [...extensionStorage.origins], data_collection: [...extensionStorage.granted] })),
+    remove: (of: { origins?: string[]; data_collection?: string[] }) =>
+      orRefuse(() => {
+        extensionStorage.origins = extensionStorage.origins.filter((origin) => !of.origins?.includes(origin));
+        extensionStorage.granted = extensionStorage.granted.filter((kind) => !of.data_collection?.includes(kind));
+        return true;
+      }),
   };
-  return { browser: { storage: { local }, extension, windows, permissions } };
+  const session = { clear: () => orRefuse(() => Object.assign(extensionStorage, { session: {} })) };
+  const runtime = { getManifest: () => ({ host_permissions: ['https://www.data.gouv.fr/api/1/datasets/*'] }) };
+  return { browser: { storage: { local, session }, extension, windows, permissions, runtime } };
 }
 
 /** Empties it before each test. */
 export function resetExtension(): void {
-  Object.assign(extensionStorage, { kept: {}, isClosed: false, isPrivate: false, granted: [] });
+  Object.assign(extensionStorage, {
+    kept: {},
+    isClosed: false,
+    isPrivate: false,
+    granted: [],
+    origins: [],
+    session: {},
+  });
   extensionStorage.listeners.clear();
 }

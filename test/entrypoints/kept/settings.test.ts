@@ -71,7 +71,7 @@ describe('the settings', () => {
   it('never hold what is no setting, whoever gives it', async () => {
     const change = { cacheDays: 4000, secret: 'x' } as unknown as Partial<Settings>;
     expect(await keepSettings(change)).toBe(true);
-    expect(extensionStorage.kept.settings).toEqual({ ...DEFAULT_SETTINGS, version: 1 });
+    expect(extensionStorage.kept.settings).toEqual({ ...DEFAULT_SETTINGS, version: 1, changedAt: expect.any(Number) });
   });
 });
 
