@@ -152,26 +152,26 @@ describe('what is here already', () => {
 });
 
 describe('a file that is no backup', () => {
-  const sound = (): Record<string, unknown> => ({ format: 'opcoscope-backup', version: 1, on: TODAY, parts: {} });
+  const SOUND = { format: 'opcoscope-backup', version: 1, on: TODAY, parts: {} };
 
   it.each([
-    ['empty', () => '', 'not-a-backup'],
-    ['another kind of file', () => 'SIRET;OPCO', 'not-a-backup'],
-    ['a picture', () => '\u0000\u0001PNG', 'not-a-backup'],
-    ['other JSON', () => '{"format":"bookmarks"}', 'not-a-backup'],
-    ['a list', () => '[]', 'not-a-backup'],
-    ['null', () => 'null', 'not-a-backup'],
-    ['of a newer version', () => JSON.stringify({ ...sound(), version: 2 }), 'newer'],
-    ['without a version', () => JSON.stringify({ ...sound(), version: undefined }), 'damaged'],
-    ['of half a version', () => JSON.stringify({ ...sound(), version: 0.5 }), 'damaged'],
-    ['without a day', () => JSON.stringify({ ...sound(), on: 'June' }), 'damaged'],
-    ['without parts', () => JSON.stringify({ ...sound(), parts: null }), 'damaged'],
-    ['with a list of parts', () => JSON.stringify({ ...sound(), parts: [] }), 'damaged'],
-    ['with companies that are none', () => JSON.stringify({ ...sound(), parts: { companies: {} } }), 'damaged'],
-    ['with settings that are none', () => JSON.stringify({ ...sound(), parts: { settings: 'x' } }), 'damaged'],
-    ['with sites that are none', () => JSON.stringify({ ...sound(), parts: { sites: null } }), 'damaged'],
+    ['empty', '', 'not-a-backup'],
+    ['another kind of file', 'SIRET;OPCO', 'not-a-backup'],
+    ['a picture', '\u0000\u0001PNG', 'not-a-backup'],
+    ['other JSON', '{"format":"bookmarks"}', 'not-a-backup'],
+    ['a list', '[]', 'not-a-backup'],
+    ['null', 'null', 'not-a-backup'],
+    ['of a newer version', JSON.stringify({ ...SOUND, version: 2 }), 'newer'],
+    ['without a version', JSON.stringify({ ...SOUND, version: undefined }), 'damaged'],
+    ['of half a version', JSON.stringify({ ...SOUND, version: 0.5 }), 'damaged'],
+    ['without a day', JSON.stringify({ ...SOUND, on: 'June' }), 'damaged'],
+    ['without parts', JSON.stringify({ ...SOUND, parts: null }), 'damaged'],
+    ['with a list of parts', JSON.stringify({ ...SOUND, parts: [] }), 'damaged'],
+    ['with companies that are none', JSON.stringify({ ...SOUND, parts: { companies: {} } }), 'damaged'],
+    ['with settings that are none', JSON.stringify({ ...SOUND, parts: { settings: 'x' } }), 'damaged'],
+    ['with sites that are none', JSON.stringify({ ...SOUND, parts: { sites: null } }), 'damaged'],
   ] as const)('is refused with its own fault: %s', (_, text, fault) => {
-    expect(readBackup(text(), parts)).toEqual({ ok: false, fault });
+    expect(readBackup(text, parts)).toEqual({ ok: false, fault });
   });
 
   it('is refused wherever it is cut, before anything is written', async () => {
@@ -187,7 +187,7 @@ describe('a file that is no backup', () => {
   });
 
   it('is one with a mark at its beginning, as some editors put there', () => {
-    expect(readBackup(`\uFEFF${JSON.stringify(sound())}`, parts).ok).toBe(true);
+    expect(readBackup(`\uFEFF${JSON.stringify(SOUND)}`, parts).ok).toBe(true);
   });
 });
 
