@@ -18,7 +18,7 @@ const SECTIONS: Record<SettingsSection, string> = {
   table: 'Official table',
   sites: 'Sites',
   profile: 'Usual profile',
-  file: 'Backup',
+  backup: 'Backup',
   reset: 'Starting afresh',
 };
 

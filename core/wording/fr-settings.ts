@@ -19,7 +19,7 @@ const SECTIONS: Record<SettingsSection, string> = {
   table: 'Table officielle',
   sites: 'Sites',
   profile: 'Profil habituel',
-  file: 'Sauvegarde',
+  backup: 'Sauvegarde',
   reset: 'Remise à zéro',
 };
 

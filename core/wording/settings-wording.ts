@@ -1,7 +1,7 @@
 import type { IsoDate, Siren, Siret } from '../answer.ts';
 
 /** A part of the page of settings, and the name it has in the page's address. */
-export type SettingsSection = 'language' | 'sources' | 'kept' | 'table' | 'sites' | 'profile' | 'file' | 'reset';
+export type SettingsSection = 'language' | 'sources' | 'kept' | 'table' | 'sites' | 'profile' | 'backup' | 'reset';
 
 /** Why an address is no site that could be allowed. */
 export type SiteAddressFault = 'empty' | 'no-address' | 'not-https';

@@ -8,7 +8,7 @@ export function BackupSection({ words, backup }: OptionsViewProps) {
   const { work, isOver, outcome } = backup.state;
   const isOfMaking = outcome?.kind === 'file-made' || outcome?.kind === 'file-not-made';
   return (
-    <Section id="file" words={words}>
+    <Section id="backup" words={words}>
       <p class="lead">{ui.fileWhat}</p>
       <p class="lead">{ui.fileHolds}</p>
       <div class="card" data-place="make">
@@ -37,9 +37,9 @@ export function BackupSection({ words, backup }: OptionsViewProps) {
           {ui.fileTakeWhat}
         </p>
         <div class="control">
-          <label for="backup">{ui.fileField}</label>
+          <label for="backup-file">{ui.fileField}</label>
           <input
-            id="backup"
+            id="backup-file"
             type="file"
             accept=".json,application/json"
             aria-describedby="take-hint"

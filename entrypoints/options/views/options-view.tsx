@@ -30,7 +30,7 @@ interface WholePageProps extends OptionsViewProps {
   isPrivate: boolean;
 }
 
-const SECTIONS: SettingsSection[] = ['language', 'sources', 'kept', 'table', 'sites', 'profile', 'file', 'reset'];
+const SECTIONS: SettingsSection[] = ['language', 'sources', 'kept', 'table', 'sites', 'profile', 'backup', 'reset'];
 
 /** The page of settings. */
 export function OptionsView({ table, profiles, independence, isPrivate, ...props }: WholePageProps) {

@@ -22,7 +22,7 @@ const SECTIONS = idsOf<SettingsSection>({
   table: true,
   sites: true,
   profile: true,
-  file: true,
+  backup: true,
   reset: true,
 });
 const BACKUP_FAULTS = idsOf<BackupFault>({
