@@ -52,7 +52,7 @@ const ADDRESS_FAULT: Record<SiteAddressFault, string> = {
   empty: 'Write the address of a site, for example example.com.',
   'no-address': 'This is not the address of a site. Write it as in the browser’s address bar: example.com.',
   'not-https':
-    'This site is not on https: what it shows can be changed on its way. There, Opcoscope opens on your click only.',
+    'This site is not on https: what it shows can be changed on its way. Opcoscope reads a page there only when you click its icon.',
 };
 
 const BACKUP_FAULT: Record<BackupFault, [what: string, advice: string]> = {

@@ -54,7 +54,7 @@ const ADDRESS_FAULT: Record<SiteAddressFault, string> = {
   empty: 'Écrivez l’adresse d’un site, par exemple exemple.fr.',
   'no-address': 'Ceci n’est pas l’adresse d’un site. Écrivez-la comme dans la barre du navigateur : exemple.fr.',
   'not-https':
-    'Ce site n’est pas en https : ce qu’il affiche peut être changé en chemin. Opcoscope ne s’y ouvre que sur votre clic.',
+    'Ce site n’est pas en https : ce qu’il affiche peut être changé en chemin. Opcoscope y lit une page seulement quand vous cliquez sur son icône.',
 };
 
 const BACKUP_FAULT: Record<BackupFault, [what: string, advice: string]> = {

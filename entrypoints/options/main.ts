@@ -27,6 +27,7 @@ import { keepSettings, languageOf, recallSettings, watchSettings } from '../kept
 import { forgetChoice, listChoices, watchChoices } from '../kept/site-choice.ts';
 import { createDownloadStore } from '../kept/table-download.ts';
 import { createTableWriter } from '../kept/table-writer.ts';
+import { watchUpdateChoice } from '../kept/update-choice.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { FULL_PAGE_STYLES } from '../surface/full-page-styles.ts';
 import { openSurface } from '../surface/open-surface.ts';
@@ -55,8 +56,8 @@ const onChange = drawOnce(draw);
 const companies = createCompanies();
 const answers = createKeptCache();
 const parts = createBackupParts(companies);
-/** The cache tells nobody: two pages of settings tell each other. */
-const answersCleared = new BroadcastChannel('opcoscope-answers-cleared');
+/** Tells other pages of settings what no store tells them: that answers were cleared, or everything deleted. */
+const otherPages = new BroadcastChannel('opcoscope-options');
 const isPrivate = await isPrivateWindow();
 
 const table = createTablePage({
@@ -84,7 +85,7 @@ const settings = createSettingsPage({
   },
   async clearAnswers() {
     await answers.clear();
-    answersCleared.postMessage(null);
+    otherPages.postMessage('answers');
     return answers.isPersistent;
   },
   async countCompanies() {
@@ -93,12 +94,16 @@ const settings = createSettingsPage({
     return { history: kept.length - saved, saved };
   },
   clearHistory: companies.clearHistory,
-  watchKept(tell) {
-    companies.watch(tell);
-    answersCleared.addEventListener('message', tell);
+  watchKept: companies.watch,
+  async deleteEverything() {
+    // An installation would go on, and bring the table back.
+    if (table.state.work) await table.cancel();
+    return deleteEverything();
   },
-  deleteEverything,
-  onDeleted: lookAgain,
+  onDeleted() {
+    otherPages.postMessage('all');
+    void table.startAfresh();
+  },
   onChange,
 });
 const sites = createSitesPart({
@@ -154,6 +159,11 @@ if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoVi
 void table.start();
 void settings.start();
 void sites.start();
+otherPages.addEventListener('message', ({ data }) => {
+  if (data === 'all') void table.startAfresh();
+  void settings.lookAgain();
+});
+watchUpdateChoice(() => void table.lookAtChoice());
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') lookAgain();
 });

@@ -6,7 +6,7 @@ nav + section { margin-top: 32px }
 .parts a { display: inline-block; padding-block: 4px; min-height: 32px }
 @media (pointer: coarse) { .parts a { min-height: 44px; padding-block: 10px } }
 fieldset.card { border: 1px solid var(--line); padding: 16px; margin-top: 16px; min-inline-size: 0 }
-.card > .unseen + * { margin-top: 0 }
+fieldset > .unseen + * { margin-top: 0 }
 .source + .source { border-top: 1px solid var(--line); padding-top: 16px; margin-top: 16px }
 .source > p { margin-top: 4px }
 .source .known { margin-top: 8px; font-size: .875em }
@@ -15,6 +15,8 @@ fieldset.card { border: 1px solid var(--line); padding: 16px; margin-top: 16px; 
 .outcome:focus { outline: none }
 .outcome:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
 .rows li { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 8px 16px; padding-block: 8px }
+.rows li:first-child { padding-top: 0 }
+.rows li:last-child { padding-bottom: 0 }
 .rows li + li { border-top: 1px solid var(--line) }
 .rows li > :first-child { flex: 1 1 14em; min-width: 0 }
 .ahead:empty { display: none }

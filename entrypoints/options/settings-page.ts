@@ -40,7 +40,7 @@ interface SettingsPageContext {
   clearAnswers: () => Promise<boolean>;
   countCompanies: () => Promise<{ history: number; saved: number }>;
   clearHistory: () => Promise<boolean>;
-  /** Tells that answers or companies came or went, in any window. */
+  /** Tells that companies came or went, in any window. */
   watchKept: (tell: () => void) => void;
   /** False where something stayed. */
   deleteEverything: () => Promise<boolean>;

@@ -228,6 +228,23 @@ export function createTablePage(context: TablePageContext) {
     set({ newer, updates: { ...kept, isAllowed: state.updates.isAllowed } });
   }
 
+  async function start(): Promise<void> {
+    const recalled = Promise.all([recallFolderAddress(), recallUpdateChoice()]);
+    isPrivate = await isPrivateWindow();
+    const [folder, updates] = await recalled;
+    set({ folder, updates });
+    await refresh();
+    await watchOthers();
+    // What an installation left behind that broke off takes room.
+    await alone(async () => {
+      await writer.sweep();
+      // Read here: another page may have begun one since this one looked.
+      const job = await downloads.job();
+      if (!job || !canGoOn(job)) await downloads.clear();
+    }).catch(() => undefined);
+    await checkUpdates();
+  }
+
   return {
     state,
     get wording() {
@@ -240,25 +257,20 @@ export function createTablePage(context: TablePageContext) {
       onChange();
     },
 
-    async start(): Promise<void> {
-      const recalled = Promise.all([recallFolderAddress(), recallUpdateChoice()]);
-      isPrivate = await isPrivateWindow();
-      const [folder, updates] = await recalled;
-      set({ folder, updates });
-      await refresh();
-      await watchOthers();
-      // What an installation left behind that broke off takes room.
-      await alone(async () => {
-        await writer.sweep();
-        // Read here: another page may have begun one since this one looked.
-        const job = await downloads.job();
-        if (!job || !canGoOn(job)) await downloads.clear();
-      }).catch(() => undefined);
-      await checkUpdates();
-    },
+    start,
     /** Reads again what another page may have changed meanwhile. */
     async lookAgain(): Promise<void> {
       if (!state.work && state.installed) await refresh();
+    },
+
+    /** Reads again what was chosen of updates in another page. */
+    async lookAtChoice(): Promise<void> {
+      set({ updates: await recallUpdateChoice() });
+    },
+    /** Everything that was kept is gone: so is what this page knew of it. */
+    async startAfresh(): Promise<void> {
+      set({ outcome: null, release: null, releaseMonth: '', chosen: null, newer: null, installs: state.installs + 1 });
+      await start();
     },
 
     async find(): Promise<void> {
