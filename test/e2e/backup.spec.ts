@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { answerAbout, BAKER, BNP, OCTO } from '../entrypoints/kept/kept-answers.ts';
+import { siroCsv, siroTable } from '../stubs/siro-csv.ts';
 import { withAllowedSites } from './harness/allowed-sites.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/extension-test.ts';
@@ -159,6 +160,10 @@ test.describe('what is kept', () => {
       await page.getByLabel('Garder une réponse').selectOption('7 jours');
       await expect(kept).toContainText('C’est enregistré.');
       await expect(page.getByText('https://www.example.com')).toBeVisible();
+      const table = { name: 'table.siro', mimeType: '', buffer: Buffer.from(await siroTable(siroCsv(300), '2026-04')) };
+      await page.getByLabel('Fichier').setInputFiles(table);
+      await page.locator('form').getByRole('button', { name: 'Installer', exact: true }).click();
+      await expect(page.getByText('La table d’avril 2026 est installée.')).toBeVisible();
       await button('Tout supprimer').click();
       await button('Oui, tout supprimer').click();
       await expect(page.getByText('Tout est supprimé. Opcoscope est comme au premier jour.')).toBeFocused();
@@ -166,6 +171,7 @@ test.describe('what is kept', () => {
         await expect(window.getByText('Aucune entreprise dans l’historique, aucune enregistrée.')).toBeVisible();
         await expect(window.getByLabel('Garder une réponse')).toHaveValue('30');
         await expect(window.getByText('Aucun site n’est autorisé.')).toBeVisible();
+        await expect(window.getByText('Aucune table n’est installée')).toBeVisible();
       }
       const left = await page.evaluate(async () => {
         const { chrome } = globalThis as never as {
