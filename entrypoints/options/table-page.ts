@@ -350,7 +350,10 @@ export function createTablePage(context: TablePageContext) {
 
     async allowUpdates(isAllowed: boolean): Promise<void> {
       set({ updates: { ...state.updates, isAllowed } });
-      await keepUpdateChoice({ isAllowed });
+      if (!(await keepUpdateChoice({ isAllowed }))) {
+        set({ updates: { ...state.updates, isAllowed: !isAllowed } });
+        return;
+      }
       if (isAllowed) await checkUpdates();
       else set({ newer: null });
     },

@@ -303,3 +303,9 @@ describe('what another page, or a deletion, changes', () => {
     });
   });
 });
+
+it('the weekly question goes back to what it was where the store refuses it', async () => {
+  extensionStorage.isClosed = true;
+  await page.allowUpdates(true);
+  expect(page.state.updates.isAllowed).toBe(false);
+});
