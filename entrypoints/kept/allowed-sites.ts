@@ -1,11 +1,20 @@
 import { browser } from 'wxt/browser';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 
-/** The permission for every site, as an explicit choice. */
-export const ALL_SITES = 'https://*/*';
+/** What the browser lets Opcoscope read without a click, besides what the extension has from the start. */
+export interface AllowedSites {
+  /** `https://example.com`, in the order of the alphabet. */
+  sites: string[];
+  /** Every https site. */
+  isEverywhere: boolean;
+}
+
+const EVERYWHERE = 'https://*/*';
 
 /** Hosts that the extension may ask for its sources: reached since it was installed, and nobody's choice. */
 const OWN_HOSTS = new Set(Object.values(OFFICIAL_BASES).map((base) => new URL(base).hostname));
+
+const patternOf = (site: string) => `${site}/*`;
 
 /**
  * The permission to ask for so that the site of an address may be read at any time; null for what cannot be allowed:
@@ -15,12 +24,7 @@ const OWN_HOSTS = new Set(Object.values(OFFICIAL_BASES).map((base) => new URL(ba
 export function sitePattern(url: string | undefined): string | null {
   const address = url === undefined ? null : URL.parse(url);
   if (address?.protocol !== 'https:' || OWN_HOSTS.has(address.hostname)) return null;
-  return `https://${address.hostname}/*`;
-}
-
-/** The name of an allowed site: `example.com`; null for every site. */
-export function siteName(pattern: string): string | null {
-  return pattern === ALL_SITES ? null : pattern.replace(/^\*?[a-z]*:\/\//, '').replace(/\/.*$/, '');
+  return patternOf(`https://${address.hostname}`);
 }
 
 /** Whether the person allowed to read the pages of this address at any time. Never rejects. */
@@ -34,38 +38,67 @@ export async function isAllowed(url: string | undefined): Promise<boolean> {
   }
 }
 
-/**
- * The sites that the person allowed, as the browser keeps them, in their order: `https://example.com/*`, or `ALL_SITES`.
- * Never rejects.
- */
-export async function allowedSites(): Promise<string[]> {
+/** The sites that the person allowed; none where the browser does not answer. */
+export async function recallAllowedSites(): Promise<AllowedSites> {
   try {
     const { origins = [] } = await browser.permissions.getAll();
-    return origins.filter((pattern) => !OWN_HOSTS.has(siteName(pattern) ?? '')).toSorted();
+    const sites = origins.filter((origin) => !isEverywhere(origin)).map(siteOf);
+    return {
+      sites: sites.filter((site) => !OWN_HOSTS.has(site.replace(/^.*\/\//, ''))).sort(),
+      isEverywhere: origins.some(isEverywhere),
+    };
   } catch {
-    return [];
+    return { sites: [], isEverywhere: false };
   }
 }
 
 /**
- * Gives a permission back. Where every site is allowed, that is a permission of its own.
- * @param pattern one of `allowedSites`
- * @returns false when the browser refuses
+ * Asks the person, in the browser's own words. To be called first thing in a click: Firefox wants nothing awaited before.
+ * @param site `https://example.com`; all https sites, where null
+ * @returns whether it is allowed
  */
-export async function forgetSite(pattern: string): Promise<boolean> {
+export async function requestSite(site: string | null): Promise<boolean> {
   try {
-    return await browser.permissions.remove({ origins: [pattern] });
+    return await browser.permissions.request({ origins: [site === null ? EVERYWHERE : patternOf(site)] });
   } catch {
     return false;
   }
 }
 
-/** Tells when a site was allowed or forgotten, here or in the browser's own settings. @returns stops telling */
+/**
+ * Takes the permission back.
+ * @param site as in `AllowedSites`; the one of all sites, where null
+ * @returns whether it is gone
+ */
+export async function revokeSite(site: string | null): Promise<boolean> {
+  try {
+    if (site !== null) return await browser.permissions.remove({ origins: [patternOf(site)] });
+    const { origins = [] } = await browser.permissions.getAll();
+    // Chromium takes those of single sites with it, and until it starts anew those of the manifest: without them the
+    // services of the State still answer, and no longer say why they refuse.
+    return await browser.permissions.remove({ origins: origins.filter(isEverywhere) });
+  } catch {
+    return false;
+  }
+}
+
+/** Tells of each change, made in any window or in the browser's own settings. @returns stops telling */
 export function watchAllowedSites(tell: () => void): () => void {
-  browser.permissions.onAdded.addListener(tell);
-  browser.permissions.onRemoved.addListener(tell);
+  const listen = () => tell();
+  browser.permissions.onAdded.addListener(listen);
+  browser.permissions.onRemoved.addListener(listen);
   return () => {
-    browser.permissions.onAdded.removeListener(tell);
-    browser.permissions.onRemoved.removeListener(tell);
+    browser.permissions.onAdded.removeListener(listen);
+    browser.permissions.onRemoved.removeListener(listen);
   };
+}
+
+/** `https://example.com` of `https://example.com/jobs/*`. */
+function siteOf(pattern: string): string {
+  return pattern.replace(/(?<=\/\/[^/]*)\/.*$/, '');
+}
+
+// `<all_urls>`, or a pattern of which the host is a star.
+function isEverywhere(pattern: string): boolean {
+  return pattern === '<all_urls>' || /^(https?|\*):\/\/\*\//.test(pattern);
 }

@@ -8,7 +8,7 @@ const SENT = { data_collection: ['websiteContent', 'searchTerms'] };
 
 /** Firefox alone knows the key, and the types are Chromium's. */
 const permissions = () =>
-  browser.permissions as unknown as Record<'contains' | 'request', (of: typeof SENT) => Promise<boolean>>;
+  browser.permissions as unknown as Record<'contains' | 'request' | 'remove', (of: typeof SENT) => Promise<boolean>>;
 
 /** Whether a number or a name may be sent to the State's services. False where the browser does not answer. */
 export async function mayAskLive(): Promise<boolean> {
@@ -28,6 +28,15 @@ export async function askForConsent(): Promise<boolean> {
   if (!import.meta.env.FIREFOX) return true;
   try {
     return await permissions().request(SENT);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes the consent back. @returns whether it is gone */
+export async function withdrawConsent(): Promise<boolean> {
+  try {
+    return await permissions().remove(SENT);
   } catch {
     return false;
   }

@@ -69,3 +69,38 @@ export async function forgetChoice(origin: string): Promise<boolean> {
     return false;
   }
 }
+
+/** A choice, and the site it was made for. */
+export interface ListedChoice extends SiteChoice {
+  /** `https://example.com` */
+  site: string;
+}
+
+/** The choices that still hold, by site; none where the store does not answer. */
+export async function listChoices(today: IsoDate): Promise<ListedChoice[]> {
+  try {
+    const sites = Object.keys(await browser.storage.local.get(null))
+      .filter((key) => key.startsWith(SITE_CHOICES))
+      .map((key) => key.slice(SITE_CHOICES.length))
+      .sort();
+    const found = await Promise.all(sites.map((site) => listChoice(site, today)));
+    return found.filter((choice) => choice !== null);
+  } catch {
+    return [];
+  }
+}
+
+async function listChoice(site: string, today: IsoDate): Promise<ListedChoice | null> {
+  const number = await recallChoice(site, today);
+  const choice = readSiteChoice((await browser.storage.local.get(keyOf(site)))[keyOf(site)]);
+  return number !== null && choice ? { site, ...choice } : null;
+}
+
+/** Tells that a choice was made or forgotten, in any window. @returns stops telling */
+export function watchChoices(tell: () => void): () => void {
+  const listen = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(SITE_CHOICES))) tell();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}

@@ -40,6 +40,15 @@ export function keepUpdateCheck(check: Pick<UpdateChoice, 'checkedOn' | 'newest'
   return keep(CHECK_KEY, check);
 }
 
+/** Tells that the person chose otherwise, in any window. @returns stops telling */
+export function watchUpdateChoice(tell: () => void): () => void {
+  const listen = (changes: object) => {
+    if (CHOICE_KEY in changes) tell();
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
+
 async function recall(key: string): Promise<Record<string, unknown>> {
   return Object((await browser.storage.local.get(key))[key]);
 }

@@ -88,7 +88,8 @@ const LOCK_PATIENCE = 3000;
 
 /** What the page of the official table knows and does. */
 export function createTablePage(context: TablePageContext) {
-  const { wording, table, writer, downloads, startWorker, findReleases, requestHost, today, onChange } = context;
+  const { table, writer, downloads, startWorker, findReleases, requestHost, today, onChange } = context;
+  let { wording } = context;
   const state: TablePageState = {
     installed: null,
     work: null,
@@ -227,30 +228,49 @@ export function createTablePage(context: TablePageContext) {
     set({ newer, updates: { ...kept, isAllowed: state.updates.isAllowed } });
   }
 
+  async function start(): Promise<void> {
+    const recalled = Promise.all([recallFolderAddress(), recallUpdateChoice()]);
+    isPrivate = await isPrivateWindow();
+    const [folder, updates] = await recalled;
+    set({ folder, updates });
+    await refresh();
+    await watchOthers();
+    // What an installation left behind that broke off takes room.
+    await alone(async () => {
+      await writer.sweep();
+      // Read here: another page may have begun one since this one looked.
+      const job = await downloads.job();
+      if (!job || !canGoOn(job)) await downloads.clear();
+    }).catch(() => undefined);
+    await checkUpdates();
+  }
+
   return {
     state,
-    wording,
-    inUse,
-
-    async start(): Promise<void> {
-      const recalled = Promise.all([recallFolderAddress(), recallUpdateChoice()]);
-      isPrivate = await isPrivateWindow();
-      const [folder, updates] = await recalled;
-      set({ folder, updates });
-      await refresh();
-      await watchOthers();
-      // What an installation left behind that broke off takes room.
-      await alone(async () => {
-        await writer.sweep();
-        // Read here: another page may have begun one since this one looked.
-        const job = await downloads.job();
-        if (!job || !canGoOn(job)) await downloads.clear();
-      }).catch(() => undefined);
-      await checkUpdates();
+    get wording() {
+      return wording;
     },
+    inUse,
+    /** Goes on in another language: nothing of what is under way is lost. */
+    speak(words: TableWording): void {
+      wording = words;
+      onChange();
+    },
+
+    start,
     /** Reads again what another page may have changed meanwhile. */
     async lookAgain(): Promise<void> {
       if (!state.work && state.installed) await refresh();
+    },
+
+    /** Reads again what was chosen of updates in another page. */
+    async lookAtChoice(): Promise<void> {
+      set({ updates: await recallUpdateChoice() });
+    },
+    /** Everything that was kept is gone: so is what this page knew of it. */
+    async startAfresh(): Promise<void> {
+      set({ outcome: null, release: null, releaseMonth: '', chosen: null, newer: null, installs: state.installs + 1 });
+      await start();
     },
 
     async find(): Promise<void> {

@@ -3,7 +3,7 @@ import type { PageReading, Siren, Siret } from '../../core/answer.ts';
 import type { LocalAnswer } from '../../core/lookup/look-up-locally.ts';
 import type { Titles } from '../../core/wording/wording.ts';
 import { today } from '../../widget/today.ts';
-import { allowedSites, isAllowed } from '../kept/allowed-sites.ts';
+import { isAllowed, recallAllowedSites } from '../kept/allowed-sites.ts';
 import { recallChoice } from '../kept/site-choice.ts';
 import { proposalOf } from '../page/proposal.ts';
 import { originOf, readTab } from '../page/read-tab.ts';
@@ -78,7 +78,8 @@ export function showBadges(knowledge: BadgeKnowledge): void {
 
   /** Where no site is allowed, the worker is not woken by each page that somebody opens. */
   async function restIfNoneAllowed(): Promise<void> {
-    if ((await allowedSites()).length > 0) return;
+    const { sites, isEverywhere } = await recallAllowedSites();
+    if (sites.length > 0 || isEverywhere) return;
     browser.tabs.onUpdated.removeListener(onUpdated);
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onRemoved.removeListener(onRemoved);

@@ -1,5 +1,5 @@
 import type { DownloadJob } from '../../kept/table-download.ts';
-import type { TableViewProps } from './options-view.tsx';
+import type { TableViewProps } from './table-section.tsx';
 
 /** A download that stopped half-way: go on with it, or let it go. */
 export function HalfWayCard({ page, download }: TableViewProps & { download: DownloadJob }) {

@@ -1,5 +1,5 @@
 import type { Installed } from '../../kept/installed-table.ts';
-import type { TableViewProps } from './options-view.tsx';
+import type { TableViewProps } from './table-section.tsx';
 
 /** What is installed: which month, how much, where from, since when. */
 export function InstalledCard({ page }: TableViewProps) {

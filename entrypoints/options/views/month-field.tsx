@@ -1,5 +1,5 @@
 import type { AsOf } from '../../../core/answer.ts';
-import type { TableViewProps } from './options-view.tsx';
+import type { TableViewProps } from './table-section.tsx';
 
 /** Older releases are of no use any more. */
 const MONTHS = 24;

@@ -1,46 +1,62 @@
 import { DATASET_PAGE } from '../../../core/sources/table-releases.ts';
+import type { SettingsSection, SettingsWording } from '../../../core/wording/settings-wording.ts';
+import type { FundingVerdictWording } from '../../../core/wording/wording.ts';
+import type { BackupPart } from '../backup-part.ts';
+import type { SettingsPage } from '../settings-page.ts';
+import type { SitesPart } from '../sites-part.ts';
 import type { TablePage } from '../table-page.ts';
-import { HalfWayCard } from './half-way-card.tsx';
-import { InstalledCard } from './installed-card.tsx';
-import { OutcomeNotice } from './outcome-notice.tsx';
-import { UpdatesCard } from './updates-card.tsx';
-import { WaysIn } from './ways-in.tsx';
-import { WorkCard } from './work-card.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { KeptSection } from './kept-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { ProfileSection } from './profile-section.tsx';
+import { ResetSection } from './reset-section.tsx';
+import { SitesSection } from './sites-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
+import { TableSection } from './table-section.tsx';
 
-/** What every view of the page is given. */
-export interface TableViewProps {
-  page: TablePage;
+/** What every view of the page of settings is given. */
+export interface OptionsViewProps {
+  words: SettingsWording;
+  settings: SettingsPage;
+  sites: SitesPart;
+  backup: BackupPart;
 }
 
-/** The page of settings; so far they are those of the national table. */
-export function OptionsView({ page, independence }: TableViewProps & { independence: string }) {
-  const { state, wording } = page;
-  const { ui } = wording;
+interface WholePageProps extends OptionsViewProps {
+  table: TablePage;
+  profiles: Pick<FundingVerdictWording, 'group' | 'profile'>;
+  independence: string;
+  /** In a private window nothing that is chosen is kept. */
+  isPrivate: boolean;
+}
+
+const SECTIONS: SettingsSection[] = ['language', 'sources', 'kept', 'table', 'sites', 'profile', 'backup', 'reset'];
+
+/** The page of settings. */
+export function OptionsView({ table, profiles, independence, isPrivate, ...props }: WholePageProps) {
+  const { words } = props;
+  const { ui } = table.wording;
   return (
     <>
       <h1>{ui.settings}</h1>
-      <section aria-labelledby="table-title">
-        <h2 id="table-title">{ui.title}</h2>
-        <p class="lead">{ui.what}</p>
-        <p class="lead">{ui.meaning}</p>
-        <p class="unseen" role="status">
-          {state.said}
-        </p>
-        <div id="state" tabIndex={-1}>
-          <OutcomeNotice page={page} />
-          {state.isBusyElsewhere && <p class="notice">{ui.elsewhere}</p>}
-          {state.work && <WorkCard page={page} work={state.work} />}
-          {state.halfWay && !state.work && !state.isBusyElsewhere && (
-            <HalfWayCard page={page} download={state.halfWay} />
-          )}
-          <InstalledCard page={page} />
-        </div>
-        {/* Hidden, not gone: a chosen file stays chosen. */}
-        <div hidden={state.work !== null || state.isBusyElsewhere}>
-          <WaysIn key={state.installs} page={page} />
-        </div>
-        <UpdatesCard page={page} />
-      </section>
+      <nav aria-label={words.ui.navigation}>
+        <ul class="parts">
+          {SECTIONS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words.section(id)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {isPrivate && <p class="notice">{words.ui.privateWindow}</p>}
+      <LanguageSection {...props} />
+      <SourcesSection {...props} />
+      <KeptSection {...props} />
+      <TableSection page={table} />
+      <SitesSection {...props} />
+      <ProfileSection {...props} profiles={profiles} />
+      <BackupSection {...props} />
+      <ResetSection {...props} />
       <footer>
         <p>
           {ui.licence}{' '}

@@ -1,5 +1,5 @@
 import type { Outcome, TablePage } from '../table-page.ts';
-import type { TableViewProps } from './options-view.tsx';
+import type { TableViewProps } from './table-section.tsx';
 
 /** What came of the last act; it is read out when it comes. */
 export function OutcomeNotice({ page }: TableViewProps) {

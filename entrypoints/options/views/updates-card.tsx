@@ -1,4 +1,4 @@
-import type { TableViewProps } from './options-view.tsx';
+import type { TableViewProps } from './table-section.tsx';
 
 /** The weekly question whether there is a newer release: off until the person allows it. */
 export function UpdatesCard({ page }: TableViewProps) {

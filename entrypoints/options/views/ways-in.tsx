@@ -1,5 +1,5 @@
 import { MonthField } from './month-field.tsx';
-import type { TableViewProps } from './options-view.tsx';
+import type { TableViewProps } from './table-section.tsx';
 
 /** The three ways in: the publisher, a file, a folder. */
 export function WaysIn({ page }: TableViewProps) {

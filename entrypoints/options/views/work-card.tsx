@@ -1,5 +1,5 @@
 import type { Work } from '../table-page.ts';
-import type { TableViewProps } from './options-view.tsx';
+import type { TableViewProps } from './table-section.tsx';
 
 /** Before this a rate is a guess, in milliseconds. */
 const RATE_KNOWN_AFTER = 3000;

@@ -14,16 +14,18 @@ export interface ExtensionBrowser {
  * A Chromium with an empty profile, which has the extension of a folder installed and reaches this machine only.
  * @param options.language first language that the person reads
  * @param options.keepsWelcome leaves the page open that the installation opens; a test that is not about it does without
+ * @param options.profile folder of a profile that outlives the browser; an empty one, where left out
  */
 export async function launchExtension(options: {
   folder: string;
   language: string;
   contextOptions?: BrowserContextOptions;
   keepsWelcome?: boolean;
+  profile?: string;
 }): Promise<ExtensionBrowser> {
-  const { folder, language, contextOptions, keepsWelcome = false } = options;
+  const { folder, language, contextOptions, keepsWelcome = false, profile = '' } = options;
   const gateway = await openGateway();
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     ...contextOptions,
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,

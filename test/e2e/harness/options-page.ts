@@ -54,12 +54,12 @@ export const expect = test.expect;
 async function openOptions(context: BrowserContext, extensionId: string): Promise<OptionsPage> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
-  await page.getByRole('heading', { level: 2 }).waitFor();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   return {
     page,
     button,
-    outcome: page.locator('p.notice[role="status"]'),
+    outcome: page.locator('#state p.notice[role="status"]'),
     async installFromPublisher() {
       await button('Chercher la dernière version').click();
       await page.getByText(/^Dernière version/).waitFor();

@@ -1,58 +1,102 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  ALL_SITES,
-  allowedSites,
-  forgetSite,
   isAllowed,
-  siteName,
+  recallAllowedSites,
+  requestSite,
+  revokeSite,
   sitePattern,
   watchAllowedSites,
 } from '../../../entrypoints/kept/allowed-sites.ts';
 
-const granted = vi.hoisted(() => ({
-  origins: [] as string[],
-  isClosed: false,
-  listeners: { onAdded: new Set<() => void>(), onRemoved: new Set<() => void>() },
-}));
+const browser = vi.hoisted(() => {
+  const listeners = new Set<() => void>();
+  const event = {
+    addListener: (listener: () => void) => void listeners.add(listener),
+    removeListener: (listener: () => void) => void listeners.delete(listener),
+  };
+  return { origins: [] as string[], isClosed: false, listeners, event };
+});
+
 vi.mock('wxt/browser', () => {
   const orRefuse = async <T>(work: () => T): Promise<T> => {
-    if (granted.isClosed) throw new Error('The browser refuses.');
+    if (browser.isClosed) throw new Error('closed');
     return work();
   };
-  const event = (name: 'onAdded' | 'onRemoved') => ({
-    addListener: (listener: () => void) => granted.listeners[name].add(listener),
-    removeListener: (listener: () => void) => granted.listeners[name].delete(listener),
-  });
+  const change = (origins: string[]) =>
+    orRefuse(() => {
+      browser.origins = origins;
+      for (const listener of browser.listeners) listener();
+      return true;
+    });
   return {
     browser: {
       permissions: {
-        getAll: () => orRefuse(() => ({ permissions: ['storage'], origins: [...granted.origins] })),
         contains: ({ origins }: { origins: string[] }) =>
           orRefuse(() =>
-            origins.every((one) => granted.origins.some((held) => held === one || held === 'https://*/*')),
+            origins.every((one) => browser.origins.some((held) => held === one || held === 'https://*/*')),
           ),
+        getAll: () => orRefuse(() => ({ origins: browser.origins })),
+        request: ({ origins }: { origins: string[] }) => change([...browser.origins, ...origins]),
         remove: ({ origins }: { origins: string[] }) =>
-          orRefuse(() => {
-            granted.origins = granted.origins.filter((held) => !origins.includes(held));
-            return true;
-          }),
-        onAdded: event('onAdded'),
-        onRemoved: event('onRemoved'),
+          change(browser.origins.filter((origin) => !origins.includes(origin))),
+        onAdded: browser.event,
+        onRemoved: browser.event,
       },
     },
   };
 });
 
-/** What the manifest has: reached since the installation. */
-const OWN = [
-  'https://recherche-entreprises.api.gouv.fr/*',
-  'https://tabular-api.data.gouv.fr/*',
-  'https://www.data.gouv.fr/api/1/datasets/*',
-];
-
 beforeEach(() => {
-  granted.origins = [...OWN];
-  granted.isClosed = false;
+  browser.isClosed = false;
+  browser.listeners.clear();
+  // As Chromium gives them: the folder of the second is gone.
+  browser.origins = [
+    'https://tabular-api.data.gouv.fr/*',
+    'https://www.data.gouv.fr/*',
+    'https://b.example/*',
+    'https://a.example/*',
+  ];
+});
+
+describe('the sites that a person allowed', () => {
+  it('are the browser’s permissions, without those that the extension has from the start', async () => {
+    expect(await recallAllowedSites()).toEqual({
+      sites: ['https://a.example', 'https://b.example'],
+      isEverywhere: false,
+    });
+  });
+
+  it.each(['https://*/*', '*://*/*', '<all_urls>'])('may be all of them: %s', async (pattern) => {
+    browser.origins.push(pattern);
+    expect(await recallAllowedSites()).toMatchObject({ sites: { length: 2 }, isEverywhere: true });
+    expect(await revokeSite(null)).toBe(true);
+    expect(await recallAllowedSites()).toMatchObject({ sites: { length: 2 }, isEverywhere: false });
+  });
+
+  it('are given and taken back', async () => {
+    expect(await requestSite('https://c.example')).toBe(true);
+    expect(browser.origins).toContain('https://c.example/*');
+    expect(await revokeSite('https://c.example')).toBe(true);
+    expect(browser.origins).not.toContain('https://c.example/*');
+    await requestSite(null);
+    expect(browser.origins).toContain('https://*/*');
+  });
+
+  it('are none, and stay as they are, where the browser does not answer', async () => {
+    browser.isClosed = true;
+    expect(await recallAllowedSites()).toEqual({ sites: [], isEverywhere: false });
+    expect([await requestSite('https://c.example'), await revokeSite('https://a.example')]).toEqual([false, false]);
+  });
+
+  it('are told of until nobody listens', async () => {
+    let told = 0;
+    const stop = watchAllowedSites(() => told++);
+    await requestSite('https://c.example');
+    const heard = told;
+    stop();
+    await requestSite('https://d.example');
+    expect([heard > 0, told - heard]).toEqual([true, 0]);
+  });
 });
 
 describe('the permission for a site', () => {
@@ -69,56 +113,18 @@ describe('the permission for a site', () => {
     [undefined, null],
   ])('of %j is %j', (url, pattern) => expect(sitePattern(url)).toBe(pattern));
 
-  it('has a name to show', () => {
-    expect(siteName('https://example.com/*')).toBe('example.com');
-    expect(siteName('*://*.example.com/*')).toBe('*.example.com');
-    expect(siteName(ALL_SITES)).toBeNull();
-  });
-});
-
-describe('the allowed sites', () => {
-  it('are none at first: the sources of the extension are nobody’s choice', async () => {
-    expect(await allowedSites()).toEqual([]);
-    expect(await isAllowed('https://example.com/')).toBe(false);
+  it('holds for its pages, and for no other', async () => {
+    expect(await isAllowed('https://a.example/page')).toBe(true);
+    expect(await isAllowed('http://a.example/page')).toBe(false);
+    expect(await isAllowed('https://www.a.example/')).toBe(false);
     expect(await isAllowed('https://recherche-entreprises.api.gouv.fr/')).toBe(false);
+    browser.isClosed = true;
+    expect(await isAllowed('https://a.example/page')).toBe(false);
   });
 
-  it('are those that the person allowed, until they are forgotten', async () => {
-    granted.origins.push('https://example.com/*', 'https://a.example/*');
-    expect(await allowedSites()).toEqual(['https://a.example/*', 'https://example.com/*']);
-    expect(await isAllowed('https://example.com/page')).toBe(true);
-    expect(await isAllowed('http://example.com/page')).toBe(false);
-    expect(await isAllowed('https://www.example.com/')).toBe(false);
-    expect(await forgetSite('https://example.com/*')).toBe(true);
-    expect(await isAllowed('https://example.com/page')).toBe(false);
-    expect(await allowedSites()).toEqual(['https://a.example/*']);
-  });
-
-  it('may be all of them', async () => {
-    granted.origins.push(ALL_SITES);
-    expect(await allowedSites()).toEqual([ALL_SITES]);
+  it('may be for all of them, and never for the sources', async () => {
+    await requestSite(null);
     expect(await isAllowed('https://anything.example/')).toBe(true);
     expect(await isAllowed('https://www.data.gouv.fr/')).toBe(false);
-  });
-
-  it('are none where the browser does not answer', async () => {
-    granted.origins.push(ALL_SITES);
-    granted.isClosed = true;
-    expect(await allowedSites()).toEqual([]);
-    expect(await isAllowed('https://example.com/')).toBe(false);
-    expect(await forgetSite(ALL_SITES)).toBe(false);
-  });
-
-  it('tell of each change until nobody listens', () => {
-    const tell = vi.fn();
-    const stop = watchAllowedSites(tell);
-    const say = () => {
-      for (const listener of [...granted.listeners.onAdded, ...granted.listeners.onRemoved]) listener();
-    };
-    say();
-    expect(tell).toHaveBeenCalledTimes(2);
-    stop();
-    say();
-    expect(tell).toHaveBeenCalledTimes(2);
   });
 });

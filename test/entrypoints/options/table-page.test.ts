@@ -1,9 +1,11 @@
 import { zipSync } from 'fflate';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { enTable } from '../../../core/wording/en-table.ts';
 import { frTable } from '../../../core/wording/fr-table.ts';
 import { createInstalledTable } from '../../../entrypoints/kept/installed-table.ts';
 import { createDownloadStore, type DownloadStore } from '../../../entrypoints/kept/table-download.ts';
 import { createTableWriter } from '../../../entrypoints/kept/table-writer.ts';
+import { keepUpdateChoice } from '../../../entrypoints/kept/update-choice.ts';
 import { createTablePage, type FoundRelease, type TablePage } from '../../../entrypoints/options/table-page.ts';
 import { siroCsv, siroTable } from '../../stubs/siro-csv.ts';
 import { extensionStorage, resetExtension } from '../kept/extension-storage.ts';
@@ -125,6 +127,15 @@ describe('an installation', () => {
     expect(page.state.work).toBeNull();
     expect(said()).toMatch(/En navigation privée, rien ne peut être enregistré/);
     expect(said()).toMatch(/La table d’avril 2026 reste en service/);
+  });
+
+  it('goes on in another language', async () => {
+    await choose();
+    page.speak(enTable);
+    worker.tell({ type: 'progress', progress: { stage: 'keep', done: 0.5, total: 1 } });
+    expect(page.state.work).toMatchObject({ stage: 'keep', done: 0.5 });
+    expect(page.state.said).toBe(`${enTable.stage('keep')}.`);
+    expect(page.wording).toBe(enTable);
   });
 
   it('shows how far it is', async () => {
@@ -269,6 +280,28 @@ it('deletes nothing while another page is at work', async () => {
   letGo();
   await page.remove();
   expect(page.state.outcome).toEqual({ kind: 'removed' });
+});
+
+describe('what another page, or a deletion, changes', () => {
+  it('of updates is read again', async () => {
+    await keepUpdateChoice({ isAllowed: true });
+    expect(page.state.updates.isAllowed).toBe(false);
+    await page.lookAtChoice();
+    expect(page.state.updates.isAllowed).toBe(true);
+  });
+
+  it('by deleting everything leaves nothing on the page', async () => {
+    await page.find();
+    await page.choose(new File([new Uint8Array(table)], 'table.siro'));
+    await createTableWriter(open).remove();
+    await page.startAfresh();
+    expect(page.state).toMatchObject({
+      installed: { ok: true, value: null },
+      release: null,
+      chosen: null,
+      outcome: null,
+    });
+  });
 });
 
 it('the weekly question goes back to what it was where the store refuses it', async () => {
