@@ -39,6 +39,8 @@ export const frListPage: ListPageWording = {
     fileStays: 'Votre fichier est lu dans ce navigateur. Il n’est envoyé à personne.',
     tableNone: 'La table officielle n’est pas installée.',
     tableFaulty: 'La table installée ne peut pas être lue : ouvrez les réglages pour l’installer de nouveau.',
+    tableAdvice:
+      'Une fois installée (environ 6 Mo), elle répond ici même : 100 000 lignes en quelques secondes, sans rien envoyer.',
     installTable: 'Installer la table officielle',
     sourcesOff: 'Vos réglages n’autorisent aucun service en ligne : seule la table installée répond.',
     openOptions: 'Ouvrir les réglages',
@@ -61,6 +63,10 @@ export const frListPage: ListPageWording = {
     kindLabel: 'Elle contient',
     headerLabel: 'La première ligne est un en-tête',
     sheetLabel: 'Feuille du classeur',
+    columnNone: 'Choisissez une colonne',
+    kindNone: 'Choisissez',
+    withSourcesOnly:
+      'Aucune table n’est installée : les numéros et les noms de la colonne choisie, et rien d’autre, sont envoyés à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr, services ouverts de l’État.',
     noColumn: 'Aucune colonne de numéros ou de noms n’a été reconnue. Dites laquelle chercher.',
     lookedUp: 'colonne à chercher',
     howTitle: 'Où chercher ?',
@@ -123,7 +129,7 @@ export const frListPage: ListPageWording = {
       'Le travail s’est interrompu, sans doute faute de mémoire. Ce qui était enregistré est gardé : reprenez la liste ci-dessous, ou donnez-la de nouveau.',
     busy: 'Une liste est en cours. Mettez-la en pause ou attendez sa fin, puis donnez l’autre : rien n’a changé.',
     tryAgain: 'Réessayer',
-    noRefusedConsent:
+    noConsent:
       'Sans votre accord, rien n’est envoyé aux services de l’État. La liste est gardée : cherchez dans la table installée, ou relancez et acceptez.',
   }),
   group: (group) =>
@@ -165,12 +171,13 @@ export const frListPage: ListPageWording = {
   rows: (n) => plural(n, 'ligne', 'lignes'),
   size,
   reading: (bytes, total) => (total === null ? `${size(bytes)} lus` : `${size(bytes)} sur ${size(total)}`),
-  tableInstalled: (asOf, rows) =>
+  tableInstalled: (asOf) =>
     t(
-      `La table officielle de ${month(asOf)} est installée (${plural(rows, 'établissement', 'établissements')}) : avec elle, rien ne quitte ce navigateur, et 100 000 lignes prennent quelques secondes.`.replace(
-        /de (?=[ao])/,
-        'd’',
-      ),
+      `La table officielle ${/^[ao]/.test(month(asOf)) ? 'd’' : 'de '}${month(asOf)} est installée : avec elle, rien ne quitte ce navigateur, et 100 000 lignes prennent quelques secondes.`,
+    ),
+  sendingAhead: (rows) =>
+    t(
+      `Les numéros seront demandés un à un aux services ouverts de l’État (recherche-entreprises.api.gouv.fr et tabular-api.data.gouv.fr), sept par seconde au plus. ${plural(rows, 'ligne', 'lignes')} : ${duration(rows / REQUESTS_PER_SECOND)}.`,
     ),
   estimate: (rows) => t(`${plural(rows, 'ligne', 'lignes')} : ${duration(rows / REQUESTS_PER_SECOND)}`),
   timeLeft: (seconds) => `il reste ${duration(seconds)}`,

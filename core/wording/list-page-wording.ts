@@ -1,4 +1,5 @@
 import type { AsOf } from '../answer.ts';
+import type { ColumnKind } from '../sheet/sheet.ts';
 
 /** What came of a row, as the list is filtered by. */
 type Group =
@@ -12,8 +13,6 @@ type Group =
   | 'to-choose'
   | 'failed'
   | 'waiting';
-
-type Kind = 'siret' | 'siren' | 'vat' | 'name';
 
 type ListPageText =
   | 'title'
@@ -111,7 +110,11 @@ type ListPageText =
   | 'crash'
   | 'busy'
   | 'tryAgain'
-  | 'noRefusedConsent';
+  | 'noConsent'
+  | 'tableAdvice'
+  | 'columnNone'
+  | 'kindNone'
+  | 'withSourcesOnly';
 
 /** What the list page says, besides the sentences of a file and of an answer. */
 export interface ListPageWording {
@@ -120,13 +123,15 @@ export interface ListPageWording {
   group(group: Group): string;
   /** What the OPCO column says of a row without one. */
   noOpco(group: Group, count: number): string;
-  kind(kind: Kind): string;
+  kind(kind: ColumnKind): string;
   count(n: number): string;
   rows(count: number): string;
   size(bytes: number): string;
   reading(bytes: number, total: number | null): string;
   /** Where the answers come from when a table is installed. */
-  tableInstalled(month: AsOf, rows: number): string;
+  tableInstalled(month: AsOf): string;
+  /** What is sent where no table is installed, and how long so many rows take. */
+  sendingAhead(rows: number): string;
   /** How long so many rows take through the State's services. */
   estimate(rows: number): string;
   /** Time that is left, in seconds. */
