@@ -29,7 +29,9 @@ export type PageFault =
   | { kind: 'crash' };
 
 /** What came of an act that went well. */
-export type PageNews = { kind: 'exported'; fileName: string; harmless: number } | { kind: 'deleted' | 'reading-cancelled' };
+export type PageNews =
+  | { kind: 'exported'; fileName: string; harmless: number }
+  | { kind: 'deleted' | 'reading-cancelled' };
 
 /** The rows of the group that is shown, around the part that is on screen. */
 export interface RowsShown {
@@ -87,7 +89,13 @@ export interface ListPageContext {
 export type ListPage = ReturnType<typeof createListPage>;
 
 /** Five lines to try with: real establishments in the sample of the demo, and one number with a wrong digit. */
-export const EXAMPLE = ['302 474 648 00664', '418 166 096 00069', '351 556 394 00010', '400 461 356 00133', '302 474 648 00665'];
+export const EXAMPLE = [
+  '302 474 648 00664',
+  '418 166 096 00069',
+  '351 556 394 00010',
+  '400 461 356 00133',
+  '302 474 648 00665',
+];
 
 /** A paste this long is read at once: a field that shows it would freeze the page. */
 export const LONGEST_DRAFT = 50_000;
@@ -320,7 +328,10 @@ export function createListPage(context: ListPageContext) {
 
   function readText(text: string): void {
     if (!mayTakeAnother()) return;
-    if (!text.trim()) return set({ fault: { kind: 'nothing-pasted' }, news: null });
+    if (!text.trim()) {
+      set({ fault: { kind: 'nothing-pasted' }, news: null });
+      return;
+    }
     chosenFile = null;
     set({ reading: { bytes: 0, total: text.length }, fault: null, news: null, said: wording.ui.readingTitle });
     send({ kind: 'read-text', text });
@@ -455,7 +466,10 @@ export function createListPage(context: ListPageContext) {
 
     /** Back to the empty page; asks first where that loses the list. */
     newList(isSure = false): void {
-      if (state.isNotKept && state.status !== null && !isSure) return set({ asks: { kind: 'new-list' } });
+      if (state.isNotKept && state.status !== null && !isSure) {
+        set({ asks: { kind: 'new-list' } });
+        return;
+      }
       close();
       lastFile = null;
       chosenFile = null;

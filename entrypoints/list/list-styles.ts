@@ -60,11 +60,11 @@ textarea {
 .how .check > div { flex: 1 }
 
 .pace { min-height: 1.45em }
-.run-actions { display: flex; flex-wrap: wrap; gap: 12px 24px; justify-content: space-between; align-items: start }
+.run-actions { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center }
 .run-actions .actions { margin-top: 0; align-items: center }
-.export { justify-content: flex-end }
-.export progress { flex-basis: 100%; height: 8px }
-.export .hint { flex-basis: 100%; text-align: end }
+.export { margin-inline-start: auto }
+.export progress { width: 8rem; height: 8px }
+.export .hint { max-width: 18rem; line-height: 1.3 }
 #export-title { color: var(--quiet) }
 
 .chips { margin-top: 12px }
@@ -80,7 +80,7 @@ textarea {
 
 .grid-scroll {
   margin-top: 16px; border: 1px solid var(--line); border-radius: var(--radius); overflow-y: auto; max-height: max(26rem, 72vh);
-  overflow-anchor: none; contain: strict; contain: layout paint;
+  overflow-anchor: none; contain: layout paint;
 }
 .grid-body { position: relative }
 .grid-row { display: grid; grid-template-columns: minmax(0, 3.2fr) minmax(0, 4fr) minmax(0, 4fr) 7.5rem; column-gap: 16px; padding: 8px 16px; align-items: center }
@@ -103,8 +103,8 @@ textarea {
 .waiting .opco-name { font-weight: 400; color: var(--quiet) }
 .reason-cell { display: contents }
 .reason-button { justify-self: end; padding-inline: 8px; min-height: 32px }
-.reason-button[aria-disabled="true"] { visibility: hidden }
-.waiting .reason-button:focus-visible { visibility: visible; color: var(--quiet) }
+.reason-button[aria-disabled="true"] { color: var(--quiet); cursor: default }
+.reason-button[aria-disabled="true"]:hover { border-color: transparent }
 .row-detail { grid-column: 1 / -1; margin-top: 8px; padding: 12px 0 8px; border-top: 1px solid var(--line); display: grid; gap: 8px }
 .row-steps { list-style: decimal; padding-inline-start: 1.4em; display: grid; gap: 4px }
 .full-answer { justify-self: start; padding-block: 4px }
@@ -120,8 +120,7 @@ textarea {
   .company-cell:empty { display: none }
   .reason-button { grid-column: 2; grid-row: 1 }
   .place { min-width: 0 }
-  .run-actions, .export { justify-content: flex-start }
-  .export .hint { text-align: start }
+  .export { margin-inline-start: 0 }
 }
 @media (prefers-reduced-motion: reduce) { .appears { animation: none } }
 @media (forced-colors: active) {

@@ -1,5 +1,5 @@
-import type { AnswerWording, EntryWording, Titles } from '../../../core/wording/wording.ts';
 import type { ListWording } from '../../../core/wording/list-wording.ts';
+import type { AnswerWording, EntryWording, Titles } from '../../../core/wording/wording.ts';
 import type { ListPage } from '../list-page.ts';
 import { KeptLists } from './kept-lists.tsx';
 import { PageNotices } from './page-notices.tsx';

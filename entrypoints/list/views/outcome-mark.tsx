@@ -11,7 +11,13 @@ const ANSWERS: Partial<Record<RowGroup, Pick<Attribution, 'outcome' | 'certainty
 };
 
 /** What came of a row as a shape: an answer's own mark, or a sign for what is none. Words stand beside it. */
-export function OutcomeMark({ group, attribution }: { group: RowGroup; attribution?: Pick<Attribution, 'outcome' | 'certainty'> }) {
+export function OutcomeMark({
+  group,
+  attribution,
+}: {
+  group: RowGroup;
+  attribution?: Pick<Attribution, 'outcome' | 'certainty'>;
+}) {
   const answer = attribution ?? ANSWERS[group];
   if (answer) return <CertaintyMark attribution={answer} />;
   return (

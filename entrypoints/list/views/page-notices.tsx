@@ -6,8 +6,7 @@ export function PageNotices({ page, words, openOptions }: ListViewProps) {
   const { state, wording, isPrivate } = page;
   const { ui } = wording;
   const { fault, news } = state;
-  const opensOptions =
-    fault?.kind === 'run' && (fault.fault === 'no-source' || fault.fault === 'table-unreadable');
+  const opensOptions = fault?.kind === 'run' && (fault.fault === 'no-source' || fault.fault === 'table-unreadable');
   return (
     <>
       {isPrivate && <p class="notice">{ui.privateWindow}</p>}

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useFocusableInteractive: the button of a row takes the focus.
 // biome-ignore-all lint/a11y/useSemanticElements: only the rows on screen are in the page, each at its own place: a table cannot be laid out so.
 import {
   defaultRangeExtractor,

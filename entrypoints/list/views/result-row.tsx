@@ -38,7 +38,9 @@ export function ResultRow(props: ResultRowProps) {
   const typed = sheet.column === null ? '' : (cells[sheet.column] ?? '');
   const others = cells.filter((cell, at) => at !== sheet.column && cell.trim()).slice(0, OTHER_CELLS);
   const [first, second] = row ? outcomeWords(props, result, group) : ['', ''];
-  const canOpen = row !== null && result !== null;
+  // What is wrong with a cell is said in the row itself.
+  const canOpen = row !== null && result !== null && result.kind !== 'refused';
+  const label = [typed || ui.emptyCell, first, second].filter(Boolean).join(', ');
   return (
     <div
       role="row"
@@ -66,7 +68,10 @@ export function ResultRow(props: ResultRowProps) {
       <div role="gridcell" class="opco-cell">
         {row && (
           <>
-            <OutcomeMark group={group} {...(result?.kind === 'answered' && { attribution: result.company.attribution })} />
+            <OutcomeMark
+              group={group}
+              {...(result?.kind === 'answered' && { attribution: result.company.attribution })}
+            />
             <span class="cell-text">
               <span class="opco-name">{first}</span>
               {second && <small>{second}</small>}
@@ -80,15 +85,14 @@ export function ResultRow(props: ResultRowProps) {
           type="button"
           class="quiet reason-button"
           tabIndex={isCurrent ? 0 : -1}
-          aria-expanded={isOpen && canOpen}
-          aria-disabled={!canOpen}
-          aria-label={`${isOpen ? ui.whyHide : ui.why} ${typed || ui.emptyCell}${first ? `, ${first}` : ''}`}
+          {...(canOpen ? { 'aria-expanded': isOpen } : { 'aria-disabled': true })}
+          aria-label={canOpen ? `${isOpen ? ui.whyHide : ui.why} ${label}` : label}
           onClick={() => canOpen && onToggle()}
           onFocus={onFocus}
         >
-          {isOpen && canOpen ? ui.whyHide : ui.why}
+          {canOpen ? (isOpen ? ui.whyHide : ui.why) : '–'}
         </button>
-        {isOpen && result && <RowDetail page={page} words={words} result={result} typed={typed} />}
+        {isOpen && canOpen && <RowDetail page={page} words={words} result={result} typed={typed} />}
       </div>
     </div>
   );

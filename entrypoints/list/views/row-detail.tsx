@@ -30,14 +30,10 @@ export function RowDetail({ page, words, result, typed }: DetailProps & { result
         </>
       )}
       {(result.kind === 'not-found' || result.kind === 'failed') && (
-        <>
-          <p>{words.list.result(result)}</p>
-          <FullAnswer page={page} query={typed}>
-            {ui.fullAnswer}
-          </FullAnswer>
-        </>
+        <FullAnswer page={page} query={typed}>
+          {ui.fullAnswer}
+        </FullAnswer>
       )}
-      {result.kind === 'refused' && <p>{words.list.result(result)}</p>}
     </div>
   );
 }
@@ -85,7 +81,15 @@ function Proof({ page, words, result }: DetailProps & { result: RowResult & { ki
 }
 
 /** Opens what the extension answers to a number or a name, in a tab of its own. */
-function FullAnswer({ page, query, children }: { page: DetailProps['page']; query: Siret | Siren | string; children: string }) {
+function FullAnswer({
+  page,
+  query,
+  children,
+}: {
+  page: DetailProps['page'];
+  query: Siret | Siren | string;
+  children: string;
+}) {
   return (
     <a class="full-answer" href={`sidepanel.html#q=${encodeURIComponent(query)}`} target="_blank" rel="noreferrer">
       {children}

@@ -37,13 +37,7 @@ export function RunCard(props: RunCardProps) {
         <p class="idle">{state.isNotKept ? ui.leaveLost : ui.leaveKept}</p>
       )}
       {state.asks?.kind === 'cancel' ? (
-        <Confirm
-          question={ui.cancelConfirm}
-          yes={ui.cancelYes}
-          no={ui.cancelNo}
-          onYes={page.cancel}
-          onNo={page.keep}
-        />
+        <Confirm question={ui.cancelConfirm} yes={ui.cancelYes} no={ui.cancelNo} onYes={page.cancel} onNo={page.keep} />
       ) : state.asks?.kind === 'new-list' ? (
         <Confirm
           question={ui.newListLost}
@@ -95,7 +89,12 @@ function Actions({ page, status, progress }: RunCardProps) {
         )}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form. */}
-      <div class="actions export" role="group" aria-labelledby="export-title" {...(!isOver && { 'aria-describedby': 'export-part' })}>
+      <div
+        class="actions export"
+        role="group"
+        aria-labelledby="export-title"
+        {...(!isOver && { 'aria-describedby': 'export-part' })}
+      >
         <span id="export-title">{state.exporting ? ui.exporting : ui.exportTitle}</span>
         {(['csv', 'xlsx'] as const).map((format) => (
           <button
@@ -109,11 +108,7 @@ function Actions({ page, status, progress }: RunCardProps) {
           </button>
         ))}
         {state.exporting && (
-          <progress
-            aria-labelledby="export-title"
-            max={state.exporting.total || 1}
-            value={state.exporting.done}
-          />
+          <progress aria-labelledby="export-title" max={state.exporting.total || 1} value={state.exporting.done} />
         )}
         {!isOver && (
           <p id="export-part" class="hint">

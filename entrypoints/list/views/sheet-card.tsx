@@ -108,7 +108,7 @@ function Preview({ page, sheet }: ListViewProps & { sheet: SheetAbout }) {
   const lines = Math.max(0, ...sheet.columns.map(({ examples }) => examples.length));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached with the keyboard.
-    <div class="preview" tabIndex={0} role="region" aria-labelledby="preview-caption">
+    <section class="preview" tabIndex={0} aria-labelledby="preview-caption">
       <table>
         <caption id="preview-caption">{wording.previewMore(sheet.rows)}</caption>
         <thead>
@@ -133,7 +133,7 @@ function Preview({ page, sheet }: ListViewProps & { sheet: SheetAbout }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
