@@ -202,5 +202,5 @@ export const enListPage: ListPageWording = {
   managedBy: (opco) => `files handled by ${opco}`,
   idccs: (codes) => `IDCC ${codes.join(', ')}`,
   others: (n) => (n === 1 ? 'and one more' : `and ${count(n)} more`),
-  previewMore: (rows) => `The first rows. The list has ${count(rows)}.`,
+  previewOf: (rows) => `The first rows. The list has ${count(rows)}.`,
 };

@@ -216,5 +216,5 @@ export const frListPage: ListPageWording = {
   managedBy: (opco) => `dossiers gérés par ${opco}`,
   idccs: (codes) => (codes.length < 2 ? `IDCC ${codes.join()}` : `IDCC ${codes.join(', ')}`),
   others: (n) => (n < 2 ? 'et un autre' : `et ${count(n)} autres`),
-  previewMore: (rows) => t(`Les premières lignes. La liste en a ${count(rows)}.`),
+  previewOf: (rows) => t(`Les premières lignes. La liste en a ${count(rows)}.`),
 };

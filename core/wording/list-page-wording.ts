@@ -154,7 +154,7 @@ export interface ListPageWording {
   managedBy(opco: string): string;
   idccs(codes: readonly string[]): string;
   others(count: number): string;
-  previewMore(rows: number): string;
+  previewOf(rows: number): string;
 }
 
 /** Requests a second that the State's services accept from one address. */

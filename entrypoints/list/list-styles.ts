@@ -47,11 +47,12 @@ textarea {
 }
 .preview { overflow-x: auto; border: 1px solid var(--line); border-radius: 6px }
 .preview table { border-collapse: collapse; width: 100%; font-size: .9375em }
-.preview caption { text-align: start; padding: 8px 12px; color: var(--quiet); font-size: .9375em }
+.preview { margin-top: 4px }
 .preview th, .preview td {
-  text-align: start; padding: 6px 12px; border-top: 1px solid var(--line); white-space: nowrap; max-width: 22rem; overflow: hidden;
+  text-align: start; padding: 6px 12px; white-space: nowrap; max-width: 22rem; overflow: hidden;
   text-overflow: ellipsis; vertical-align: bottom;
 }
+.preview td { border-top: 1px solid var(--line) }
 .preview th { font-weight: 600 }
 .preview th small { display: block; font-weight: 400; color: var(--accent) }
 .preview .looked-up { background: color-mix(in srgb, var(--accent) 7%, var(--paper)) }
@@ -85,6 +86,7 @@ textarea {
 .grid-body { position: relative }
 .grid-row { display: grid; grid-template-columns: minmax(0, 3.2fr) minmax(0, 4fr) minmax(0, 4fr) 7.5rem; column-gap: 16px; padding: 8px 16px; align-items: center }
 .grid-head { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); font-size: .875em; font-weight: 600; color: var(--quiet) }
+.grid-head [role="columnheader"]:last-child { text-align: end }
 .grid-body .grid-row { position: absolute; inset-inline: 0; top: 0; min-height: 60px; border-bottom: 1px solid var(--line) }
 .grid-body .grid-row:hover { background: color-mix(in srgb, var(--accent) 4%, var(--paper)) }
 .grid-row.open { background: color-mix(in srgb, var(--accent) 4%, var(--paper)); align-items: start }

@@ -87,7 +87,12 @@ export function SheetCard(props: ListViewProps & { sheet: SheetAbout }) {
           ))}
         </ul>
       )}
-      <Preview {...props} />
+      <div>
+        <p id="preview-title" class="idle">
+          {wording.previewOf(sheet.rows)}
+        </p>
+        <Preview {...props} />
+      </div>
       <HowToLook {...props} />
       <div class="actions">
         <button type="button" class="main" disabled={!column?.kind || !canRun(props)} onClick={() => void page.run()}>
@@ -108,9 +113,8 @@ function Preview({ page, sheet }: ListViewProps & { sheet: SheetAbout }) {
   const lines = Math.max(0, ...sheet.columns.map(({ examples }) => examples.length));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached with the keyboard.
-    <section class="preview" tabIndex={0} aria-labelledby="preview-caption">
+    <section class="preview" tabIndex={0} aria-labelledby="preview-title">
       <table>
-        <caption id="preview-caption">{wording.previewMore(sheet.rows)}</caption>
         <thead>
           <tr>
             {sheet.columns.map(({ header }, index) => (
