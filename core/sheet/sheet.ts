@@ -124,6 +124,8 @@ export interface RowCompany {
   name: string | null;
   /** INSEE withholds it; the name of a sole trader was not kept with the list; no source was asked for it. */
   nameState: 'known' | 'withheld' | 'not-kept' | 'not-asked';
+  /** A person's own business: its name is not kept. */
+  isSoleTrader: boolean;
   /** Steps that did not apply are left out. */
   attribution: Pick<
     Attribution,

@@ -1,8 +1,10 @@
 import type { AsOf } from '../../core/answer.ts';
+import type { RowGroup } from '../../core/sheet/group-of-row.ts';
 import type { ColumnKind, RowResult, SheetAbout, SheetFault } from '../../core/sheet/sheet.ts';
 import type { InstalledFault, Provenance } from '../../core/siret-table/installation.ts';
 import type { SourceBases } from '../../core/sources/source-bases.ts';
 
+export type { RowGroup } from '../../core/sheet/group-of-row.ts';
 export type {
   CellRefusal,
   ColumnKind,
@@ -35,18 +37,6 @@ export interface ListProgress {
   /** Waiting because the registry asked for a pause, in seconds left. */
   pausedBySource: number | null;
 }
-
-export type RowGroup =
-  | 'official'
-  | 'deduced'
-  | 'several'
-  | 'none'
-  | 'unknown'
-  | 'refused'
-  | 'not-found'
-  | 'to-choose'
-  | 'failed'
-  | 'waiting';
 
 export type ListStatus = 'ready' | 'running' | 'paused' | 'done' | 'cancelled';
 
@@ -109,7 +99,9 @@ export type RunFault =
   /** The list that was to be opened is not kept any more, or cannot be read. */
   | 'gone'
   /** No column was chosen. */
-  | 'no-column';
+  | 'no-column'
+  /** Several rows in a row got no answer at all: it is paused, and those rows wait again. */
+  | 'sources-silent';
 
 /** From the worker to the page. */
 export type ListEvent =
