@@ -1,18 +1,6 @@
 import type { AsOf } from '../answer.ts';
+import type { RowGroup } from '../sheet/group-of-row.ts';
 import type { ColumnKind } from '../sheet/sheet.ts';
-
-/** What came of a row, as the list is filtered by. */
-type Group =
-  | 'official'
-  | 'deduced'
-  | 'several'
-  | 'none'
-  | 'unknown'
-  | 'refused'
-  | 'not-found'
-  | 'to-choose'
-  | 'failed'
-  | 'waiting';
 
 type ListPageText =
   | 'title'
@@ -120,9 +108,9 @@ type ListPageText =
 export interface ListPageWording {
   lang: 'fr' | 'en';
   ui: Readonly<Record<ListPageText, string>>;
-  group(group: Group): string;
+  group(group: RowGroup): string;
   /** What the OPCO column says of a row without one. */
-  noOpco(group: Group, count: number): string;
+  noOpco(group: RowGroup, count: number): string;
   kind(kind: ColumnKind): string;
   count(n: number): string;
   rows(count: number): string;

@@ -82,7 +82,8 @@ function guessDelimiter(sample: string, cut: (text: string, by: string) => strin
     for (const [width, count] of widths) {
       if (width < 2) continue;
       // Few lines with a comma in a name are no columns.
-      const score = count / lines.length < 0.3 && lines.length > 2 ? 0 : (count / lines.length) * (1 + Math.min(width, 20) / 100);
+      const score =
+        count / lines.length < 0.3 && lines.length > 2 ? 0 : (count / lines.length) * (1 + Math.min(width, 20) / 100);
       if (score > best.score) best = { by, score };
     }
   }

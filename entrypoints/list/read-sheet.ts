@@ -45,7 +45,8 @@ export async function readSheetFile(file: File, sheet: number, onBytes: (bytes: 
       const read = await readWorkbook(file, sheet, MOST_ROWS, onBytes);
       return read.ok ? levelled({ ...read.sheet, fileName: file.name }) : read;
     }
-    if (is(0xd0, 0xcf, 0x11, 0xe0)) return { ok: false, fault: { id: (await isEncrypted(file)) ? 'password' : 'old-excel' } };
+    if (is(0xd0, 0xcf, 0x11, 0xe0))
+      return { ok: false, fault: { id: (await isEncrypted(file)) ? 'password' : 'old-excel' } };
     if (file.size > MOST_TEXT_BYTES) return { ok: false, fault: { id: 'too-large', most: MOST_TEXT_BYTES } };
     const text = await openText(file, onBytes);
     if (!text) return { ok: false, fault: { id: 'not-a-sheet' } };
@@ -81,7 +82,10 @@ function levelled(sheet: SheetLines): SheetRead {
     if (line.length !== first && !(line.length === 1 && !line[0])) ragged++;
     while (line.length < width) line.push('');
   }
-  return { ok: true, sheet: { ...sheet, notes: ragged > 0 ? [...notes, { id: 'ragged-lines', lines: ragged }] : notes } };
+  return {
+    ok: true,
+    sheet: { ...sheet, notes: ragged > 0 ? [...notes, { id: 'ragged-lines', lines: ragged }] : notes },
+  };
 }
 
 /** Whether a compound file of Microsoft's holds a workbook behind a password: its directory then names the package. */

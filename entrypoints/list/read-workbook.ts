@@ -25,7 +25,8 @@ export async function readWorkbook(
   if (sheets.length === 0) return { ok: false, fault: { id: 'damaged' } };
   const text = sheetPath ? new TextDecoder().decode(entries[sheetPath]) : '';
   const merged = text.split(MERGED).length - 1;
-  if (text.split('<row').length - 1 > mostRows + 1) return { ok: false, fault: { id: 'too-many-rows', most: mostRows } };
+  if (text.split('<row').length - 1 > mostRows + 1)
+    return { ok: false, fault: { id: 'too-many-rows', most: mostRows } };
 
   let cells: unknown[][];
   try {

@@ -11,7 +11,8 @@ export interface FileText {
  */
 export async function openText(file: Blob, onBytes: (bytes: number) => void): Promise<FileText | null> {
   const start = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
-  const marked = start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
+  const marked =
+    start[0] === 0xff && start[1] === 0xfe ? 'utf-16le' : start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
   if (marked) return { encoding: marked, chunks: decoded(file, marked, onBytes) };
   // No text but in UTF-16 has zeros.
   if (start.includes(0)) return null;

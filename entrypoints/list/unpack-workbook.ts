@@ -59,7 +59,10 @@ export function unpackWorkbook(
   try {
     const texts = new TextDecoder();
     for (const entry of directory) {
-      if (/\.(?:xml|rels)$/i.test(entry.name) && !/^\/?xl\/(?:worksheets\/[^/]+\.xml|(?:charts|drawings|media|theme|pivot\w+)\/)/i.test(entry.name)) {
+      if (
+        /\.(?:xml|rels)$/i.test(entry.name) &&
+        !/^\/?xl\/(?:worksheets\/[^/]+\.xml|(?:charts|drawings|media|theme|pivot\w+)\/)/i.test(entry.name)
+      ) {
         unpack(entry);
       }
     }
@@ -96,7 +99,11 @@ function readDirectory(bytes: Uint8Array): ZipEntry[] | null {
   try {
     for (let index = 0; index < count; index++) {
       if (view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
-      const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [number, number, number];
+      const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
+        number,
+        number,
+        number,
+      ];
       const local = view.getUint32(at + 42, true);
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       entries.push({

@@ -3,10 +3,10 @@
 import type { Answer } from '../../../core/answer.ts';
 import { formatSiren } from '../../../core/identifiers/siren.ts';
 import { formatSiret } from '../../../core/identifiers/siret.ts';
+import { groupOfRow } from '../../../core/sheet/group-of-row.ts';
 import { opcoName } from '../../../core/tables/opcos.ts';
 import type { RowCompany, RowGroup, RowResult, SheetAbout } from '../list-contract.ts';
 import type { PlacedRow } from '../list-page.ts';
-import { rowGroup } from '../row-group.ts';
 import type { ListViewProps } from './list-view.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { RowDetail } from './row-detail.tsx';
@@ -33,7 +33,7 @@ export function ResultRow(props: ResultRowProps) {
   const { page, words, sheet, index, row, start, isCurrent, isOpen, measure, onToggle, onFocus } = props;
   const { ui } = page.wording;
   const result = row?.result ?? null;
-  const group = rowGroup(result);
+  const group = groupOfRow(result);
   const cells = row?.cells ?? [];
   const typed = sheet.column === null ? '' : (cells[sheet.column] ?? '');
   const others = cells.filter((cell, at) => at !== sheet.column && cell.trim()).slice(0, OTHER_CELLS);

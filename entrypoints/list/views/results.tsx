@@ -1,9 +1,22 @@
-import type { ListProgress, SheetAbout } from '../list-contract.ts';
+import type { ListProgress, RowGroup, SheetAbout } from '../list-contract.ts';
 import { groupSize } from '../list-page.ts';
-import { ROW_GROUPS } from '../row-group.ts';
 import type { ListViewProps } from './list-view.tsx';
 import { OutcomeMark } from './outcome-mark.tsx';
 import { ResultGrid } from './result-grid.tsx';
+
+/** The groups in the order they are shown: what is sure first, then what a person has to look at. */
+const ROW_GROUPS: readonly RowGroup[] = [
+  'official',
+  'deduced',
+  'several',
+  'none',
+  'unknown',
+  'to-choose',
+  'not-found',
+  'refused',
+  'failed',
+  'waiting',
+];
 
 /** The rows of the list, and a filter by what came of them. */
 export function Results(props: ListViewProps & { sheet: SheetAbout; progress: ListProgress }) {
