@@ -62,7 +62,7 @@ export interface ListPageState {
   news: PageNews | null;
   exporting: { format: ExportFormat; done: number; total: number } | null;
   /** What is asked before it is done: the id of a list to delete, or what would be lost. */
-  asks: { kind: 'delete'; id: string } | { kind: 'cancel' | 'new-list' } | null;
+  asks: { kind: 'delete'; id: string } | { kind: 'new-list' } | null;
   isDragging: boolean;
   /** What was pasted into the field and is not read yet. */
   draft: string;
@@ -282,7 +282,6 @@ export function createListPage(context: ListPageContext) {
       status: isBegun ? status : null,
       progress: isBegun ? progress : null,
       ...(isBegun && { useSources }),
-      ...(status !== 'running' && state.asks?.kind === 'cancel' && { asks: null }),
       said,
     });
     if (isBegun) refresh();
@@ -413,11 +412,7 @@ export function createListPage(context: ListPageContext) {
       set({ fault: null, news: null });
       send({ kind: 'resume' });
     },
-    askCancel: () => set({ asks: { kind: 'cancel' } }),
-    cancel(): void {
-      set({ asks: null });
-      send({ kind: 'cancel' });
-    },
+    cancel: () => send({ kind: 'cancel' }),
     async retry(): Promise<void> {
       const useSources = maySend;
       if (useSources && !(await requestConsent().catch(() => false))) {

@@ -80,6 +80,8 @@ export interface ServedUpstreams {
   month: string;
   /** Every request so far, in order. */
   log: LoggedRequest[];
+  /** How many of them the registry refused because they came too fast. */
+  readonly refused: number;
   /** Makes an upstream fail from now on; null heals it. */
   setFault(upstream: Upstream, fault: Fault | null): void;
   /** Makes an upstream give this JSON to every request; undefined gives it back its own answers. */
@@ -120,6 +122,7 @@ export async function serveUpstreams(
   );
   const faults = new Map(Object.entries(options.faults ?? {}) as [Upstream, Fault][]);
   const answers = new Map<Upstream, unknown>();
+  let refused = 0;
   const log: LoggedRequest[] = [];
   const files = createServedFiles();
   const recentRequests = new Map<string, number[]>();
@@ -168,6 +171,7 @@ export async function serveUpstreams(
     recentRequests.set(client, [...recent, now]);
     const isRefused = recent.length >= REQUESTS_PER_SECOND;
     const refusals = isRefused ? (insistent.get(client)?.refusals ?? 0) + 1 : 0;
+    if (isRefused) refused++;
     insistent.set(client, { refusals, until: refusals > REFUSALS_BEFORE_BLOCK ? now + BLOCK : 0 });
     return isRefused;
   }
@@ -184,6 +188,9 @@ export async function serveUpstreams(
     bases: { table: `${url}/table`, datasets: `${url}/datasets`, registry: `${url}/registry` },
     month: recorded.month,
     log,
+    get refused() {
+      return refused;
+    },
     setFault(upstream, fault) {
       if (fault) faults.set(upstream, fault);
       else faults.delete(upstream);

@@ -136,7 +136,11 @@ function outcomeWords({ page, words }: ListViewProps, result: RowResult | null, 
       const shown = kept.length > 3 ? [...kept.slice(0, 2), wording.others(kept.length - 2)] : kept;
       return [shown.join(', '), certainty];
     }
+    // With who pays instead, where there is none.
+    if (attribution.outcome === 'none') return [words.list.exportWords(words.titles).cells(result).opco, ''];
     return [wording.noOpco(group, 0), ''];
   }
-  return [wording.noOpco(group, result.kind === 'to-choose' ? result.count : 0), words.list.result(result)];
+  // The companies to choose from are in the detail.
+  if (result.kind === 'to-choose') return [wording.noOpco(group, result.count), ''];
+  return [wording.noOpco(group, 0), words.list.result(result)];
 }

@@ -36,9 +36,7 @@ export function RunCard(props: RunCardProps) {
       {status !== 'done' && status !== 'cancelled' && (
         <p class="idle">{state.isNotKept ? ui.leaveLost : ui.leaveKept}</p>
       )}
-      {state.asks?.kind === 'cancel' ? (
-        <Confirm question={ui.cancelConfirm} yes={ui.cancelYes} no={ui.cancelNo} onYes={page.cancel} onNo={page.keep} />
-      ) : state.asks?.kind === 'new-list' ? (
+      {state.asks?.kind === 'new-list' ? (
         <Confirm
           question={ui.newListLost}
           yes={ui.newListYes}
@@ -58,11 +56,12 @@ function Actions({ page, status, progress }: RunCardProps) {
   const { ui } = wording;
   const { failed } = progress.counts;
   const isRunning = status === 'running';
-  const isOver = status === 'done' || status === 'cancelled';
+  const isDone = status === 'done';
+  const isOver = isDone || status === 'cancelled';
   return (
     <div class="run-actions">
       <div class="actions">
-        {!isOver && (
+        {!isDone && (
           <button
             key="toggle"
             type="button"
@@ -73,7 +72,7 @@ function Actions({ page, status, progress }: RunCardProps) {
           </button>
         )}
         {!isOver && (
-          <button key="cancel" type="button" class="quiet" onClick={page.askCancel}>
+          <button key="cancel" type="button" class="quiet" onClick={page.cancel}>
             {ui.cancel}
           </button>
         )}
@@ -93,14 +92,14 @@ function Actions({ page, status, progress }: RunCardProps) {
         class="actions export"
         role="group"
         aria-labelledby="export-title"
-        {...(!isOver && { 'aria-describedby': 'export-part' })}
+        {...(!isDone && { 'aria-describedby': 'export-part' })}
       >
         <span id="export-title">{state.exporting ? ui.exporting : ui.exportTitle}</span>
         {(['csv', 'xlsx'] as const).map((format) => (
           <button
             key={format}
             type="button"
-            class={isOver && format === 'xlsx' ? 'main' : ''}
+            class={isDone && format === 'xlsx' ? 'main' : ''}
             aria-disabled={state.exporting !== null}
             onClick={() => page.export(format)}
           >
@@ -110,7 +109,7 @@ function Actions({ page, status, progress }: RunCardProps) {
         {state.exporting && (
           <progress aria-labelledby="export-title" max={state.exporting.total || 1} value={state.exporting.done} />
         )}
-        {!isOver && (
+        {!isDone && (
           <p id="export-part" class="hint">
             {ui.partialExport}
           </p>
