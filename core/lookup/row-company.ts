@@ -1,12 +1,4 @@
-import type {
-  Attribution,
-  CompanyFacts,
-  IsoDate,
-  Siren,
-  SourceFailure,
-  SourceReport,
-  Step,
-} from '../answer.ts';
+import type { Attribution, CompanyFacts, IsoDate, Siren, SourceFailure, SourceReport, Step } from '../answer.ts';
 import { sirenOfSiret } from '../identifiers/siret.ts';
 import type { RowCompany } from '../sheet/sheet.ts';
 

@@ -77,6 +77,21 @@ export type SheetFault =
   | { id: 'too-large'; most: number }
   | { id: 'too-many-rows'; most: number };
 
+/** Why nothing runs. What was read, and what is done, stays. */
+export type RunFault =
+  /** No table is installed, or none may be used, and no source is allowed. */
+  | 'no-source'
+  /** The installed table cannot be read. */
+  | 'table-unreadable'
+  /** Another page runs a list. */
+  | 'running-elsewhere'
+  /** The list that was to be opened is not kept any more, or cannot be read. */
+  | 'gone'
+  /** No column was chosen. */
+  | 'no-column'
+  /** Several rows in a row got no answer at all: it is paused, and those rows wait again. */
+  | 'sources-silent';
+
 /** Why a cell is no number, beside what the parsers of numbers say. */
 export interface CellRefusal {
   kind: 'cell';

@@ -109,8 +109,7 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
     open: (id) => attempt((db) => readWhole(db, id), null),
     get: (id) => attempt(async (db) => checkRecord(await db.get('lists', id)), null),
     put: (list) => done((db) => db.put('lists', list)),
-    putResults: (id, block, results) =>
-      done((db) => db.put('results', results.map(withoutPersonName), [id, block])),
+    putResults: (id, block, results) => done((db) => db.put('results', results.map(withoutPersonName), [id, block])),
     remove: (id) => done((db) => deleteList(db, id)),
     clear: () =>
       done(async (db) => {

@@ -1,6 +1,6 @@
 import type { AsOf } from '../../core/answer.ts';
 import type { RowGroup } from '../../core/sheet/group-of-row.ts';
-import type { ColumnKind, RowResult, SheetAbout, SheetFault } from '../../core/sheet/sheet.ts';
+import type { ColumnKind, RowResult, RunFault, SheetAbout, SheetFault } from '../../core/sheet/sheet.ts';
 import type { InstalledFault, Provenance } from '../../core/siret-table/installation.ts';
 import type { SourceBases } from '../../core/sources/source-bases.ts';
 
@@ -13,6 +13,7 @@ export type {
   RowCompany,
   RowReading,
   RowResult,
+  RunFault,
   SheetAbout,
   SheetColumn,
   SheetFault,
@@ -87,21 +88,6 @@ export type ListCommand =
   /** Looks up again what failed. */
   | { kind: 'retry'; useSources: boolean }
   | { kind: 'export'; format: 'csv' | 'xlsx'; language: 'fr' | 'en' };
-
-/** Why nothing runs. What was read, and what is done, stays. */
-export type RunFault =
-  /** No table is installed, or none may be used, and no source is allowed. */
-  | 'no-source'
-  /** The installed table cannot be read. */
-  | 'table-unreadable'
-  /** Another page runs a list. */
-  | 'running-elsewhere'
-  /** The list that was to be opened is not kept any more, or cannot be read. */
-  | 'gone'
-  /** No column was chosen. */
-  | 'no-column'
-  /** Several rows in a row got no answer at all: it is paused, and those rows wait again. */
-  | 'sources-silent';
 
 /** From the worker to the page. */
 export type ListEvent =
