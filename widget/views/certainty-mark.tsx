@@ -1,7 +1,11 @@
 import type { Attribution } from '../../core/answer.ts';
 
 /** How sure the answer is, as a shape: seal, ring, dotted ring, two rings, slash, question mark. Words stand beside it. */
-export function CertaintyMark({ attribution: { outcome, certainty } }: { attribution: Attribution }) {
+export function CertaintyMark({
+  attribution: { outcome, certainty },
+}: {
+  attribution: Pick<Attribution, 'outcome' | 'certainty'>;
+}) {
   return (
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
       {shape(outcome, certainty)}
