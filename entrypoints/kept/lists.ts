@@ -124,9 +124,15 @@ async function writeWhole(db: IDBPDatabase<ListsSchema>, { list, lines, results 
     for (let block = first; block < Math.min(first + BATCH, blocks); block++) {
       const part = <T>(all: readonly T[]) => all.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS);
       const key: [string, number] = [list.id, block];
-      change.objectStore('lines').put(part(lines), key).catch(() => undefined); // `done` says why.
+      change
+        .objectStore('lines')
+        .put(part(lines), key)
+        .catch(() => undefined); // `done` says why.
       if (results.length === 0) continue;
-      change.objectStore('results').put(part(results).map(withoutPersonName), key).catch(() => undefined);
+      change
+        .objectStore('results')
+        .put(part(results).map(withoutPersonName), key)
+        .catch(() => undefined);
     }
     await change.done;
   }

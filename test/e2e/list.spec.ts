@@ -59,7 +59,13 @@ test.describe('a list of companies', () => {
       const { page, paste, runToTheEnd, row, download } = list;
       await expect(page.getByText('rien ne quitte ce navigateur')).toBeVisible();
       await expectAccessible(page);
-      await paste(['SIRET\tClient', `${NATURALIA}\t=1+1`, `${OTHER_SHOP}\tBoutique`, `${WRONG}\tFaute`, `${UNKNOWN}\t`]);
+      await paste([
+        'SIRET\tClient',
+        `${NATURALIA}\t=1+1`,
+        `${OTHER_SHOP}\tBoutique`,
+        `${WRONG}\tFaute`,
+        `${UNKNOWN}\t`,
+      ]);
 
       await expect(page.getByRole('heading', { name: 'Ce qui a été reconnu' })).toBeFocused();
       await expect(page.getByLabel('Colonne à chercher')).toHaveValue('0');
@@ -111,12 +117,10 @@ test.describe('a list of companies', () => {
 
     test('comes from a sheet of a workbook, with the zeros that the spreadsheet lost', async () => {
       const { page, choose, runToTheEnd, row, download } = list;
-      const workbook = await writeXlsxFile(
-        [
-          { sheet: 'Notes', data: [[{ value: 'Rien ici' }]] },
-          { sheet: 'Clients', data: [[{ value: 'SIRET' }], [{ value: 552016800013, type: Number, format: '0' }]] },
-        ] as never,
-      ).toBuffer();
+      const workbook = await writeXlsxFile([
+        { sheet: 'Notes', data: [[{ value: 'Rien ici' }]] },
+        { sheet: 'Clients', data: [[{ value: 'SIRET' }], [{ value: 552016800013, type: Number, format: '0' }]] },
+      ] as never).toBuffer();
       await choose({ name: 'clients.xlsx', bytes: workbook });
       await page.getByLabel('Feuille du classeur').selectOption('Clients');
       await expect(page.getByText('avaient perdu leur zéro').or(page.getByText('avait perdu'))).toBeVisible();
@@ -227,7 +231,10 @@ test.describe('a list of companies', () => {
     const siretsOf = ({ establishments }: { establishments: { siret: string }[] }) =>
       establishments.map(({ siret }) => siret);
 
-    test('goes on in a new tab after its own was closed, and asks nobody too often', async ({ context, extensionId }) => {
+    test('goes on in a new tab after its own was closed, and asks nobody too often', async ({
+      context,
+      extensionId,
+    }) => {
       const first = await openListPage(context, extensionId);
       await expect(first.page.getByText('La table officielle n’est pas installée')).toBeVisible();
       await first.paste(['SIRET', ...numbers()]);

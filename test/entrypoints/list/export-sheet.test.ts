@@ -138,11 +138,20 @@ describe('an export', () => {
     [{ kind: 'refused', reason: { kind: 'cell', id: 'digits-lost' } }, /notation scientifique/],
     [{ kind: 'refused', reason: { kind: 'siret', id: 'checksum' } }, /mal recopié/],
     [{ kind: 'refused', reason: { kind: 'siret', id: 'empty' } }, /^Cellule vide/],
-    [{ kind: 'not-found', asked: ['table-copy'], read: { kind: 'siret', value: '1', repair: null } }, /ne veut pas dire « aucun OPCO »/],
+    [
+      { kind: 'not-found', asked: ['table-copy'], read: { kind: 'siret', value: '1', repair: null } },
+      /ne veut pas dire « aucun OPCO »/,
+    ],
     [{ kind: 'not-found', asked: ['company-registry'], read: { kind: 'name', value: 'X', repair: null } }, /annuaire/],
-    [{ kind: 'to-choose', count: 3, choices: [{ siren: '302474648' as Siren, name: null, town: 'Lyon' }] }, /Rien n’est choisi à votre place/],
+    [
+      { kind: 'to-choose', count: 3, choices: [{ siren: '302474648' as Siren, name: null, town: 'Lyon' }] },
+      /Rien n’est choisi à votre place/,
+    ],
     [{ kind: 'failed', why: 'name-needs-registry', failures: [] }, /n’a pas été interrogé/],
-    [{ kind: 'failed', why: 'sources', failures: [{ source: 'company-registry', kind: 'timeout' }] }, /met trop de temps/],
+    [
+      { kind: 'failed', why: 'sources', failures: [{ source: 'company-registry', kind: 'timeout' }] },
+      /met trop de temps/,
+    ],
   ])('says why %j has no answer', async (result, words) => {
     const row = await ours(result);
     expect(row.OPCO).toBe('');
@@ -173,9 +182,17 @@ describe('an export', () => {
   });
 
   it('of an export has columns of its own again', async () => {
-    const { blob } = await write([['SIRET', 'OPCO'], ['30247464800664', 'Akto']], [ANSWERED]);
+    const { blob } = await write(
+      [
+        ['SIRET', 'OPCO'],
+        ['30247464800664', 'Akto'],
+      ],
+      [ANSWERED],
+    );
     const [header = []] = read(await blob.text(), ';');
-    expect(header.filter((name) => /^OPCO/.test(name))).toEqual(['OPCO', 'OPCO qui gère sur place'].flatMap((name) => (name === 'OPCO' ? ['OPCO', 'OPCO (2)'] : [name])));
+    expect(header.filter((name) => /^OPCO/.test(name))).toEqual(
+      ['OPCO', 'OPCO qui gère sur place'].flatMap((name) => (name === 'OPCO' ? ['OPCO', 'OPCO (2)'] : [name])),
+    );
   });
 
   it('as a workbook holds every cell as text, and no formula', async () => {
@@ -193,7 +210,9 @@ describe('an export', () => {
   });
 
   it('gives any sheet back, cell by cell, in both formats', async () => {
-    const cell = fc.string({ unit: fc.constantFrom('a', '1', ';', ',', '"', '\n', ' ', 'é', "'", '=', '-', '\t', '<', '&', '_', 'x') });
+    const cell = fc.string({
+      unit: fc.constantFrom('a', '1', ';', ',', '"', '\n', ' ', 'é', "'", '=', '-', '\t', '<', '&', '_', 'x'),
+    });
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 5 }), async (rows) => {
         const lines = [['SIRET', 'Note'], ...rows];
@@ -201,7 +220,9 @@ describe('an export', () => {
         const { blob } = await write(lines, results);
         const csv = read(await blob.text(), ';');
         for (const [at, row] of rows.entries()) {
-          const given = csv[at + 1]?.slice(0, 2).map((text, column) => (text === `'${row[column]}` ? row[column] : text));
+          const given = csv[at + 1]
+            ?.slice(0, 2)
+            .map((text, column) => (text === `'${row[column]}` ? row[column] : text));
           expect(given).toEqual(row);
         }
         const { blob: workbook } = await write(lines, results, 'xlsx');
