@@ -10,13 +10,14 @@ const RULES_ROOMS = ['detection', 'attribution', 'eligibility', 'search', 'siret
 const MAY_IMPORT = {
   identifiers: ['answer'],
   tables: ['answer', 'identifiers'],
+  sheet: ['answer', 'identifiers', 'tables'],
   ...Object.fromEntries(RULES_ROOMS.map((room) => [room, ['answer', 'identifiers', 'tables']])),
   sources: ['answer', 'identifiers', 'tables', ...RULES_ROOMS],
   cache: ['answer'],
-  lookup: ['answer', 'identifiers', 'tables', ...RULES_ROOMS, 'sources', 'cache'],
+  lookup: ['answer', 'identifiers', 'tables', ...RULES_ROOMS, 'sheet', 'sources', 'cache'],
   // Numbers in a sentence are written as the identifiers' own formatters write them. Of the national table it knows why a
-  // file is refused, and nothing that reads one.
-  wording: ['answer', 'identifiers', 'tables', 'siret-table faults'],
+  // file is refused, and nothing that reads one; of sheets, what they hold.
+  wording: ['answer', 'identifiers', 'tables', 'siret-table faults', 'sheet shapes'],
 };
 
 const ADVICE = {
@@ -27,6 +28,7 @@ const ADVICE = {
   eligibility: 'Rules take facts and give ids: let lookup fetch, search or word them.',
   search: 'Give codes back; the caller asks attribution or wording about them.',
   'siret-table': 'The file knows its own format only: let lookup put it behind a source.',
+  sheet: 'A sheet knows cells and columns only: let lookup answer its rows, and give it words as an argument.',
   sources: 'A source asks one upstream once: order, cache and retries belong to lookup.',
   cache: 'The cache keeps plain answers: import their types from core/answer.ts, give it the rest as arguments.',
   lookup: 'lookup gives ids and facts: word them where they are shown.',
@@ -36,6 +38,7 @@ const ADVICE = {
 const FILES = {
   answer: '^core/answer\\.ts$',
   'siret-table faults': '^core/siret-table/(installation|siret-table|siro-fault)\\.ts$',
+  'sheet shapes': '^core/sheet/(sheet|export-words|group-of-row)\\.ts$',
 };
 const folder = (room) => FILES[room] ?? `^core/${room}/`;
 

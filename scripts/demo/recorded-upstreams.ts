@@ -80,6 +80,8 @@ export interface ServedUpstreams {
   month: string;
   /** Every request so far, in order. */
   log: LoggedRequest[];
+  /** How many of them the registry refused because they came too fast. */
+  readonly refused: number;
   /** Makes an upstream fail from now on; null heals it. */
   setFault(upstream: Upstream, fault: Fault | null): void;
   /** Makes an upstream give this JSON to every request; undefined gives it back its own answers. */
@@ -94,6 +96,9 @@ export interface ServedUpstreams {
 }
 
 const REQUESTS_PER_SECOND = 7;
+/** Refusals in a row after which an address that insists is cut off, and for how long, in milliseconds. */
+const REFUSALS_BEFORE_BLOCK = 20;
+const BLOCK = 10_000;
 const CORS = { 'access-control-allow-origin': '*' };
 const MASK = '[NON-DIFFUSIBLE]';
 
@@ -105,8 +110,8 @@ const MASK = '[NON-DIFFUSIBLE]';
  *   /datasets/api/1/datasets/table-siret-opco/     dataset API of data.gouv.fr
  *   /resources/table-siret-opco/siro-{month}.csv   static files of data.gouv.fr
  *
- * As the real ones do, the registry answers 7 requests a second for one address and 429 beyond; the table lets other
- * origins read its answers, not its errors.
+ * As the real ones do, the registry answers 7 requests a second for one address and 429 beyond, and cuts the connections
+ * of those who insist; the table lets other origins read its answers, not its errors.
  * @param options.port a free one unless told
  */
 export async function serveUpstreams(
@@ -117,9 +122,12 @@ export async function serveUpstreams(
   );
   const faults = new Map(Object.entries(options.faults ?? {}) as [Upstream, Fault][]);
   const answers = new Map<Upstream, unknown>();
+  let refused = 0;
   const log: LoggedRequest[] = [];
   const files = createServedFiles();
   const recentRequests = new Map<string, number[]>();
+  /** Refusals by address since it was last answered, and until when it is cut off. */
+  const insistent = new Map<string, { refusals: number; until: number }>();
   // The newest first. The numbers stand for the ids of data.gouv.fr, which are as opaque.
   let releases = [recorded.month, '2026-04'].map((month) => ({ month, id: releaseId(month) }));
 
@@ -138,6 +146,7 @@ export async function serveUpstreams(
     if (upstream === 'datasets') return sendJson(response, 200, describeDataset(releases, files.lengthOf));
     if (upstream === 'registry') {
       if (fault === 'gone') return sendText(response, 410, 'Gone.');
+      if (isBlocked(request)) return void response.socket?.destroy();
       if (isTooFast(request)) {
         return void response
           .writeHead(429, { 'retry-after': '5', 'content-type': 'text/plain' })
@@ -160,7 +169,16 @@ export async function serveUpstreams(
     const now = Date.now();
     const recent = (recentRequests.get(client) ?? []).filter((time) => now - time < 1000);
     recentRequests.set(client, [...recent, now]);
-    return recent.length >= REQUESTS_PER_SECOND;
+    const isRefused = recent.length >= REQUESTS_PER_SECOND;
+    const refusals = isRefused ? (insistent.get(client)?.refusals ?? 0) + 1 : 0;
+    if (isRefused) refused++;
+    insistent.set(client, { refusals, until: refusals > REFUSALS_BEFORE_BLOCK ? now + BLOCK : 0 });
+    return isRefused;
+  }
+
+  /** Cuts off an address that goes on asking after it was told to wait. */
+  function isBlocked(request: IncomingMessage): boolean {
+    return (insistent.get(request.socket.remoteAddress ?? '')?.until ?? 0) > Date.now();
   }
 
   await new Promise<void>((resolve) => server.listen(options.port ?? 0, '127.0.0.1', resolve));
@@ -170,6 +188,9 @@ export async function serveUpstreams(
     bases: { table: `${url}/table`, datasets: `${url}/datasets`, registry: `${url}/registry` },
     month: recorded.month,
     log,
+    get refused() {
+      return refused;
+    },
     setFault(upstream, fault) {
       if (fault) faults.set(upstream, fault);
       else faults.delete(upstream);

@@ -1,0 +1,84 @@
+import { h, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { enAnswer } from '../../core/wording/en-answer.ts';
+import { enEntry } from '../../core/wording/en-entry.ts';
+import { enList } from '../../core/wording/en-list.ts';
+import { enListPage } from '../../core/wording/en-list-page.ts';
+import { frAnswer } from '../../core/wording/fr-answer.ts';
+import { frEntry } from '../../core/wording/fr-entry.ts';
+import { frList } from '../../core/wording/fr-list.ts';
+import { frListPage } from '../../core/wording/fr-list-page.ts';
+import type { Titles } from '../../core/wording/wording.ts';
+import { basesAt } from '../../widget/source-address.ts';
+import { drawOnce } from '../surface/draw-once.ts';
+import { FULL_PAGE_STYLES } from '../surface/full-page-styles.ts';
+import { openSurface } from '../surface/open-surface.ts';
+import { createListPage, type PageFault } from './list-page.ts';
+import { LIST_STYLES } from './list-styles.ts';
+import { ListView } from './views/list-view.tsx';
+
+const { app, settings, language } = await openSurface(FULL_PAGE_STYLES, LIST_STYLES);
+const isFrench = language === 'fr';
+let titles: Titles = { idcc: () => null, naf: () => null };
+
+// Set by the demo, where the State's services cannot be reached.
+const bases = basesAt(import.meta.env.WXT_API_BASE);
+
+const page = createListPage({
+  wording: isFrench ? frListPage : enListPage,
+  settings,
+  isPrivate: browser.extension.inIncognitoContext,
+  ...(bases && { bases }),
+  startWorker: () => new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' }),
+  requestConsent: async () => true,
+  saveBlob(blob, fileName) {
+    const address = URL.createObjectURL(blob);
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = fileName;
+    link.click();
+    // The download has its own hold on the file once it has begun.
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  },
+  onChange: drawOnce(draw),
+});
+document.title = `${page.wording.ui.title} - Opcoscope`;
+
+const words = {
+  entry: isFrench ? frEntry : enEntry,
+  answer: isFrench ? frAnswer : enAnswer,
+  list: isFrench ? frList : enList,
+};
+let lastFault: PageFault | null = null;
+
+function draw(): void {
+  const hadFocus = app.contains(document.activeElement);
+  render(
+    h(ListView, { page, words: { ...words, titles }, openOptions: () => void browser.runtime.openOptionsPage() }),
+    app,
+  );
+  const { fault } = page.state;
+  if (fault && fault !== lastFault) document.getElementById('fault')?.focus();
+  lastFault = fault;
+  // A control that did its work is gone, and the focus with it: what came of it is read from its heading on.
+  if (hadFocus && !app.contains(document.activeElement)) {
+    (document.querySelector<HTMLElement>('[data-arrive]') ?? document.getElementById('state'))?.focus();
+  }
+}
+
+draw();
+page.start();
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') page.lookAgain();
+});
+addEventListener('beforeunload', (event) => {
+  if (page.wouldLose()) event.preventDefault();
+});
+
+const [{ loadIdccLabels }, { loadNafLabels }] = await Promise.all([
+  import('../../core/tables/idcc-labels.ts'),
+  import('../../core/tables/naf-labels.ts'),
+]);
+const [idcc, naf] = await Promise.all([loadIdccLabels(), loadNafLabels()]);
+titles = { idcc: (code) => idcc.title(code), naf: (code) => naf.label(code) };
+draw();

@@ -1,0 +1,99 @@
+import type { Siren, Siret } from '../../../core/answer.ts';
+import { formatSiren } from '../../../core/identifiers/siren.ts';
+import type { RowResult } from '../list-contract.ts';
+import type { ListViewProps } from './list-view.tsx';
+
+type DetailProps = Pick<ListViewProps, 'page' | 'words'>;
+
+/** Why a row got its answer, what is to be known of it, and where the whole answer is. */
+export function RowDetail({ page, words, result, typed }: DetailProps & { result: RowResult; typed: string }) {
+  const { ui } = page.wording;
+  return (
+    <div class="row-detail">
+      {result.kind === 'answered' && <Proof page={page} words={words} result={result} />}
+      {result.kind === 'to-choose' && (
+        <>
+          <ul class="notes">
+            {result.choices.map(({ siren, name, town }) => (
+              <li key={siren}>
+                <FullAnswer page={page} query={siren}>
+                  {[name, town, formatSiren(siren)].filter(Boolean).join(', ')}
+                </FullAnswer>
+              </li>
+            ))}
+          </ul>
+          {result.count > result.choices.length && (
+            <FullAnswer page={page} query={typed}>
+              {ui.chooseCompany}
+            </FullAnswer>
+          )}
+        </>
+      )}
+      {(result.kind === 'not-found' || result.kind === 'failed') && (
+        <FullAnswer page={page} query={typed}>
+          {ui.fullAnswer}
+        </FullAnswer>
+      )}
+    </div>
+  );
+}
+
+function Proof({ page, words, result }: DetailProps & { result: RowResult & { kind: 'answered' } }) {
+  const { ui } = page.wording;
+  const { answer, entry, titles } = words;
+  const { company } = result;
+  const { steps, warnings } = company.attribution;
+  const toKnow = [...new Set([...warnings, ...company.warnings])];
+  return (
+    <>
+      <b>{ui.reasons}</b>
+      <ol class="row-steps">
+        {steps.map((step, index) => (
+          <li key={index}>
+            {answer.step(step, titles)}
+            {step.source && step.source.id !== 'person' && (
+              <small>
+                {' '}
+                {step.source.title}, {answer.month(step.source.asOf)}
+              </small>
+            )}
+          </li>
+        ))}
+      </ol>
+      {(toKnow.length > 0 || company.failures.length > 0) && (
+        <>
+          <b>{ui.toKnow}</b>
+          <ul class="notes">
+            {toKnow.map((id) => (
+              <li key={id}>{answer.warning(id)}</li>
+            ))}
+            {company.failures.map((failure) => (
+              <li key={failure.source}>{entry.failure(failure)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <FullAnswer page={page} query={company.siret ?? company.siren}>
+        {ui.fullAnswer}
+      </FullAnswer>
+    </>
+  );
+}
+
+/** Opens what the extension answers to a number or a name, in a tab of its own. */
+function FullAnswer({
+  page,
+  query,
+  children,
+}: {
+  page: DetailProps['page'];
+  query: Siret | Siren | string;
+  children: string;
+}) {
+  return (
+    <a class="full-answer" href={`sidepanel.html#q=${encodeURIComponent(query)}`} target="_blank" rel="noreferrer">
+      {children}
+      <span class="unseen"> ({page.wording.ui.newTab})</span>
+    </a>
+  );
+}
