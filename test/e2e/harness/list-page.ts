@@ -32,7 +32,9 @@ export async function openListPage(context: BrowserContext, extensionId: string)
       await button('Lire cette liste').click();
     },
     async choose({ name, bytes }) {
-      await page.getByLabel('Ou choisissez un fichier').setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+      await page
+        .getByLabel('Ou choisissez un fichier')
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
     },
     async drop({ name, bytes }) {
       const transfer = await page.evaluateHandle(
