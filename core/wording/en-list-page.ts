@@ -129,8 +129,8 @@ export const enListPage: ListPageWording = {
   },
   group: (group) =>
     ({
-      official: 'Official table',
-      deduced: 'Collective agreement',
+      official: 'From the official table',
+      deduced: 'OPCO deduced',
       several: 'Several OPCOs possible',
       none: 'No OPCO',
       unknown: 'A fact is missing',

@@ -131,8 +131,8 @@ export const frListPage: ListPageWording = {
   }),
   group: (group) =>
     ({
-      official: 'Table officielle',
-      deduced: 'Convention collective',
+      official: 'D’après la table officielle',
+      deduced: 'OPCO déduit',
       several: 'Plusieurs OPCO possibles',
       none: 'Aucun OPCO',
       unknown: 'Information manquante',

@@ -60,6 +60,7 @@ textarea {
 .how legend { font-weight: 600; margin-bottom: 8px }
 .how .check > div { flex: 1 }
 
+.stack > * + * { margin-top: 8px }
 .pace { min-height: 1.45em }
 .run-actions { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center }
 .run-actions .actions { margin-top: 0; align-items: center }

@@ -105,7 +105,7 @@ function CompanyText({ page, company, typed }: { page: ListViewProps['page']; co
   const isTyped = typed.replace(/\s/g, '') === (company.siret ?? company.siren);
   const name = company.nameState === 'withheld' ? ui.nameWithheld : company.name;
   const facts = [
-    (name === null || !isTyped) && number,
+    !isTyped && number,
     company.idccs.length > 0 && wording.idccs(company.idccs.slice(0, 2)),
     company.naf,
   ].filter((fact) => typeof fact === 'string');

@@ -149,7 +149,7 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
   const canUseTable = page.canUseTable();
   if (!canUseTable || !maySend) {
     return (
-      <div>
+      <div class="stack">
         {needsSources && canUseTable && <p>{ui.tableNeedsSiret}</p>}
         {canUseTable && !needsSources && <p>{ui.withTableHint}</p>}
         {!canUseTable && maySend && (
