@@ -79,11 +79,12 @@ function guessDelimiter(sample: string, cut: (text: string, by: string) => strin
       .filter((line) => line.length > 1 || line[0]?.trim());
     const widths = new Map<number, number>();
     for (const { length } of lines) widths.set(length, (widths.get(length) ?? 0) + 1);
+    const first = lines[0]?.length ?? 1;
     for (const [width, count] of widths) {
-      if (width < 2) continue;
-      // Few lines with a comma in a name are no columns.
-      const score =
-        count / lines.length < 0.3 && lines.length > 2 ? 0 : (count / lines.length) * (1 + Math.min(width, 20) / 100);
+      const share = count / lines.length;
+      // A few names with a comma are no columns, where the first line has none.
+      if (width < 2 || share < (first > 1 ? 0.3 : 0.6)) continue;
+      const score = share * (1 + Math.min(width, 20) / 100);
       if (score > best.score) best = { by, score };
     }
   }
