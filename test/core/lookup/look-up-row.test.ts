@@ -82,7 +82,12 @@ describe('a row, by the sources', () => {
     const copy = {
       findRows: async (number: string) => ({
         ok: true as const,
-        value: copiedRows(read.table.ofCompany(number.slice(0, 9)), read.table.about, { kind: 'publisher' as const }, TODAY),
+        value: copiedRows(
+          read.table.ofCompany(number.slice(0, 9)),
+          read.table.about,
+          { kind: 'publisher' as const },
+          TODAY,
+        ),
       }),
     };
     const company = companyOf(await open({ copy })(BNP));

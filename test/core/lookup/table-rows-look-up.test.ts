@@ -16,7 +16,8 @@ const activities = await loadNafOpco();
 async function open(options: { rows?: string[]; isSample?: boolean; isOurs?: boolean } = {}) {
   const read = await readTable(await siroTable(siroCsv(300, options.rows), '2026-06', options.isSample));
   if (!read.ok) throw new Error(read.fault.id);
-  const provenance = options.isOurs === false ? ({ kind: 'file', name: 'a.opco' } as const) : ({ kind: 'publisher' } as const);
+  const provenance =
+    options.isOurs === false ? ({ kind: 'file', name: 'a.opco' } as const) : ({ kind: 'publisher' } as const);
   const lookUp = createTableRowsLookUp({ table: read.table, provenance, activities, today: TODAY });
   return { table: read.table, lookUp: (cell: string) => lookUp(readCell(cell, 'siret')) };
 }
@@ -30,7 +31,12 @@ describe('a row, by the table in memory', () => {
   it('has the OPCO of its establishment, official, with the month', async () => {
     const { lookUp } = await open();
     const company = companyOf(lookUp('30247464800664'));
-    expect(company).toMatchObject({ siret: '30247464800664', idccs: ['1486'], tableMonth: '2026-06', nameState: 'not-asked' });
+    expect(company).toMatchObject({
+      siret: '30247464800664',
+      idccs: ['1486'],
+      tableMonth: '2026-06',
+      nameState: 'not-asked',
+    });
     expect(company.attribution).toMatchObject({ outcome: 'attributed', certainty: 'official', opco: 'atlas' });
     expect(company.warnings).toContain('sisters-differ');
     expect(companyOf(lookUp('30247464800011')).attribution).toMatchObject({ opco: 'opcommerce', managedBy: 'akto' });
@@ -64,7 +70,11 @@ describe('a row, by the table in memory', () => {
     expect(lookUp('55210055400014')).toMatchObject({ kind: 'refused', reason: { id: 'checksum' } });
     const { table } = await open();
     const byName = createTableRowsLookUp({ table, provenance: { kind: 'publisher' }, activities, today: TODAY });
-    expect(byName(readCell('Martin SARL', 'name'))).toEqual({ kind: 'failed', why: 'name-needs-registry', failures: [] });
+    expect(byName(readCell('Martin SARL', 'name'))).toEqual({
+      kind: 'failed',
+      why: 'name-needs-registry',
+      failures: [],
+    });
   });
 
   it('says the same as the look-up of one company, for every row', async () => {

@@ -87,27 +87,35 @@ describe('a cell', () => {
 
   it('never throws, and never makes a number of another SIRET', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 40 }), fc.constantFrom<ColumnKind>('siret', 'siren', 'vat', 'name'), (cell, column) => {
-        const got = readCell(cell, column);
-        if (got.ok && got.kind !== 'name') expect(got.number).toMatch(got.kind === 'siret' ? /^\d{14}$/ : /^\d{9}$/);
-      }),
+      fc.property(
+        fc.string({ maxLength: 40 }),
+        fc.constantFrom<ColumnKind>('siret', 'siren', 'vat', 'name'),
+        (cell, column) => {
+          const got = readCell(cell, column);
+          if (got.ok && got.kind !== 'name') expect(got.number).toMatch(got.kind === 'siret' ? /^\d{14}$/ : /^\d{9}$/);
+        },
+      ),
     );
   });
 
   it('gives back every SIRET that a spreadsheet wrote as a number', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1_000_000, max: 99_999_999 }), fc.integer({ min: 1, max: 9999 }), (company, nic) => {
-        const siren = withKey(String(company).padStart(8, '0'));
-        const siret = withKey(siren + String(nic).padStart(4, '0'));
-        const asNumber = String(Number(siret));
-        const [first = '', rest = ''] = [asNumber[0], asNumber.slice(1).replace(/0+$/, '')];
-        expect(readCell(asNumber, 'siret')).toMatchObject({ ok: true, number: siret });
-        const shown = `${first}.${rest}E+${asNumber.length - 1}`;
-        const got = readCell(shown, 'siret');
-        // A mantissa that is too short to be told from a rounded one is lost, and never another number.
-        if (got.ok) expect(got).toMatchObject({ number: siret, repair: 'scientific' });
-        else expect(rest.length).toBeLessThan(9);
-      }),
+      fc.property(
+        fc.integer({ min: 1_000_000, max: 99_999_999 }),
+        fc.integer({ min: 1, max: 9999 }),
+        (company, nic) => {
+          const siren = withKey(String(company).padStart(8, '0'));
+          const siret = withKey(siren + String(nic).padStart(4, '0'));
+          const asNumber = String(Number(siret));
+          const [first = '', rest = ''] = [asNumber[0], asNumber.slice(1).replace(/0+$/, '')];
+          expect(readCell(asNumber, 'siret')).toMatchObject({ ok: true, number: siret });
+          const shown = `${first}.${rest}E+${asNumber.length - 1}`;
+          const got = readCell(shown, 'siret');
+          // A mantissa that is too short to be told from a rounded one is lost, and never another number.
+          if (got.ok) expect(got).toMatchObject({ number: siret, repair: 'scientific' });
+          else expect(rest.length).toBeLessThan(9);
+        },
+      ),
     );
   });
 });

@@ -102,7 +102,9 @@ describe('text', () => {
     const line = '55210055400013;Peugeot\n';
     const block = line.repeat(1000);
     const million = new Blob(Array.from({ length: 1000 }, () => block));
-    expect(sheetOf(await readSheetFile(new File([million], 'x.csv'), 0, () => undefined)).lines).toHaveLength(1_000_000);
+    expect(sheetOf(await readSheetFile(new File([million], 'x.csv'), 0, () => undefined)).lines).toHaveLength(
+      1_000_000,
+    );
     expect(await readSheetFile(new File([million, million], 'x.csv'), 0, () => undefined)).toEqual({
       ok: false,
       fault: { id: 'too-many-rows', most: MOST_ROWS },
@@ -130,7 +132,12 @@ describe('a workbook', () => {
   it('as another programme writes it', async () => {
     const blob = await writeExcel([
       ['SIRET', 'Nom', 'Créée le', 'Effectif'],
-      ['55210055400013', 'Peugeot & fils <SA>', { value: new Date(Date.UTC(1955, 0, 31)), type: Date, format: 'dd/mm/yyyy' }, 12],
+      [
+        '55210055400013',
+        'Peugeot & fils <SA>',
+        { value: new Date(Date.UTC(1955, 0, 31)), type: Date, format: 'dd/mm/yyyy' },
+        12,
+      ],
       [30247464800664, null, null, 1.5],
     ]).toBlob();
     expect(sheetOf(await read(blob, 'liste.xlsx'))).toEqual({
@@ -148,14 +155,18 @@ describe('a workbook', () => {
 
   it('with numbers that lost their zeros or are in scientific notation', async () => {
     const data =
-      row(1, 'SIRET') + row(2, { xml: '<c><v>5.5210055400013E+13</v></c>' }) + row(3, 30247464800664) + row(4, 552013500010);
+      row(1, 'SIRET') +
+      row(2, { xml: '<c><v>5.5210055400013E+13</v></c>' }) +
+      row(3, 30247464800664) +
+      row(4, 552013500010);
     const { lines } = sheetOf(await readSheetFile(fileOf(workbook([{ name: 'A', data }])), 0, () => undefined));
     expect(lines.flat()).toEqual(['SIRET', '5.5210055400013E+13', '30247464800664', '552013500010']);
     expect(recogniseColumns(lines).columns[0]).toMatchObject({ kind: 'siret', recognised: 2, restored: 1 });
   });
 
   it('with merged cells: the first has the text, and it is said', async () => {
-    const data = row(1, 'Nom', 'SIRET') + row(2, 'Peugeot', '55210055400013') + row(3, { xml: '<c/>' }, '30247464800664');
+    const data =
+      row(1, 'Nom', 'SIRET') + row(2, 'Peugeot', '55210055400013') + row(3, { xml: '<c/>' }, '30247464800664');
     const after = '<mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells>';
     const sheet = sheetOf(await readSheetFile(fileOf(workbook([{ name: 'A', data, after }])), 0, () => undefined));
     expect(sheet.lines[2]).toEqual(['', '30247464800664']);
@@ -178,7 +189,13 @@ describe('a workbook', () => {
   });
 
   it('with formulas whose result is not in the file, and errors', async () => {
-    const data = row(1, 'a', { xml: '<c t="str"><f>A1</f></c>' }, { xml: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>' }, 'd');
+    const data = row(
+      1,
+      'a',
+      { xml: '<c t="str"><f>A1</f></c>' },
+      { xml: '<c t="e"><f>1/0</f><v>#DIV/0!</v></c>' },
+      'd',
+    );
     const { lines } = sheetOf(await readSheetFile(fileOf(workbook([{ name: 'A', data }])), 0, () => undefined));
     expect(lines[0]?.[0]).toBe('a');
     expect(lines[0]?.[3]).toBe('d');
@@ -196,7 +213,10 @@ describe('a workbook', () => {
       if (signature === 0x04034b50) view.setUint32(at + 22, 1, true);
     }
     expect(zip.length).toBeLessThan(100_000);
-    expect(unpackWorkbook(zip, 0, 4_000_000)).toEqual({ ok: false, fault: { id: 'unpacks-too-large', most: 4_000_000 } });
+    expect(unpackWorkbook(zip, 0, 4_000_000)).toEqual({
+      ok: false,
+      fault: { id: 'unpacks-too-large', most: 4_000_000 },
+    });
     expect(unpackWorkbook(zip, 0, 9_000_000).ok).toBe(true);
   });
 
