@@ -345,7 +345,11 @@ export interface SourceFailure {
     /** A copy whose parts come from different months. */
     | 'other-release'
     /** A copy that cannot be checked here. */
-    | 'unchecked';
+    | 'unchecked'
+    /** Not asked: the person does not allow this source. */
+    | 'not-allowed'
+    /** Not asked: the person has not agreed yet that anything is sent. */
+    | 'no-consent';
   /** Seconds to wait before asking again, where the upstream says so or asks for a pause. */
   retryAfter?: number;
 }

@@ -1,5 +1,6 @@
 /**
  * `npm test`: everything that must hold, as named steps, from a fresh clone. Needs Node 20 and npm; installs the rest.
+ * `npm run test:browsers` adds the other browsers.
  * Ends with the line `N passed, N failed`: unit tests, end-to-end tests, and every other step counted as one.
  */
 import { spawn } from 'node:child_process';
@@ -14,6 +15,8 @@ const STEP_LIMIT = 18 * 60_000;
 const reports = path.join(root, '.cache/test');
 const unitReport = path.join(reports, 'unit.json');
 const e2eReport = path.join(reports, 'e2e.json');
+const firefoxReport = path.join(reports, 'firefox.json');
+const isWithAllBrowsers = process.argv.includes('--browsers');
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -76,6 +79,19 @@ await step(
     return { ...result, tests: readReport(e2eReport, countEndToEndTests) };
   },
 );
+
+if (isWithAllBrowsers) {
+  await step('a Firefox that starts', [], async () => {
+    const { findFirefox } = await import('./install/firefox.ts');
+    process.env.FIREFOX = findFirefox((line) => console.log(line));
+    return { ok: true, output: process.env.FIREFOX, print: true };
+  });
+  await step('tests in Firefox', ['a Firefox that starts', 'build: extension for Firefox'], async () => {
+    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = firefoxReport;
+    const result = await run('playwright', 'test', '--config', 'playwright.firefox.config.ts');
+    return { ...result, tests: readReport(firefoxReport, countEndToEndTests) };
+  });
+}
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

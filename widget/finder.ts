@@ -243,9 +243,10 @@ export function createFinder(options: {
     /** Goes on in another language; what is on screen changes with it. */
     async speak(wording: EntryWording): Promise<void> {
       set({ wording });
+      // A page about OPCOs that cannot be fetched is asked for again as it is opened; it holds up no answer.
       const [parts, guide] = await Promise.all([
         state.parts && services.answerParts(wording.lang),
-        state.guide && services.guide(wording.lang),
+        state.guide && services.guide(wording.lang).catch(() => 'failed' as const),
       ]);
       if (state.wording === wording) set({ parts, guide });
     },

@@ -24,7 +24,7 @@ const opcoIds: Record<OpcoId, true> = {
   opcosante: true,
   uniformation: true,
 };
-const opco = z.enum(Object.keys(opcoIds) as OpcoId[]);
+export const opco = z.enum(Object.keys(opcoIds) as OpcoId[]);
 const siret = z.string().check(z.regex(/^\d{14}$/));
 
 function fact<T extends z.ZodMiniType>(value: T) {
@@ -32,7 +32,7 @@ function fact<T extends z.ZodMiniType>(value: T) {
 }
 
 /** Facts that sources give; those that only a person states are never kept. */
-const FACTS = z.object({
+export const FACTS = z.object({
   siren: fact(z.string().check(z.regex(/^\d{9}$/))),
   siret: fact(siret),
   name: fact(z.string()),
@@ -54,20 +54,17 @@ const FACTS = z.object({
   territory: fact(z.string()),
 });
 
-const ENTRY = z.object({
-  siret,
-  storedAt: date,
-  facts: FACTS,
-  reports: z.array(
-    z.object({
-      source: z.enum(['official-table', 'table-copy', 'company-registry']),
-      status: z.enum(['answered', 'empty', 'failed']),
-      failure: z.optional(z.object({ source: z.string(), kind: z.string(), retryAfter: z.optional(z.number()) })),
-      readAt: date,
-      fromCache: z.boolean(),
-    }),
-  ),
-});
+export const REPORTS = z.array(
+  z.object({
+    source: z.enum(['official-table', 'table-copy', 'company-registry']),
+    status: z.enum(['answered', 'empty', 'failed']),
+    failure: z.optional(z.object({ source: z.string(), kind: z.string(), retryAfter: z.optional(z.number()) })),
+    readAt: date,
+    fromCache: z.boolean(),
+  }),
+);
+
+const ENTRY = z.object({ siret, storedAt: date, facts: FACTS, reports: REPORTS });
 
 /** What a store gave back, or undefined when it is not an entry of this version: altered, older, or somebody else's. */
 export function readCacheEntry(stored: unknown): CacheEntry | undefined {

@@ -9,6 +9,13 @@ export interface CacheEntry {
   reports: SourceReport[];
 }
 
+/** How much a cache holds. */
+export interface CacheCount {
+  entries: number;
+  /** About as many, as text. */
+  bytes: number;
+}
+
 /**
  * Answers of the sources, kept by SIRET. Never by SIREN: sister establishments may have different OPCOs.
  * No method rejects: a cache that fails is a cache that knows nothing.
@@ -17,4 +24,5 @@ export interface CompanyCache {
   get(siret: Siret): Promise<CacheEntry | undefined>;
   put(entry: CacheEntry): Promise<void>;
   clear(): Promise<void>;
+  count(): Promise<CacheCount>;
 }

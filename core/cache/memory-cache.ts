@@ -1,5 +1,5 @@
 import type { Siret } from '../answer.ts';
-import type { CacheEntry, CompanyCache } from './cache.ts';
+import type { CacheCount, CacheEntry, CompanyCache } from './cache.ts';
 
 /** A cache that lives as long as the page and leaves no trace. */
 export function createMemoryCache(): CompanyCache {
@@ -14,5 +14,14 @@ export function createMemoryCache(): CompanyCache {
     async clear() {
       entries.clear();
     },
+    async count() {
+      return countOf([...entries.values()], entries.size);
+    },
   };
+}
+
+/** @param some of the entries, from which the weight of all is reckoned */
+export function countOf(some: readonly unknown[], entries: number): CacheCount {
+  const weight = some.reduce<number>((sum, entry) => sum + JSON.stringify(entry).length, 0);
+  return { entries, bytes: some.length > 0 ? Math.round((weight * entries) / some.length) : 0 };
 }

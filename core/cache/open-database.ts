@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 
 /**
  * Gives a database of IndexedDB, opened by the first call and shared by the next ones. Rejects where the browser refuses;
@@ -8,7 +8,11 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 export function createOpener<Schema extends DBSchema>(database: {
   name: string;
   version: number;
-  upgrade: (db: IDBPDatabase<Schema>, from: number) => void;
+  upgrade: (
+    db: IDBPDatabase<Schema>,
+    from: number,
+    transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+  ) => void;
 }): () => Promise<IDBPDatabase<Schema>> {
   const { name, version, upgrade } = database;
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -17,7 +21,7 @@ export function createOpener<Schema extends DBSchema>(database: {
     // Where storage is blocked, asking for it throws.
     const opening = (async () =>
       openDB<Schema>(name, version, {
-        upgrade: (db, from) => upgrade(db, from),
+        upgrade: (db, from, _to, transaction) => upgrade(db, from, transaction),
         // Another page wants a newer version or to delete everything: stand aside, and open again when asked again.
         blocking(_current, _blocked, event) {
           (event.target as IDBDatabase).close();

@@ -33,7 +33,17 @@ export interface LookUpOptions extends RequestOptions {
   cache: CompanyCache;
   /** Asked before the official table, which is left alone when the copy answers. */
   copy?: TableCopy;
+  /** Asked before each request; all is allowed unless told. A source that is not allowed is not asked, and reported so. */
+  allowed?: () => Promise<SourcesAllowed>;
   today: () => IsoDate;
+}
+
+/** Which sources a person allows to be asked over the network. */
+export interface SourcesAllowed {
+  officialTable: boolean;
+  registry: boolean;
+  /** False until the person agreed that a number or a name is sent at all, where the browser wants that asked. */
+  hasConsent?: boolean;
 }
 
 export interface LookUpCall {
@@ -56,6 +66,9 @@ const TEMP_AGENCY_IDCC = '2378' as Idcc;
 
 /** Longest wait for a copy while there is a kept answer to show, in milliseconds. One that is installed takes less. */
 const PATIENCE = 200;
+
+/** A source that is asked over the network. */
+type LiveSource = Exclude<SourceId, 'table-copy'>;
 
 /** Stands in for the table of activities when its own file cannot be loaded. */
 const NO_ACTIVITIES: NafOpco = {
@@ -83,7 +96,7 @@ interface Both {
 }
 
 export function createLookUp(options: LookUpOptions): LookUp {
-  const { bases = OFFICIAL_BASES, cache, copy, today } = options;
+  const { bases = OFFICIAL_BASES, cache, copy, allowed, today } = options;
   const request = createRequest(options);
   const table = createOfficialTable({ bases, request, today });
   const registry = createCompanyRegistry({ bases, request, today });
@@ -103,8 +116,18 @@ export function createLookUp(options: LookUpOptions): LookUp {
     return { report: { ...report, status: isEmpty(got.value) ? 'empty' : 'answered' }, value: got.value };
   }
 
+  /** Asks a source that the person allows; of another one, why it was not asked. */
+  async function ifAllowed<T>(source: LiveSource, askIt: () => Promise<Reply<T>>): Promise<Reply<T>> {
+    const refusal = allowed && refusalOf(source, await allowed());
+    return refusal ? { ok: false, failure: { source, kind: refusal } } : askIt();
+  }
+
   const askTable = (number: Siret | Siren, signal?: AbortSignal) =>
-    ask('official-table', table.findRows(number, signal), (rows) => !hasRow(rows, number));
+    ask(
+      'official-table',
+      ifAllowed('official-table', () => table.findRows(number, signal)),
+      (rows) => !hasRow(rows, number),
+    );
 
   async function askCopy(number: Siret | Siren, signal?: AbortSignal): Promise<Asked<CopiedRows> | null> {
     const reply = await copy?.findRows(number, signal);
@@ -129,7 +152,11 @@ export function createLookUp(options: LookUpOptions): LookUp {
   ): Promise<Both> {
     const [rows, registered] = await Promise.all([
       copying.then((copied) => askRows(number, copied, signal)),
-      ask('company-registry', registry.find(number, signal), (found) => found === null),
+      ask(
+        'company-registry',
+        ifAllowed('company-registry', () => registry.find(number, signal)),
+        (found) => found === null,
+      ),
     ]);
     return { rows, registered };
   }
@@ -229,7 +256,7 @@ export function createLookUp(options: LookUpOptions): LookUp {
   }
 
   async function byName(query: Query & { by: 'name' }, { signal }: LookUpCall): Promise<LookupResult> {
-    const reply = await registry.searchName(query.text, signal);
+    const reply = await ifAllowed('company-registry', () => registry.searchName(query.text, signal));
     return reply.ok
       ? { kind: 'companies', text: query.text, ...reply.value }
       : { kind: 'failed', query, failures: [reply.failure] };
@@ -266,6 +293,15 @@ export function createLookUp(options: LookUpOptions): LookUp {
   return {
     lookUp: (query, call = {}) => Promise.race([aborted(call.signal), find(query, call)]),
   };
+}
+
+/** Why a source may not be asked; null where it may. */
+function refusalOf(
+  source: LiveSource,
+  { officialTable, registry, hasConsent = true }: SourcesAllowed,
+): 'not-allowed' | 'no-consent' | null {
+  if (!(source === 'official-table' ? officialTable : registry)) return 'not-allowed';
+  return hasConsent ? null : 'no-consent';
 }
 
 function pause(milliseconds: number): Promise<null> {

@@ -1,4 +1,5 @@
 import type { IdentifierKind } from '../answer.ts';
+import type { AskedKind } from './not-asked-wording.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital } from './typeset.ts';
 import type { EntryWording } from './wording.ts';
@@ -98,7 +99,7 @@ export const enEntry: EntryWording = {
       damaged: 'is damaged',
       'other-release': 'mixes several months',
       unchecked: 'cannot be checked here',
-    }[kind];
+    }[kind as AskedKind];
     return `${name} ${what}.${retryAfter ? ` Try again in ${retryAfter} s.` : ''}`;
   },
   notFound: (what) =>

@@ -1,4 +1,5 @@
 import type { IdentifierKind } from '../answer.ts';
+import type { AskedKind } from './not-asked-wording.ts';
 import { FR_SOURCES } from './source-names.ts';
 import { capital, typeset as t, typesetAll } from './typeset.ts';
 import type { EntryWording } from './wording.ts';
@@ -102,7 +103,7 @@ export const frEntry: EntryWording = {
       damaged: 'est abîmée',
       'other-release': 'mélange plusieurs mois',
       unchecked: 'ne peut pas être vérifiée ici',
-    }[kind];
+    }[kind as AskedKind];
     return t(`${name} ${what}.${retryAfter ? ` Réessayez dans ${retryAfter} s.` : ''}`);
   },
   notFound: (what) =>

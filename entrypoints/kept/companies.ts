@@ -2,12 +2,25 @@ import type { Answer, AsOf, Attribution, CompanyFacts, Siren, Siret, SourceRepor
 import type { TableSaying } from '../../core/wording/wording.ts';
 import type { InstalledTable } from './installed-table.ts';
 
+/** Where a table came from. Only tables of the same origin are compared: what two publishers say apart is no change. */
+export type TableOrigin = 'publisher' | 'file' | `host:${string}`;
+
+/** What a table said of an establishment. */
+export interface TableSaid {
+  says: TableSaying;
+  month: AsOf;
+  /** Absent where it was not noted: it is then compared with nothing. */
+  origin?: TableOrigin;
+}
+
 /** The table says something else than before. */
 export interface OpcoChange {
   before: TableSaying;
   beforeMonth: AsOf;
   after: TableSaying;
   afterMonth: AsOf;
+  /** Of both tables: it is said as the publisher's only where it is `publisher`. */
+  origin?: TableOrigin;
 }
 
 /** A company that was looked at, and what was answered then. */
@@ -22,9 +35,16 @@ export interface KeptCompany {
   /** When it was looked at last, in milliseconds since 1970. */
   seenAt: number;
   /** Null for what is only history. */
-  saved: { at: number; tags: string[]; note: string } | null;
+  saved: {
+    at: number;
+    tags: string[];
+    note: string /** Of tags and note, where they changed since. */;
+    changedAt?: number;
+  } | null;
   /** What the installed table said last of a saved establishment, and its month. */
-  last: { says: TableSaying; month: AsOf } | null;
+  last: TableSaid | null;
+  /** What tables of other origins said last. */
+  elsewhere?: TableSaid[];
   /** Until the person has seen it. */
   change: OpcoChange | null;
 }
@@ -37,11 +57,12 @@ export interface Companies {
   /** All of them, the last seen first; those whose time is over are gone. */
   list(): Promise<KeptCompany[]>;
   get(number: Siret | Siren): Promise<KeptCompany | undefined>;
-  /** Puts an answer about a SIRET or SIREN into the history; what is saved with it stays. */
+  /** Puts an answer about a SIRET or SIREN into the history; what is saved with it stays. False where it is about none. */
   see(answer: Answer): Promise<boolean>;
   save(answer: Answer): Promise<boolean>;
-  /** Back to history only. */
+  /** Back to history only: tags and note are gone. */
   unsave(number: Siret | Siren): Promise<boolean>;
+  /** Of a saved company, as `setNote`; false where it is not saved. Each tag once, without blanks around it. */
   setTags(number: Siret | Siren, tags: readonly string[]): Promise<boolean>;
   setNote(number: Siret | Siren, note: string): Promise<boolean>;
   /** Deletes some, and gives them for `putBack`; null when the store refuses. */

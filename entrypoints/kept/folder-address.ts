@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readFolderAddress } from '../../core/sources/table-folder.ts';
+import { isPrivateWindow } from './private-window.ts';
 
 const KEY = 'table-folder';
 
@@ -13,7 +14,8 @@ export async function recallFolderAddress(): Promise<string> {
   }
 }
 
-/** Keeps the address for the next time. Where the store refuses, it is typed again. */
+/** Keeps the address for the next time. Where the store refuses, and in a private window, it is typed again. */
 export async function keepFolderAddress(address: string): Promise<void> {
+  if (await isPrivateWindow()) return;
   await browser.storage.local.set({ [KEY]: address }).catch(() => undefined);
 }

@@ -1,11 +1,16 @@
 import type { IsoDate } from '../../core/answer.ts';
 import { copiedRows, type TableCopy } from '../../core/sources/table-copy.ts';
 import type { InstalledTable } from './installed-table.ts';
+import { recallSettings } from './settings.ts';
 
-/** The installed table as the copy that a look-up asks first: with it, nobody is asked for the OPCO of an establishment. */
+/**
+ * The installed table as the copy that a look-up asks first: with it, nobody is asked for the OPCO of an establishment.
+ * Where the person does not want it used, there is no copy.
+ */
 export function createInstalledCopy(table: InstalledTable, today: () => IsoDate): TableCopy {
   return {
     async findRows(number) {
+      if (!(await recallSettings()).sources.installedTable) return null;
       const read = await table.findRows(number);
       if (!read) return null;
       if (!read.ok) {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { IsoDate, Siren, Siret } from '../../core/answer.ts';
 import { parseSiren } from '../../core/identifiers/siren.ts';
 import { parseSiret } from '../../core/identifiers/siret.ts';
+import { isPrivateWindow } from './private-window.ts';
 
 /** All that is kept of a choice: a number and a day, never a name. */
 interface SiteChoice {
@@ -13,7 +14,10 @@ interface SiteChoice {
 const MOST_DAYS = 90;
 const DAY = 86_400_000;
 
-const keyOf = (origin: string) => `site-choice:${origin}`;
+/** What the keys of choices begin with in `storage.local`; the origin of the site follows. */
+export const SITE_CHOICES = 'site-choice:';
+
+const keyOf = (origin: string) => SITE_CHOICES + origin;
 
 /**
  * The company that the person chose for a site. One of more than 90 days is forgotten.
@@ -24,24 +28,31 @@ export async function recallChoice(origin: string, today: IsoDate): Promise<Sire
   const key = keyOf(origin);
   try {
     const stored: unknown = (await browser.storage.local.get(key))[key];
-    const { number, on } = Object(stored) as Record<keyof SiteChoice, unknown>;
-    if (typeof number !== 'string') return null;
-    const age = Date.parse(today) - (typeof on === 'string' ? Date.parse(on) : Number.NaN);
-    // Also without a day that can be read: nothing says how old it is.
+    const choice = readSiteChoice(stored);
+    const age = Date.parse(today) - Date.parse(choice?.on ?? '');
+    // Also what cannot be read: nothing says how old it is.
     if (!(age <= MOST_DAYS * DAY)) {
-      await browser.storage.local.remove(key);
+      if (stored !== undefined) await browser.storage.local.remove(key);
       return null;
     }
-    const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
-    return parsed.ok ? parsed.value : null;
+    return choice?.number ?? null;
   } catch {
     return null;
   }
 }
 
+/** What a store, or a file, holds as the choice for a site; null where it is none. */
+export function readSiteChoice(stored: unknown): SiteChoice | null {
+  const { number, on } = Object(stored) as Record<keyof SiteChoice, unknown>;
+  if (typeof number !== 'string' || typeof on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(on)) return null;
+  const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
+  return parsed.ok ? { number: parsed.value, on } : null;
+}
+
 /** Keeps the choice for a site; false when the store refuses it. */
 export async function rememberChoice(origin: string, number: Siren | Siret, on: IsoDate): Promise<boolean> {
   try {
+    if (await isPrivateWindow()) return false;
     await browser.storage.local.set({ [keyOf(origin)]: { number, on } satisfies SiteChoice });
     return true;
   } catch {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { AsOf, IsoDate } from '../../core/answer.ts';
+import { isPrivateWindow } from './private-window.ts';
 
 /** Whether this browser may ask for newer releases, when it last did, and what it heard. */
 export interface UpdateChoice {
@@ -45,6 +46,7 @@ async function recall(key: string): Promise<Record<string, unknown>> {
 
 async function keep(key: string, value: object): Promise<boolean> {
   try {
+    if (await isPrivateWindow()) return false;
     await browser.storage.local.set({ [key]: value });
     return true;
   } catch {

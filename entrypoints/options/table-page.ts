@@ -6,6 +6,7 @@ import { monthOfName, type PublishedRelease } from '../../core/sources/table-rel
 import type { InUse, TableWording } from '../../core/wording/wording.ts';
 import { keepFolderAddress, recallFolderAddress } from '../kept/folder-address.ts';
 import type { Installed, InstalledRead, InstalledTable } from '../kept/installed-table.ts';
+import { isPrivateWindow } from '../kept/private-window.ts';
 import type { DownloadJob, DownloadStore } from '../kept/table-download.ts';
 import type { TableWriter } from '../kept/table-writer.ts';
 import { keepUpdateChoice, recallUpdateChoice, type UpdateChoice } from '../kept/update-choice.ts';
@@ -106,6 +107,8 @@ export function createTablePage(context: TablePageContext) {
     said: '',
   };
   let worker: Worker | null = null;
+  /** Read before anything is installed: in a private window nothing is. */
+  let isPrivate = false;
 
   function set(change: Partial<TablePageState>): void {
     Object.assign(state, change);
@@ -152,6 +155,11 @@ export function createTablePage(context: TablePageContext) {
 
   function run(request: InstallRequest): void {
     if (worker) return;
+    // The worker has no window to ask about.
+    if (isPrivate) {
+      set({ outcome: { kind: 'fault', fault: { kind: 'store' } } });
+      return;
+    }
     const started = startWorker();
     worker = started;
     const stage: InstallStage = request.way === 'file' ? 'read' : 'download';
@@ -225,7 +233,9 @@ export function createTablePage(context: TablePageContext) {
     inUse,
 
     async start(): Promise<void> {
-      const [folder, updates] = await Promise.all([recallFolderAddress(), recallUpdateChoice()]);
+      const recalled = Promise.all([recallFolderAddress(), recallUpdateChoice()]);
+      isPrivate = await isPrivateWindow();
+      const [folder, updates] = await recalled;
       set({ folder, updates });
       await refresh();
       await watchOthers();
@@ -320,7 +330,10 @@ export function createTablePage(context: TablePageContext) {
 
     async allowUpdates(isAllowed: boolean): Promise<void> {
       set({ updates: { ...state.updates, isAllowed } });
-      await keepUpdateChoice({ isAllowed });
+      if (!(await keepUpdateChoice({ isAllowed }))) {
+        set({ updates: { ...state.updates, isAllowed: !isAllowed } });
+        return;
+      }
       if (isAllowed) await checkUpdates();
       else set({ newer: null });
     },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { canInstallPackages, findInSystem, installPackage, run } from './system-programme.ts';
 
 const NAMES = ['chromium', 'chromium-browser'];
 const ON_MACOS = '/Applications/Chromium.app/Contents/MacOS/Chromium';
@@ -20,18 +20,17 @@ export function findChromium(log: (line: string) => void): string {
     if (starts(asked)) return asked;
     throw new Error(`CHROMIUM is ${asked}, which does not start.`);
   }
-  const found = findInSystem() ?? [chromium.executablePath()].find(starts);
+  const found = findChromiumInSystem() ?? [chromium.executablePath()].find(starts);
   if (found) return found;
 
   log('No Chromium on this machine: installing the one of Playwright.');
   run('playwright', ['install', 'chromium']);
   if (starts(chromium.executablePath())) return chromium.executablePath();
 
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+  if (canInstallPackages()) {
     log("Playwright's Chromium cannot be used here: installing the one of the system with apt-get.");
-    run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
-    const installed = findInSystem();
+    installPackage('chromium');
+    const installed = findChromiumInSystem();
     if (installed) return installed;
   }
   throw new Error(
@@ -40,9 +39,8 @@ export function findChromium(log: (line: string) => void): string {
   );
 }
 
-function findInSystem(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(path.delimiter);
-  return [...NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))), ON_MACOS].find(starts);
+function findChromiumInSystem(): string | undefined {
+  return findInSystem(NAMES, starts) ?? [ON_MACOS].find(starts);
 }
 
 /** True when it opens a page: a version number alone does not prove that its system libraries are there. */
@@ -50,12 +48,4 @@ function starts(command: string): boolean {
   if (!existsSync(command)) return false;
   const args = ['--headless=new', '--no-sandbox', '--disable-gpu', '--dump-dom', 'about:blank'];
   return spawnSync(command, args, { stdio: 'ignore', timeout: 30_000 }).status === 0;
-}
-
-function run(command: string, args: string[]): void {
-  spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
-  });
 }

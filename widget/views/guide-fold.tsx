@@ -18,7 +18,7 @@ export class GuideFold extends Component<GuideFoldProps, { isOpen: boolean }> {
         class="fold"
         onToggle={({ currentTarget }) => {
           this.setState({ isOpen: currentTarget.open });
-          void finder.openGuide();
+          if (currentTarget.open) void finder.openGuide();
         }}
       >
         <summary>{summary}</summary>

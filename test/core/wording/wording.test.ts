@@ -15,7 +15,9 @@ import type {
 } from '../../../core/answer.ts';
 import { OPCO_IDS, opcoName } from '../../../core/tables/opcos.ts';
 import { en } from '../../../core/wording/en.ts';
+import { enExtensionEntry } from '../../../core/wording/en-not-asked.ts';
 import { fr } from '../../../core/wording/fr.ts';
+import { frExtensionEntry } from '../../../core/wording/fr-not-asked.ts';
 import type { Titles } from '../../../core/wording/wording.ts';
 import { everyAnswer } from './cases.ts';
 import { faultsOf, plain } from './sentences.ts';
@@ -159,6 +161,8 @@ const FAILURES = idsOf<SourceFailure['kind']>({
   damaged: true,
   'other-release': true,
   unchecked: true,
+  'not-allowed': true,
+  'no-consent': true,
 });
 
 const SOURCES = idsOf<SourceId>({ 'official-table': true, 'table-copy': true, 'company-registry': true });
@@ -321,7 +325,9 @@ describe.each([
         { source, kind, retryAfter: 5 },
       ]),
     );
-    expect(faults(failures.map(entry.failure))).toEqual([]);
+    const { failure } = entry.lang === 'fr' ? frExtensionEntry : enExtensionEntry;
+    expect(faults(failures.map(failure))).toEqual([]);
+    expect(failures.map(failure).filter((sentence) => sentence.includes('undefined'))).toEqual([]);
   });
 
   it('says what each source did', () => {

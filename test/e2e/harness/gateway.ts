@@ -11,8 +11,8 @@ const OFFICIAL_HOSTS = [
   'static.data.gouv.fr',
 ];
 
-/** What Chromium asks for itself. */
-const OWN_HOSTS = /(^|\.)(google|googleapis|gstatic)\.com$/;
+/** What Chromium and Firefox ask for themselves. */
+const OWN_HOSTS = /(^|\.)((google|googleapis|gstatic)\.com|mozilla\.(com|net|org)|firefox\.com|mozgcp\.net)$/;
 
 /**
  * Stands where the internet would be: every host name that the browser looks up is this server. Playwright's own routes
@@ -21,6 +21,7 @@ const OWN_HOSTS = /(^|\.)(google|googleapis|gstatic)\.com$/;
 export interface Gateway {
   /** Switches for Chromium, so that it takes this server for every host but 127.0.0.1. */
   switches: string[];
+  port: number;
   /** Every https address that a page or the extension asked for, in order. */
   asked: string[];
   /** Address of the stand-in for the official hosts; until there is one, their connections are cut. */
@@ -43,6 +44,7 @@ export async function openGateway(): Promise<Gateway> {
   const { port } = server.address() as AddressInfo;
   const gateway: Gateway = {
     switches: [`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`, '--ignore-certificate-errors'],
+    port,
     asked: [],
     upstreams: null,
     others: new Map(),

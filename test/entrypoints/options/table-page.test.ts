@@ -6,6 +6,7 @@ import { createDownloadStore, type DownloadStore } from '../../../entrypoints/ke
 import { createTableWriter } from '../../../entrypoints/kept/table-writer.ts';
 import { createTablePage, type FoundRelease, type TablePage } from '../../../entrypoints/options/table-page.ts';
 import { siroCsv, siroTable } from '../../stubs/siro-csv.ts';
+import { extensionStorage, resetExtension } from '../kept/extension-storage.ts';
 import { freshDatabase, NOTES } from '../kept/table-store.ts';
 
 vi.mock('wxt/browser', async () => (await import('../kept/extension-storage.ts')).fakeBrowser());
@@ -44,6 +45,7 @@ let wholeReadings: number;
 let downloads: DownloadStore;
 
 beforeEach(async () => {
+  resetExtension();
   open = freshDatabase();
   workers = 0;
   wholeReadings = 0;
@@ -114,6 +116,16 @@ describe('an installation', () => {
     await page.choose(new File([new Uint8Array(table)], 'table.siro'));
     page.installFile();
   };
+
+  it('is none in a private window, which says so, and what was in use stays', async () => {
+    extensionStorage.isPrivate = true;
+    await page.start();
+    await choose();
+    expect(workers).toBe(0);
+    expect(page.state.work).toBeNull();
+    expect(said()).toMatch(/En navigation privée, rien ne peut être enregistré/);
+    expect(said()).toMatch(/La table d’avril 2026 reste en service/);
+  });
 
   it('shows how far it is', async () => {
     await choose();
@@ -257,4 +269,10 @@ it('deletes nothing while another page is at work', async () => {
   letGo();
   await page.remove();
   expect(page.state.outcome).toEqual({ kind: 'removed' });
+});
+
+it('the weekly question goes back to what it was where the store refuses it', async () => {
+  extensionStorage.isClosed = true;
+  await page.allowUpdates(true);
+  expect(page.state.updates.isAllowed).toBe(false);
 });
