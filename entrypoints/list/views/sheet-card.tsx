@@ -143,7 +143,8 @@ function Preview({ page, sheet }: ListViewProps & { sheet: SheetAbout }) {
 
 /** Where the answers come from, as one choice where there is one. */
 function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetAbout }) {
-  const { state, wording, maySend } = page;
+  const { state, wording } = page;
+  const maySend = page.maySend();
   const { ui } = wording;
   const needsSources = page.needsSources();
   const canUseTable = page.canUseTable();
@@ -207,6 +208,6 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
 }
 
 function canRun({ page }: ListViewProps): boolean {
-  if (page.state.useSources) return page.maySend;
+  if (page.state.useSources) return page.maySend();
   return page.canUseTable() && !page.needsSources();
 }
