@@ -5,8 +5,9 @@ import writeXlsxFile from 'write-excel-file/node';
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
 import { siroCsv } from '../stubs/siro-csv.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
-import { type ListPage, openListPage } from './harness/list-page.ts';
+import { type ListPage, listPageIn, openListPage } from './harness/list-page.ts';
 import { expect, type OptionsPage, test } from './harness/options-page.ts';
+import { allowInPrivate, openPrivately } from './harness/private-window.ts';
 import { cutNetwork, routeUpstreams } from './harness/route-upstreams.ts';
 
 const NATURALIA = '30247464800664';
@@ -270,6 +271,23 @@ test.describe('a list of companies', () => {
       await second.button('Oui, supprimer').click();
       await expect(second.page.getByText('La liste est supprimée.')).toBeVisible();
       await expect(second.page.getByRole('heading', { name: 'Vos listes gardées' })).toBeHidden();
+    });
+
+    test('is not kept in a private window, and the page says so', async ({ context, extensionFolder, extensionId }) => {
+      await allowInPrivate(context, extensionFolder);
+      const { page: ordinary } = await openListPage(context, extensionId);
+      const { page, paste, button } = listPageIn(await openPrivately(context, ordinary, ordinary.url()));
+      await expect(page.getByText('Fenêtre privée\u202f: rien n’est gardé ici')).toBeVisible();
+      await paste(['SIRET', NATURALIA]);
+      await button('Lancer').click();
+      await expect(page.getByRole('heading', { name: 'Recherche terminée' })).toBeVisible({ timeout: 20_000 });
+      await button('Nouvelle liste').click();
+      await expect(page.getByText('elle sera perdue')).toBeVisible();
+      await button('Non, la garder').click();
+      await expect(button('Nouvelle liste')).toBeVisible();
+      await ordinary.reload();
+      await expect(ordinary.getByRole('heading', { name: 'Votre liste' })).toBeVisible();
+      await expect(ordinary.getByRole('heading', { name: 'Vos listes gardées' })).toBeHidden();
     });
 
     test('waits when the network is gone, and tries again what failed', async ({ context, extensionId }) => {
