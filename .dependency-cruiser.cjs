@@ -38,7 +38,7 @@ const ADVICE = {
 const FILES = {
   answer: '^core/answer\\.ts$',
   'siret-table faults': '^core/siret-table/(installation|siret-table|siro-fault)\\.ts$',
-  'sheet shapes': '^core/sheet/(sheet|group-of-row|export-words)\\.ts$',
+  'sheet shapes': '^core/sheet/(sheet|export-words|group-of-row)\\.ts$',
 };
 const folder = (room) => FILES[room] ?? `^core/${room}/`;
 

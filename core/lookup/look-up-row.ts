@@ -47,6 +47,12 @@ export function createLookUpRow(options: LookUpRowOptions): LookUpRow {
     cache: fresh,
     ...(copy && { copy }),
     ...(options.retryDelay !== undefined && { retryDelay: options.retryDelay }),
+    allowed: async () => ({
+      officialTable: allowed.includes('official-table'),
+      registry: allowed.includes('company-registry'),
+      // Whoever had the list run with the sources was asked before.
+      hasConsent: true,
+    }),
     today,
     timeout: NO_LIMIT,
   });
@@ -119,7 +125,7 @@ export function createLookUpRow(options: LookUpRowOptions): LookUpRow {
   };
 }
 
-/** The table in memory, as the copy that is asked in place of the official one. */
+/** The answer that is not to be completed any more. */
 function settle(lookUp: LookUp['lookUp'], query: Query, isEnough: boolean, signal: AbortSignal): Promise<LookupResult> {
   const own = new AbortController();
   const giveUp = () => own.abort();
@@ -153,8 +159,9 @@ function hasRegistry({ reports }: CacheEntry): boolean {
 /** The cache without what is too old. */
 function freshOnly(cache: CompanyCache, days: number, today: () => IsoDate): CompanyCache {
   return {
-    ...cache,
     put: (entry) => cache.put(entry),
+    clear: () => cache.clear(),
+    count: () => cache.count(),
     async get(siret: Siret) {
       const entry = await cache.get(siret);
       const age = entry ? Date.parse(today()) - Date.parse(entry.storedAt) : Number.NaN;

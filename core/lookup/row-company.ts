@@ -38,7 +38,7 @@ export function briefAttribution(attribution: Attribution): RowCompany['attribut
 }
 
 /** The step that the answer rests on; of a company without an answer, the one that says most. */
-export function decisiveStep(steps: readonly Step[]): Step | undefined {
+function decisiveStep(steps: readonly Step[]): Step | undefined {
   return (
     steps.find(({ effect }) => effect === 'decides') ??
     steps.find(({ effect, source }) => effect === 'suggests' && source) ??

@@ -92,7 +92,11 @@ export function rowsOfShard(source: ShardSource, only?: { company: number; siren
   let last = -1;
   for (const block of index.blocks(wanted)) {
     for (const rest = new BlockReader(source, index, block); rest.next(); ) {
-      if (wanted !== undefined && scratch.company !== wanted) continue;
+      if (wanted !== undefined && scratch.company !== wanted) {
+        // Companies rise: what comes after is of others.
+        if (scratch.company > wanted) break;
+        continue;
+      }
       for (let row = 0; row < scratch.count; row++) {
         const company = scratch.company * shards + shard;
         const establishment = scratch.establishments[row] as number;
@@ -105,6 +109,7 @@ export function rowsOfShard(source: ShardSource, only?: { company: number; siren
     }
   }
   for (const exception of index.exceptions()) {
+    if (only && Math.floor(exception.siret / 1e5) > only.siren) break;
     if (!only || Math.floor(exception.siret / 1e5) === only.siren) {
       rows.push({ siret: exception.siret, row: rowOf(exception) });
     }
@@ -165,12 +170,15 @@ class ShardIndex {
   blocks(company?: number): Block[] {
     const reader = new ByteReader(this.#body, this.#indexAt, this.#indexEnd);
     const blocks: Block[] = [];
-    for (const next = firstBlock(); readBlock(reader, next, this.#blockBytes); ) blocks.push({ ...next });
-    if (company === undefined) return blocks;
-    return blocks.filter((block, index) => {
-      const after = blocks[index + 1];
-      return block.company <= company && !(after && after.company < company);
-    });
+    for (const next = firstBlock(); readBlock(reader, next, this.#blockBytes); ) {
+      if (company !== undefined) {
+        if (next.company > company) break;
+        // A block that begins before the company is of no use where the next one does too.
+        if (next.company < company) blocks.length = 0;
+      }
+      blocks.push({ ...next });
+    }
+    return blocks;
   }
 
   *exceptions(): Generator<Exception> {

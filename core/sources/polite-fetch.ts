@@ -6,8 +6,6 @@ export interface PoliteFetchOptions {
   sleep?: (milliseconds: number) => Promise<void>;
   /** Longest wait for one answer, in milliseconds, without the wait for its turn. */
   timeout?: number;
-  /** Which addresses may be asked; the others are refused here. */
-  mayAsk?: (url: URL) => boolean;
   /** Told when an upstream asks for a pause, with the moment of its end, and with null when it is over. */
   onPause?: (until: number | null) => void;
 }
@@ -25,7 +23,7 @@ const LONGEST_ASKED_PAUSE = 3_600_000;
  * a caller sees no 429, it waits. A signal ends the wait.
  */
 export function createPoliteFetch(options: PoliteFetchOptions = {}): typeof globalThis.fetch {
-  const { now = Date.now, sleep = pause, timeout = 5000, mayAsk = () => true, onPause } = options;
+  const { now = Date.now, sleep = pause, timeout = 5000, onPause } = options;
   const send = options.fetch ?? ((...call: Parameters<typeof fetch>) => globalThis.fetch(...call));
   /** Moments at which the last requests left, the oldest first. */
   const left: number[] = [];
@@ -52,7 +50,6 @@ export function createPoliteFetch(options: PoliteFetchOptions = {}): typeof glob
 
   return async (input, init) => {
     const { signal } = init ?? {};
-    if (!mayAsk(new URL(input instanceof Request ? input.url : input))) return new Response(null, { status: 403 });
     for (;;) {
       // One after the other: each sees what the one before it learnt.
       const mine = turn.then(() => waitForTurn(signal));

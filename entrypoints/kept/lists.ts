@@ -3,6 +3,7 @@ import { createOpener } from '../../core/cache/open-database.ts';
 import { checkRowResult } from '../../core/sheet/check-row-result.ts';
 import type { ColumnKind, RowResult, SheetAbout } from '../../core/sheet/sheet.ts';
 import type { KeptList, ListStatus } from '../list/list-contract.ts';
+import { makeRoom } from './make-room.ts';
 
 /** A list as it is kept, without its rows. */
 export interface ListRecord extends KeptList {
@@ -38,7 +39,9 @@ export interface ListStore {
   /** All of them, the last changed first. */
   list(): Promise<ListRecord[]>;
   /** Keeps a sheet, whole or not at all. */
-  create(list: ListRecord, lines: readonly string[][]): Promise<boolean>;
+  create(list: ListRecord, lines: string[][]): Promise<boolean>;
+  /** Keeps a list with what its rows gave, whole or not at all. */
+  restore(whole: WholeList): Promise<boolean>;
   /** Null for one that is not there, or that cannot be read. */
   open(id: string): Promise<WholeList | null>;
   get(id: string): Promise<ListRecord | null>;
@@ -68,9 +71,10 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
       return otherwise;
     }
   }
+  /** Writes; where the disk is full, the kept answers of the sources make room first. */
   const done = (work: (db: IDBPDatabase<ListsSchema>) => Promise<unknown>) =>
     attempt(async (db) => {
-      await work(db);
+      await makeRoom(() => work(db));
       return true;
     }, false);
 
@@ -90,20 +94,13 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
         return lists.sort((a, b) => b.changedAt - a.changedAt);
       }, []),
     async create(list, lines) {
-      const isKept = await done(async (db) => {
-        const blocks = Math.ceil(lines.length / BLOCK_ROWS);
-        for (let first = 0; first < blocks; first += BATCH) {
-          const change = db.transaction('lines', 'readwrite');
-          for (let block = first; block < Math.min(first + BATCH, blocks); block++) {
-            const part = lines.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS);
-            change.store.put(part, [list.id, block]).catch(() => undefined); // `done` says why.
-          }
-          await change.done;
-        }
-        // The last: a list without all its lines is none.
-        await db.put('lists', list);
-      });
+      const isKept = await done((db) => writeWhole(db, { list, lines, results: [] }));
       if (!isKept) await done((db) => deleteList(db, list.id));
+      return isKept;
+    },
+    async restore(whole) {
+      const isKept = await done((db) => writeWhole(db, whole));
+      if (!isKept) await done((db) => deleteList(db, whole.list.id));
       return isKept;
     },
     open: (id) => attempt((db) => readWhole(db, id), null),
@@ -118,6 +115,29 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
         await change.done;
       }),
   };
+}
+
+async function writeWhole(db: IDBPDatabase<ListsSchema>, { list, lines, results }: WholeList): Promise<void> {
+  const blocks = Math.ceil(lines.length / BLOCK_ROWS);
+  for (let first = 0; first < blocks; first += BATCH) {
+    const change = db.transaction(['lines', 'results'], 'readwrite');
+    for (let block = first; block < Math.min(first + BATCH, blocks); block++) {
+      const part = <T>(all: readonly T[]) => all.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS);
+      const key: [string, number] = [list.id, block];
+      change
+        .objectStore('lines')
+        .put(part(lines), key)
+        .catch(() => undefined); // `done` says why.
+      if (results.length === 0) continue;
+      change
+        .objectStore('results')
+        .put(part(results).map(withoutPersonName), key)
+        .catch(() => undefined);
+    }
+    await change.done;
+  }
+  // The last: a list without all its lines is none.
+  await db.put('lists', list);
 }
 
 async function readWhole(db: IDBPDatabase<ListsSchema>, id: string): Promise<WholeList | null> {
@@ -154,7 +174,7 @@ function blocksOf(id: string): IDBKeyRange {
 }
 
 /** A record that was stored, or null for what is none. */
-function checkRecord(stored: unknown): ListRecord | null {
+export function checkRecord(stored: unknown): ListRecord | null {
   const list = Object(stored) as ListRecord;
   const about = Object(list.about) as SheetAbout;
   const isRecord =
@@ -182,6 +202,7 @@ function checkRecord(stored: unknown): ListRecord | null {
   return isRecord ? list : null;
 }
 
-function isLine(line: unknown): line is string[] {
+/** Whether it is a line of cells, as they are stored. */
+export function isLine(line: unknown): line is string[] {
   return Array.isArray(line) && line.every((cell) => typeof cell === 'string');
 }

@@ -305,25 +305,10 @@ export function createListSession(context: ListSessionContext): ListSession {
     const allowed = allowedSources();
     if (useSources && (allowed.length > 0 || table === 'unreadable')) {
       const copy = table !== 'unreadable' && table;
-      const bases = begin.bases ?? OFFICIAL_BASES;
-      const hosts: Record<'registry' | 'officialTable', string[]> = {
-        registry: [new URL(bases.registry).host],
-        officialTable: [new URL(bases.table).host, new URL(bases.datasets).host],
-      };
-      const refused = (['registry', 'officialTable'] as const)
-        .filter((source) => !begin.sources[source])
-        .flatMap((source) => hosts[source])
-        .filter(
-          (host) =>
-            !(['registry', 'officialTable'] as const).some(
-              (source) => begin.sources[source] && hosts[source].includes(host),
-            ),
-        );
       const lookUp = createLookUpRow({
-        bases,
+        bases: begin.bases ?? OFFICIAL_BASES,
         fetch: createPoliteFetch({
           fetch: context.fetch,
-          mayAsk: ({ host }) => !refused.includes(host),
           onPause: (until) => {
             pausedUntil = until;
             report();

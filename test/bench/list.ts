@@ -24,6 +24,8 @@ const SEED = 1;
 /** Seconds for looking up 100 000 rows, and milliseconds for one task of the page. */
 const MOST_SECONDS = 5;
 const MOST_TASK = 50;
+/** Longest wait for a step, in milliseconds. */
+const PATIENCE = 180_000;
 /** Rows of the list that are in no table. */
 const ABSENT_SHARE = 0.1;
 const extension = path.join(import.meta.dirname, '../../dist-ext/chrome-mv3');
@@ -66,7 +68,7 @@ async function measure(): Promise<void> {
     const readCsv = await timeOf(page, 'read-file', 'sheet', () => chooseFile(page, paths.csv));
     const lookUp = await timeOf(page, 'run', 'done', () => page.getByRole('button', { name: /^Lancer/ }).click());
     const writeCsv = await timeOf(page, 'export', 'exported', () => download(page, 'CSV'));
-    const writeXlsx = await timeOf(page, 'export', 'exported', () => download(page, 'XLSX'));
+    const writeXlsx = await timeOf(page, 'export', 'exported', () => download(page, 'Excel (.xlsx)'));
     const scrolled = await scroll(page);
     const another = await context.newPage();
     await another.addInitScript(listenToWorkers);
@@ -135,7 +137,7 @@ async function install(page: Page, origin: string, table: string): Promise<void>
   await page.goto(`${origin}/options.html`);
   await page.getByLabel('Fichier').setInputFiles(table);
   await page.locator('form').getByRole('button', { name: 'Installer', exact: true }).click();
-  await page.getByText(/est installée/).waitFor({ timeout: 120_000 });
+  await page.locator('p.notice[role="status"]').filter({ hasText: 'est installée' }).waitFor({ timeout: PATIENCE });
   await page.close();
 }
 
@@ -171,19 +173,21 @@ async function timeOf(page: Page, told: string, heard: string, act: () => Promis
       return from !== undefined && to !== undefined && to > from ? (to - from) / 1000 : 0;
     },
     [told, heard],
-    { timeout: 300_000 },
+    { timeout: PATIENCE },
   );
-  return (await handle.jsonValue()) as number;
+  const seconds = (await handle.jsonValue()) as number;
+  console.log(`${told}: ${round(seconds)} s`);
+  return seconds;
 }
 
 async function chooseFile(page: Page, file: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles(file);
 }
 
-async function download(page: Page, format: 'CSV' | 'XLSX'): Promise<void> {
+async function download(page: Page, format: 'CSV' | 'Excel (.xlsx)'): Promise<void> {
   const [downloading] = await Promise.all([
-    page.waitForEvent('download', { timeout: 300_000 }),
-    page.getByRole('button', { name: new RegExp(format) }).click(),
+    page.waitForEvent('download', { timeout: PATIENCE }),
+    page.getByRole('button', { name: format }).click(),
   ]);
   console.log(`${format} of the answers: ${megabytes(await downloading.path())} MB`);
 }

@@ -155,7 +155,7 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
         {canUseTable && !needsSources && <p>{ui.withTableHint}</p>}
         {!canUseTable && maySend && (
           <p>
-            {ui.withSourcesOnly} <b>{wording.estimate(sheet.rows)}.</b>
+            {ui.withSourcesOnly} <b>{wording.estimate(sheet.rows, false)}.</b>
           </p>
         )}
         {!maySend && <p>{ui.sourcesOff}</p>}
@@ -199,7 +199,7 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
         <div>
           <label for="with-sources">{ui.withSources}</label>
           <p id="with-sources-hint" class="idle">
-            {ui.withSourcesHint} <b>{wording.estimate(sheet.rows)}.</b>
+            {ui.withSourcesHint} <b>{wording.estimate(sheet.rows, true)}.</b>
           </p>
         </div>
       </div>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createPoliteFetch, MOST_A_SECOND } from '../../../core/sources/polite-fetch.ts';
 
 /** A clock that goes on only while somebody sleeps, and an upstream that answers at once. */
-function open(answers: (asked: number, at: number) => Response, mayAsk?: (url: URL) => boolean) {
+function open(answers: (asked: number, at: number) => Response) {
   let time = 0;
   const sent: number[] = [];
   const pauses: (number | null)[] = [];
@@ -16,7 +16,6 @@ function open(answers: (asked: number, at: number) => Response, mayAsk?: (url: U
       return answers(sent.length, time);
     },
     onPause: (until) => pauses.push(until),
-    ...(mayAsk && { mayAsk }),
   });
   return { polite, sent, pauses };
 }
@@ -66,11 +65,5 @@ describe('a polite fetch', () => {
     stop.abort();
     await expect(waiting).rejects.toThrow();
     expect(sent.length).toBeLessThanOrEqual(1);
-  });
-
-  it('sends nothing to an address that may not be asked', async () => {
-    const { polite, sent } = open(ok, ({ host }) => host !== 'recherche-entreprises.api.gouv.fr');
-    expect((await polite(URL_OF_TEST)).status).toBe(403);
-    expect(sent).toEqual([]);
   });
 });
