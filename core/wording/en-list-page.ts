@@ -1,5 +1,5 @@
 import { count, month } from './en-figures.ts';
-import { type ListPageWording, REQUESTS_PER_SECOND } from './list-page-wording.ts';
+import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
@@ -129,8 +129,8 @@ export const enListPage: ListPageWording = {
   },
   group: (group) =>
     ({
-      official: 'Official table',
-      deduced: 'Collective agreement',
+      official: 'From the official table',
+      deduced: 'OPCO deduced',
       several: 'Several OPCOs possible',
       none: 'No OPCO',
       unknown: 'A fact is missing',
@@ -167,8 +167,8 @@ export const enListPage: ListPageWording = {
   tableInstalled: (asOf) =>
     `The official table of ${month(asOf)} is installed: with it, nothing leaves this browser, and 100,000 rows take a few seconds.`,
   sendingAhead: (rows) =>
-    `The numbers will be asked one by one of the State’s open services (recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr), seven a second at most. ${plural(rows, 'row', 'rows')}: ${duration(rows / REQUESTS_PER_SECOND)}.`,
-  estimate: (rows) => `${plural(rows, 'row', 'rows')}: ${duration(rows / REQUESTS_PER_SECOND)}`,
+    `The numbers will be asked one by one of the State’s open services (recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr), seven a second at most. ${plural(rows, 'row', 'rows')}: ${duration(secondsFor(rows, false))}.`,
+  estimate: (rows, hasTable) => `${plural(rows, 'row', 'rows')}: ${duration(secondsFor(rows, hasTable))}`,
   timeLeft: (seconds) => `${duration(seconds)} left`,
   rate: (rate) => `${plural(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate), 'row', 'rows')} a second`,
   progress: (done, total) => `${count(done)} of ${plural(total, 'row', 'rows')}`,

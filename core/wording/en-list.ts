@@ -246,6 +246,7 @@ export const enList: ListWording = {
   fault,
   note,
   runFault: (given) => RUN_FAULTS[given],
+  funder: (id) => FUNDER[id],
   result,
   exportWords: (titles) => ({
     separator: ',',

@@ -1,5 +1,5 @@
 import { count, month } from './fr-figures.ts';
-import { type ListPageWording, REQUESTS_PER_SECOND } from './list-page-wording.ts';
+import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n < 2 ? one : many}`;
@@ -131,8 +131,8 @@ export const frListPage: ListPageWording = {
   }),
   group: (group) =>
     ({
-      official: 'Table officielle',
-      deduced: 'Convention collective',
+      official: 'D’après la table officielle',
+      deduced: 'OPCO déduit',
       several: 'Plusieurs OPCO possibles',
       none: 'Aucun OPCO',
       unknown: 'Information manquante',
@@ -174,9 +174,9 @@ export const frListPage: ListPageWording = {
     ),
   sendingAhead: (rows) =>
     t(
-      `Les numéros seront demandés un à un aux services ouverts de l’État (recherche-entreprises.api.gouv.fr et tabular-api.data.gouv.fr), sept par seconde au plus. ${plural(rows, 'ligne', 'lignes')} : ${duration(rows / REQUESTS_PER_SECOND)}.`,
+      `Les numéros seront demandés un à un aux services ouverts de l’État (recherche-entreprises.api.gouv.fr et tabular-api.data.gouv.fr), sept par seconde au plus. ${plural(rows, 'ligne', 'lignes')} : ${duration(secondsFor(rows, false))}.`,
     ),
-  estimate: (rows) => t(`${plural(rows, 'ligne', 'lignes')} : ${duration(rows / REQUESTS_PER_SECOND)}`),
+  estimate: (rows, hasTable) => t(`${plural(rows, 'ligne', 'lignes')} : ${duration(secondsFor(rows, hasTable))}`),
   timeLeft: (seconds) => `il reste ${duration(seconds)}`,
   rate: (rate) => `${plural(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate), 'ligne', 'lignes')} par seconde`,
   progress: (done, total) => `${count(done)} sur ${plural(total, 'ligne', 'lignes')}`,

@@ -117,8 +117,8 @@ export interface ListPageWording {
   tableInstalled(month: AsOf): string;
   /** What is sent where no table is installed, and how long so many rows take. */
   sendingAhead(rows: number): string;
-  /** How long so many rows take through the State's services. */
-  estimate(rows: number): string;
+  /** How long so many rows take through the State's services; less where a table answers part of each. */
+  estimate(rows: number, hasTable: boolean): string;
   /** Time that is left, in seconds. */
   timeLeft(seconds: number): string;
   rate(rowsPerSecond: number): string;
@@ -143,4 +143,9 @@ export interface ListPageWording {
 }
 
 /** Requests a second that the State's services accept from one address. */
-export const REQUESTS_PER_SECOND = 7;
+const REQUESTS_A_SECOND = 7;
+
+/** Seconds that so many rows take: the directory is asked about each, and the table online unless one is installed. */
+export function secondsFor(rows: number, hasTable: boolean): number {
+  return (rows * (hasTable ? 1 : 2)) / REQUESTS_A_SECOND;
+}

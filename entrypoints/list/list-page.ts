@@ -107,9 +107,8 @@ const NOTHING_SHOWN: RowsShown = { from: 0, rows: [], matching: 0 };
 
 /** What the list page knows and does. The sheet and its rows are with the worker; here is what is on screen. */
 export function createListPage(context: ListPageContext) {
-  const { wording, settings, isPrivate, bases, startWorker, requestConsent, saveBlob, onChange } = context;
-  const { sources } = settings;
-  const maySend = sources.officialTable || sources.registry;
+  const { wording, isPrivate, bases, startWorker, requestConsent, saveBlob, onChange } = context;
+  let { settings } = context;
   const state: ListPageState = {
     table: null,
     lists: null,
@@ -154,7 +153,8 @@ export function createListPage(context: ListPageContext) {
   }
 
   function begin(): void {
-    send({ kind: 'begin', mayKeep: !isPrivate, sources, cacheDays: settings.cacheDays, ...(bases && { bases }) });
+    const { sources, cacheDays } = settings;
+    send({ kind: 'begin', mayKeep: !isPrivate, sources, cacheDays, ...(bases && { bases }) });
   }
 
   function start(): void {
@@ -251,7 +251,7 @@ export function createListPage(context: ListPageContext) {
     state.sheet = about;
     const column = about.column === null ? null : about.columns[about.column];
     if (!hasChosenSources) state.useSources = defaultSources();
-    if (needsSources()) state.useSources = maySend;
+    if (needsSources()) state.useSources = maySend();
     set({
       reading: null,
       fault: null,
@@ -305,7 +305,12 @@ export function createListPage(context: ListPageContext) {
   }
 
   function defaultSources(): boolean {
-    return maySend && !(state.table?.state === 'installed' && sources.installedTable);
+    return maySend() && !canUseTable();
+  }
+
+  /** Whether the settings allow a service of the State. */
+  function maySend(): boolean {
+    return settings.sources.officialTable || settings.sources.registry;
   }
 
   /** Only the State's company search knows names. */
@@ -315,7 +320,7 @@ export function createListPage(context: ListPageContext) {
   }
 
   function canUseTable(): boolean {
-    return state.table?.state === 'installed' && sources.installedTable;
+    return state.table?.state === 'installed' && settings.sources.installedTable;
   }
 
   /** True where the page may take another list; says why where not. */
@@ -339,7 +344,6 @@ export function createListPage(context: ListPageContext) {
   return {
     state,
     wording,
-    settings,
     isPrivate,
     maySend,
     canUseTable,
@@ -348,6 +352,13 @@ export function createListPage(context: ListPageContext) {
     start,
     /** Reads again what may have changed meanwhile: a table may have been installed, another page may have run a list. */
     lookAgain: begin,
+    /** Takes over what was chosen in another window meanwhile. */
+    setSettings(changed: Settings): void {
+      settings = changed;
+      if (!state.status && !hasChosenSources) state.useSources = needsSources() ? maySend() : defaultSources();
+      begin();
+      onChange();
+    },
 
     setDraft: (draft: string) => set({ draft }),
     readText,
@@ -414,7 +425,7 @@ export function createListPage(context: ListPageContext) {
     },
     cancel: () => send({ kind: 'cancel' }),
     async retry(): Promise<void> {
-      const useSources = maySend;
+      const useSources = maySend();
       if (useSources && !(await requestConsent().catch(() => false))) {
         return set({ fault: { kind: 'no-consent' }, news: null });
       }

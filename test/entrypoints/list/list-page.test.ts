@@ -241,8 +241,16 @@ describe('where to look', () => {
     openPage({ settings: { sources: { installedTable: true, officialTable: false, registry: false } } });
     worker().tell({ kind: 'table', table: { state: 'none' } });
     read();
-    expect(page.maySend).toBe(false);
+    expect(page.maySend()).toBe(false);
     expect(page.state.useSources).toBe(false);
+  });
+
+  it('follows the settings, which another window may change', () => {
+    worker().tell({ kind: 'table', table: { state: 'none' } });
+    read();
+    page.setSettings({ ...DEFAULT_SETTINGS, sources: { installedTable: true, officialTable: false, registry: false } });
+    expect(page.state.useSources).toBe(false);
+    expect(worker().commands('begin').at(-1)).toMatchObject({ sources: { registry: false } });
   });
 
   it('stays as it was chosen while the column is corrected', () => {
