@@ -156,7 +156,10 @@ export function createTablePage(context: TablePageContext) {
   function run(request: InstallRequest): void {
     if (worker) return;
     // The worker has no window to ask about.
-    if (isPrivate) return set({ outcome: { kind: 'fault', fault: { kind: 'store' } } });
+    if (isPrivate) {
+      set({ outcome: { kind: 'fault', fault: { kind: 'store' } } });
+      return;
+    }
     const started = startWorker();
     worker = started;
     const stage: InstallStage = request.way === 'file' ? 'read' : 'download';
@@ -327,7 +330,10 @@ export function createTablePage(context: TablePageContext) {
 
     async allowUpdates(isAllowed: boolean): Promise<void> {
       set({ updates: { ...state.updates, isAllowed } });
-      await keepUpdateChoice({ isAllowed });
+      if (!(await keepUpdateChoice({ isAllowed }))) {
+        set({ updates: { ...state.updates, isAllowed: !isAllowed } });
+        return;
+      }
       if (isAllowed) await checkUpdates();
       else set({ newer: null });
     },

@@ -123,7 +123,8 @@ describe('an installation', () => {
     await choose();
     expect(workers).toBe(0);
     expect(page.state.work).toBeNull();
-    expect(said()).toMatch(/navigation privée.*La table d’avril 2026 reste en service/);
+    expect(said()).toMatch(/En navigation privée, rien ne peut être enregistré/);
+    expect(said()).toMatch(/La table d’avril 2026 reste en service/);
   });
 
   it('shows how far it is', async () => {
@@ -268,4 +269,10 @@ it('deletes nothing while another page is at work', async () => {
   letGo();
   await page.remove();
   expect(page.state.outcome).toEqual({ kind: 'removed' });
+});
+
+it('the weekly question goes back to what it was where the store refuses it', async () => {
+  extensionStorage.isClosed = true;
+  await page.allowUpdates(true);
+  expect(page.state.updates.isAllowed).toBe(false);
 });
