@@ -1,5 +1,4 @@
 import { h, render } from 'preact';
-import { browser } from 'wxt/browser';
 import { createRequest } from '../../core/sources/request.ts';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { findReleases } from '../../core/sources/table-releases.ts';
@@ -21,6 +20,8 @@ import { createCompanies } from '../kept/companies-store.ts';
 import { createKeptCache } from '../kept/company-cache.ts';
 import { deleteEverything } from '../kept/delete-everything.ts';
 import { createInstalledTable } from '../kept/installed-table.ts';
+import { lendHost } from '../kept/lent-host.ts';
+import { createListsPart } from '../kept/lists-backup.ts';
 import { askForConsent, mayAskLive, withdrawConsent } from '../kept/live-consent.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
 import { keepSettings, languageOf, recallSettings, watchSettings } from '../kept/settings.ts';
@@ -55,7 +56,7 @@ const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
 const onChange = drawOnce(draw);
 const companies = createCompanies();
 const answers = createKeptCache();
-const parts = createBackupParts(companies);
+const parts = [...createBackupParts(companies), createListsPart()];
 /** Tells other pages of settings what no store tells them: that answers were cleared, or everything deleted. */
 const otherPages = new BroadcastChannel('opcoscope-options');
 const isPrivate = await isPrivateWindow();
@@ -67,7 +68,7 @@ const table = createTablePage({
   downloads: createDownloadStore(),
   startWorker: () => new Worker(new URL('../table/install-worker.ts', import.meta.url), { type: 'module' }),
   findReleases: () => findReleases({ bases, request }),
-  requestHost: (host) => browser.permissions.request({ origins: [`https://${host}/*`] }),
+  lendHost,
   today,
   onChange,
 });

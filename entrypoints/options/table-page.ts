@@ -6,6 +6,7 @@ import { monthOfName, type PublishedRelease } from '../../core/sources/table-rel
 import type { InUse, TableWording } from '../../core/wording/wording.ts';
 import { keepFolderAddress, recallFolderAddress } from '../kept/folder-address.ts';
 import type { Installed, InstalledRead, InstalledTable } from '../kept/installed-table.ts';
+import type { GiveBack } from '../kept/lent-host.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
 import type { DownloadJob, DownloadStore } from '../kept/table-download.ts';
 import type { TableWriter } from '../kept/table-writer.ts';
@@ -75,8 +76,8 @@ export interface TablePageContext {
   downloads: DownloadStore;
   startWorker: () => Worker;
   findReleases: () => Promise<Reply<PublishedRelease[]>>;
-  /** Asks the person for access to a host. To be called first thing in a click. */
-  requestHost: (host: string) => Promise<boolean>;
+  /** Asks the person for access to a host while a table is installed. To be called first thing in a click. */
+  lendHost: (host: string) => Promise<GiveBack | null>;
   today: () => IsoDate;
   onChange: () => void;
 }
@@ -88,7 +89,7 @@ const LOCK_PATIENCE = 3000;
 
 /** What the page of the official table knows and does. */
 export function createTablePage(context: TablePageContext) {
-  const { table, writer, downloads, startWorker, findReleases, requestHost, today, onChange } = context;
+  const { table, writer, downloads, startWorker, findReleases, lendHost, today, onChange } = context;
   let { wording } = context;
   const state: TablePageState = {
     installed: null,
@@ -108,6 +109,8 @@ export function createTablePage(context: TablePageContext) {
     said: '',
   };
   let worker: Worker | null = null;
+  /** Of the host that the installation under way downloads from. */
+  let giveBack = nothingLent;
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
 
@@ -191,6 +194,8 @@ export function createTablePage(context: TablePageContext) {
   function endWorker(): void {
     worker?.terminate();
     worker = null;
+    void giveBack();
+    giveBack = nothingLent;
   }
 
   async function finish(fault: InstallFault | null): Promise<void> {
@@ -215,9 +220,12 @@ export function createTablePage(context: TablePageContext) {
 
   async function runWithHost(url: URL, request: InstallRequest): Promise<void> {
     // Firefox asks only within the click: nothing may be awaited before.
-    const isGiven = await requestHost(url.hostname).catch(() => false);
-    if (isGiven) run(request);
-    else set({ outcome: { kind: 'fault', fault: { kind: 'permission', host: url.hostname } } });
+    const lent = await lendHost(url.hostname).catch(() => null);
+    if (lent) {
+      await giveBack();
+      giveBack = lent;
+      run(request);
+    } else set({ outcome: { kind: 'fault', fault: { kind: 'permission', host: url.hostname } } });
   }
 
   async function checkUpdates(): Promise<void> {
@@ -367,6 +375,8 @@ export function createTablePage(context: TablePageContext) {
     }
   }
 }
+
+const nothingLent: GiveBack = async () => undefined;
 
 /** Where nothing tells the file from another, its rest cannot be asked for. */
 function canGoOn({ validator, received, total }: DownloadJob): boolean {

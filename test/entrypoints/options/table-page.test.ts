@@ -74,10 +74,10 @@ beforeEach(async () => {
       return worker as unknown as Worker;
     },
     findReleases: async () => ({ ok: true, value: [RELEASE] }),
-    requestHost: async (host) => {
+    lendHost: async (host) => {
       hosts.push(host);
       if (isGiven instanceof Error) throw isGiven;
-      return isGiven;
+      return isGiven ? async () => void hosts.splice(hosts.indexOf(host), 1) : null;
     },
     today: () => '2026-11-27',
     onChange: () => undefined,
@@ -102,6 +102,19 @@ describe('the permission for a host', () => {
     expect(hosts).toEqual([host]);
     await done;
     expect(worker.requests).toHaveLength(1);
+  });
+
+  it.each([
+    ['ends', () => worker.tell({ type: 'end', fault: null })],
+    ['fails', () => worker.tell({ type: 'end', fault: { kind: 'crash' } })],
+    ['is cancelled', () => void page.cancel()],
+  ])('is given back when the installation %s', async (_, end) => {
+    await page.find();
+    await page.installRelease();
+    expect(hosts).toEqual(['static.data.gouv.fr']);
+    end();
+    await vi.waitFor(() => expect(page.state.work).toBeNull());
+    expect(hosts).toEqual([]);
   });
 
   it.each([false, new Error('No gesture.')])('that is refused changes nothing, and is said', async (answer) => {
