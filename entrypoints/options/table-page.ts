@@ -161,6 +161,7 @@ export function createTablePage(context: TablePageContext) {
     if (worker) return;
     // The worker has no window to ask about.
     if (isPrivate) {
+      endWorker();
       set({ outcome: { kind: 'fault', fault: { kind: 'store' } } });
       return;
     }
