@@ -111,6 +111,8 @@ export function createTablePage(context: TablePageContext) {
   let worker: Worker | null = null;
   /** Of the host that the installation under way downloads from. */
   let giveBack = nothingLent;
+  /** Ends once what an earlier installation left is gone: the next one needs the same lock. */
+  let sweeping: Promise<unknown> = Promise.resolve();
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
 
@@ -189,7 +191,7 @@ export function createTablePage(context: TablePageContext) {
       event.preventDefault();
       if (worker === started) void finish({ kind: 'crash' });
     });
-    started.postMessage(request);
+    void sweeping.then(() => started.postMessage(request));
   }
 
   function endWorker(): void {
@@ -245,12 +247,13 @@ export function createTablePage(context: TablePageContext) {
     await refresh();
     await watchOthers();
     // What an installation left behind that broke off takes room.
-    await alone(async () => {
+    sweeping = alone(async () => {
       await writer.sweep();
       // Read here: another page may have begun one since this one looked.
       const job = await downloads.job();
       if (!job || !canGoOn(job)) await downloads.clear();
     }).catch(() => undefined);
+    await sweeping;
     await checkUpdates();
   }
 

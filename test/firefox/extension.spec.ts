@@ -45,4 +45,45 @@ test.describe('the extension in Firefox', () => {
     await popup.says('juin 2026');
     expect(upstreams.log.filter(({ upstream }) => upstream === 'table')).toEqual([]);
   });
+
+  test('asks before the first number leaves the browser, and asks nobody where the person refuses', async ({
+    openTab,
+    clickAction,
+    answerPrompt,
+  }) => {
+    await openTab(pages.url);
+    const popup = await clickAction();
+    await popup.says('sera envoyé aux services publics');
+    expect(upstreams.log).toEqual([]);
+    await (await popup.find('button', 'Autoriser et chercher')).click();
+    await answerPrompt('allow');
+    await popup.says('NATURALIA');
+    expect(upstreams.log).not.toEqual([]);
+  });
+
+  test('has a sidebar that reads the page beside it', async ({ openTab, openSidebar, clickAction }) => {
+    await openTab(pages.url);
+    const sidebar = await openSidebar();
+    await sidebar.says('Opcoscope');
+    await clickAction();
+    await (await sidebar.find('button', 'Lire cette page')).click();
+    await sidebar.says('302 474 648 00664');
+  });
+
+  test('fills a list from the installed table', async ({ openTab, gateway }) => {
+    gateway.upstreams = null;
+    const file = path.join(folder, 'siro-202606.csv');
+    writeFileSync(file, siroCsv(5000));
+    const options = await openTab('/options.html');
+    await (await options.find('file', /^Fichier/)).choose(file);
+    await (await options.find('button', 'Installer')).click();
+    await options.says('La table de juin 2026 est installée.');
+
+    const list = await openTab('/list.html');
+    const field = await list.find('textbox', /^Collez une colonne/);
+    await field.type('30247464800664');
+    await (await list.find('button', 'Lire cette liste')).click();
+    await (await list.find('button', 'Lancer')).click();
+    await list.says(/Atlas/);
+  });
 });

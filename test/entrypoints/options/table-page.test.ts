@@ -254,7 +254,7 @@ describe('the month of a file', () => {
     expect(said()).toMatch(/Rien ne dit de quel mois.*Indiquez le mois/);
     page.setFileMonth('2026-06');
     page.installFile();
-    expect(worker.requests).toMatchObject([{ way: 'file', month: '2026-06' }]);
+    await vi.waitFor(() => expect(worker.requests).toMatchObject([{ way: 'file', month: '2026-06' }]));
   });
 });
 
