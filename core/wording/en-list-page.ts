@@ -1,5 +1,5 @@
 import { count, month } from './en-figures.ts';
-import { type ListPageWording, REQUESTS_PER_SECOND } from './list-page-wording.ts';
+import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
 
@@ -87,7 +87,6 @@ export const enListPage: ListPageWording = {
     cancel: 'Stop',
     leaveKept: 'You can close this page: the list is kept in this browser and will go on from where it is.',
     leaveLost: 'Keep this page open: the list is not stored.',
-    retry: 'Try again',
     exportTitle: 'Export',
     exportCsv: 'CSV',
     exportXlsx: 'Excel (.xlsx)',
@@ -109,7 +108,6 @@ export const enListPage: ListPageWording = {
     detail: 'Detail',
     why: 'Why?',
     whyHide: 'Close',
-    waitingRow: 'waiting',
     emptyCell: 'empty cell',
     nameWithheld: 'name not disclosed',
     closed: 'closed',
@@ -123,14 +121,14 @@ export const enListPage: ListPageWording = {
     crash:
       'The work broke off, most likely for want of memory. What was stored is kept: go on with the list below, or give it again.',
     busy: 'A list is under way. Pause it or wait for its end, then give the other one: nothing has changed.',
-    tryAgain: 'Try again',
+    wouldLose: 'The list on screen is not stored: another would take its place. Export it, then choose “New list”.',
     noConsent:
       'Without your consent, nothing is sent to the State’s services. The list is kept: look in the installed table, or start again and accept.',
   },
   group: (group) =>
     ({
-      official: 'Official table',
-      deduced: 'Collective agreement',
+      official: 'From the official table',
+      deduced: 'OPCO deduced',
       several: 'Several OPCOs possible',
       none: 'No OPCO',
       unknown: 'A fact is missing',
@@ -162,13 +160,12 @@ export const enListPage: ListPageWording = {
     })[kind],
   count,
   rows: (n) => plural(n, 'row', 'rows'),
-  size,
   reading: (bytes, total) => (total === null ? `${size(bytes)} read` : `${size(bytes)} of ${size(total)}`),
   tableInstalled: (asOf) =>
     `The official table of ${month(asOf)} is installed: with it, nothing leaves this browser, and 100,000 rows take a few seconds.`,
   sendingAhead: (rows) =>
-    `The numbers will be asked one by one of the State’s open services (recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr), seven a second at most. ${plural(rows, 'row', 'rows')}: ${duration(rows / REQUESTS_PER_SECOND)}.`,
-  estimate: (rows) => `${plural(rows, 'row', 'rows')}: ${duration(rows / REQUESTS_PER_SECOND)}`,
+    `The numbers will be asked one by one of the State’s open services (recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr), seven a second at most. ${plural(rows, 'row', 'rows')}: ${duration(secondsFor(rows, false))}.`,
+  estimate: (rows, hasTable) => `${plural(rows, 'row', 'rows')}: ${duration(secondsFor(rows, hasTable))}`,
   timeLeft: (seconds) => `${duration(seconds)} left`,
   rate: (rate) => `${plural(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate), 'row', 'rows')} a second`,
   progress: (done, total) => `${count(done)} of ${plural(total, 'row', 'rows')}`,

@@ -295,6 +295,7 @@ export const enList: ListWording = {
   fault,
   note,
   runFault: (given) => RUN_FAULTS[given],
+  funder: (id) => FUNDER[id],
   result,
   exportWords: (titles) => {
     const said = createSaid(titles);

@@ -1,5 +1,5 @@
 import { count, month } from './fr-figures.ts';
-import { type ListPageWording, REQUESTS_PER_SECOND } from './list-page-wording.ts';
+import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n < 2 ? one : many}`;
@@ -88,7 +88,6 @@ export const frListPage: ListPageWording = {
     cancel: 'Arrêter',
     leaveKept: 'Vous pouvez fermer cette page : la liste est gardée dans ce navigateur et reprendra où elle en est.',
     leaveLost: 'Gardez cette page ouverte : la liste n’est pas enregistrée.',
-    retry: 'Réessayer',
     exportTitle: 'Exporter',
     exportCsv: 'CSV',
     exportXlsx: 'Excel (.xlsx)',
@@ -110,7 +109,6 @@ export const frListPage: ListPageWording = {
     detail: 'Détail',
     why: 'Pourquoi ?',
     whyHide: 'Fermer',
-    waitingRow: 'en attente',
     emptyCell: 'case vide',
     nameWithheld: 'nom non diffusé',
     closed: 'fermé',
@@ -125,14 +123,15 @@ export const frListPage: ListPageWording = {
     crash:
       'Le travail s’est interrompu, sans doute faute de mémoire. Ce qui était enregistré est gardé : reprenez la liste ci-dessous, ou donnez-la de nouveau.',
     busy: 'Une liste est en cours. Mettez-la en pause ou attendez sa fin, puis donnez l’autre : rien n’a changé.',
-    tryAgain: 'Réessayer',
+    wouldLose:
+      'La liste affichée n’est pas enregistrée : une autre prendrait sa place. Exportez-la, puis choisissez « Nouvelle liste ».',
     noConsent:
       'Sans votre accord, rien n’est envoyé aux services de l’État. La liste est gardée : cherchez dans la table installée, ou relancez et acceptez.',
   }),
   group: (group) =>
     ({
-      official: 'Table officielle',
-      deduced: 'Convention collective',
+      official: 'D’après la table officielle',
+      deduced: 'OPCO déduit',
       several: 'Plusieurs OPCO possibles',
       none: 'Aucun OPCO',
       unknown: 'Information manquante',
@@ -166,7 +165,6 @@ export const frListPage: ListPageWording = {
     })[kind],
   count,
   rows: (n) => plural(n, 'ligne', 'lignes'),
-  size,
   reading: (bytes, total) => (total === null ? `${size(bytes)} lus` : `${size(bytes)} sur ${size(total)}`),
   tableInstalled: (asOf) =>
     t(
@@ -174,9 +172,9 @@ export const frListPage: ListPageWording = {
     ),
   sendingAhead: (rows) =>
     t(
-      `Les numéros seront demandés un à un aux services ouverts de l’État (recherche-entreprises.api.gouv.fr et tabular-api.data.gouv.fr), sept par seconde au plus. ${plural(rows, 'ligne', 'lignes')} : ${duration(rows / REQUESTS_PER_SECOND)}.`,
+      `Les numéros seront demandés un à un aux services ouverts de l’État (recherche-entreprises.api.gouv.fr et tabular-api.data.gouv.fr), sept par seconde au plus. ${plural(rows, 'ligne', 'lignes')} : ${duration(secondsFor(rows, false))}.`,
     ),
-  estimate: (rows) => t(`${plural(rows, 'ligne', 'lignes')} : ${duration(rows / REQUESTS_PER_SECOND)}`),
+  estimate: (rows, hasTable) => t(`${plural(rows, 'ligne', 'lignes')} : ${duration(secondsFor(rows, hasTable))}`),
   timeLeft: (seconds) => `il reste ${duration(seconds)}`,
   rate: (rate) => `${plural(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate), 'ligne', 'lignes')} par seconde`,
   progress: (done, total) => `${count(done)} sur ${plural(total, 'ligne', 'lignes')}`,

@@ -298,6 +298,7 @@ export const frList: ListWording = {
   fault: (given) => t(fault(given)),
   note: (given) => t(note(given)),
   runFault: (given) => t(RUN_FAULTS[given]),
+  funder: (id) => t(FUNDER[id]),
   result,
   exportWords: (titles) => {
     const said = createSaid(titles);

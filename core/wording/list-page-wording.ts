@@ -60,7 +60,6 @@ type ListPageText =
   | 'cancel'
   | 'leaveKept'
   | 'leaveLost'
-  | 'retry'
   | 'exportTitle'
   | 'exportCsv'
   | 'exportXlsx'
@@ -81,7 +80,6 @@ type ListPageText =
   | 'detail'
   | 'why'
   | 'whyHide'
-  | 'waitingRow'
   | 'emptyCell'
   | 'nameWithheld'
   | 'closed'
@@ -94,7 +92,7 @@ type ListPageText =
   | 'toKnow'
   | 'crash'
   | 'busy'
-  | 'tryAgain'
+  | 'wouldLose'
   | 'noConsent'
   | 'tableAdvice'
   | 'columnNone'
@@ -111,14 +109,13 @@ export interface ListPageWording {
   kind(kind: ColumnKind): string;
   count(n: number): string;
   rows(count: number): string;
-  size(bytes: number): string;
   reading(bytes: number, total: number | null): string;
   /** Where the answers come from when a table is installed. */
   tableInstalled(month: AsOf): string;
   /** What is sent where no table is installed, and how long so many rows take. */
   sendingAhead(rows: number): string;
-  /** How long so many rows take through the State's services. */
-  estimate(rows: number): string;
+  /** How long so many rows take through the State's services; less where a table answers part of each. */
+  estimate(rows: number, hasTable: boolean): string;
   /** Time that is left, in seconds. */
   timeLeft(seconds: number): string;
   rate(rowsPerSecond: number): string;
@@ -143,4 +140,9 @@ export interface ListPageWording {
 }
 
 /** Requests a second that the State's services accept from one address. */
-export const REQUESTS_PER_SECOND = 7;
+const REQUESTS_A_SECOND = 7;
+
+/** Seconds that so many rows take: the directory is asked about each, and the table online unless one is installed. */
+export function secondsFor(rows: number, hasTable: boolean): number {
+  return (rows * (hasTable ? 1 : 2)) / REQUESTS_A_SECOND;
+}

@@ -1,3 +1,4 @@
+import type { NoOpcoFunderId } from '../answer.ts';
 import type { ExportWords } from '../sheet/export-words.ts';
 import type { RowResult, RunFault, SheetFault, SheetNote } from '../sheet/sheet.ts';
 import type { Titles } from './wording.ts';
@@ -9,6 +10,8 @@ export interface ListWording {
   /** What is said once about a sheet. */
   note(note: SheetNote): string;
   runFault(fault: RunFault): string;
+  /** Who pays where there is no OPCO, in a few words. */
+  funder(id: NoOpcoFunderId): string;
   /** What came of a row, as one sentence: the reason of an answer, or why there is none. */
   result(result: RowResult | null, titles?: Titles): string;
   /** What an export says, with the names behind the codes. */

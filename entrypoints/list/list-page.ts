@@ -21,6 +21,8 @@ export type PageFault =
   | { kind: 'run'; fault: RunFault }
   /** Another list is running in this page. */
   | { kind: 'busy' }
+  /** The list on screen is not kept: another would take its place. */
+  | { kind: 'would-lose' }
   | { kind: 'nothing-pasted' }
   /** The person refused to have anything sent. */
   | { kind: 'no-consent' }
@@ -72,6 +74,9 @@ export interface ListPageState {
   said: string;
 }
 
+/** What is read, as the worker is told. */
+type Reading = ListCommand & { kind: 'read-file' | 'read-text' };
+
 export type ExportFormat = 'csv' | 'xlsx';
 
 export interface ListPageContext {
@@ -107,9 +112,8 @@ const NOTHING_SHOWN: RowsShown = { from: 0, rows: [], matching: 0 };
 
 /** What the list page knows and does. The sheet and its rows are with the worker; here is what is on screen. */
 export function createListPage(context: ListPageContext) {
-  const { wording, settings, isPrivate, bases, startWorker, requestConsent, saveBlob, onChange } = context;
-  const { sources } = settings;
-  const maySend = sources.officialTable || sources.registry;
+  const { wording, isPrivate, bases, startWorker, requestConsent, saveBlob, onChange } = context;
+  let { settings } = context;
   const state: ListPageState = {
     table: null,
     lists: null,
@@ -132,9 +136,9 @@ export function createListPage(context: ListPageContext) {
   };
 
   let worker: Worker | null = null;
-  /** What is shown of the sheet that stays while another file is being read. */
-  let lastFile: File | null = null;
-  let chosenFile: File | null = null;
+  /** Where the sheet on screen comes from, null for a list that was kept; and what is being read, or was last. */
+  let origin: Reading | null = null;
+  let given: Reading | null = null;
   /** Whether the person has chosen where to look for this sheet. */
   let hasChosenSources = false;
   let wanted: { from: number; count: number } | null = null;
@@ -154,7 +158,8 @@ export function createListPage(context: ListPageContext) {
   }
 
   function begin(): void {
-    send({ kind: 'begin', mayKeep: !isPrivate, sources, cacheDays: settings.cacheDays, ...(bases && { bases }) });
+    const { sources, cacheDays } = settings;
+    send({ kind: 'begin', mayKeep: !isPrivate, sources, cacheDays, ...(bases && { bases }) });
   }
 
   function start(): void {
@@ -207,7 +212,6 @@ export function createListPage(context: ListPageContext) {
         hearSheet(event.about);
         break;
       case 'sheet-fault':
-        chosenFile = lastFile;
         set({ reading: null, fault: { kind: 'sheet', fault: event.fault } });
         break;
       case 'status':
@@ -244,18 +248,17 @@ export function createListPage(context: ListPageContext) {
     if (!isCorrection) {
       const { reading } = state;
       close();
-      lastFile = chosenFile;
+      origin = given;
       state.opened++;
       state.draft = reading && about.fileName === null ? '' : state.draft;
     }
     state.sheet = about;
     const column = about.column === null ? null : about.columns[about.column];
     if (!hasChosenSources) state.useSources = defaultSources();
-    if (needsSources()) state.useSources = maySend;
+    if (needsSources()) state.useSources = maySend();
     set({
       reading: null,
       fault: null,
-      news: null,
       said: wording.sheetRead(about.rows, column ? wording.column(column.header, about.column ?? 0) : null),
     });
   }
@@ -305,7 +308,12 @@ export function createListPage(context: ListPageContext) {
   }
 
   function defaultSources(): boolean {
-    return maySend && !(state.table?.state === 'installed' && sources.installedTable);
+    return maySend() && !canUseTable();
+  }
+
+  /** Whether the settings allow a service of the State. */
+  function maySend(): boolean {
+    return settings.sources.officialTable || settings.sources.registry;
   }
 
   /** Only the State's company search knows names. */
@@ -315,14 +323,27 @@ export function createListPage(context: ListPageContext) {
   }
 
   function canUseTable(): boolean {
-    return state.table?.state === 'installed' && sources.installedTable;
+    return state.table?.state === 'installed' && settings.sources.installedTable;
   }
 
   /** True where the page may take another list; says why where not. */
   function mayTakeAnother(): boolean {
-    if (state.status !== 'running') return true;
-    set({ fault: { kind: 'busy' }, news: null });
+    const isBusy = state.status === 'running';
+    if (!isBusy && !wouldLose()) return true;
+    set({ fault: { kind: isBusy ? 'busy' : 'would-lose' }, news: null });
     return false;
+  }
+
+  /** True where leaving the list loses answers. */
+  function wouldLose(): boolean {
+    return state.isNotKept && state.status !== null;
+  }
+
+  function read(reading: Reading): void {
+    given = reading;
+    const total = reading.kind === 'read-file' ? reading.file.size : reading.text.length;
+    set({ reading: { bytes: 0, total }, fault: null, news: null, said: wording.ui.readingTitle });
+    send(reading);
   }
 
   function readText(text: string): void {
@@ -331,15 +352,12 @@ export function createListPage(context: ListPageContext) {
       set({ fault: { kind: 'nothing-pasted' }, news: null });
       return;
     }
-    chosenFile = null;
-    set({ reading: { bytes: 0, total: text.length }, fault: null, news: null, said: wording.ui.readingTitle });
-    send({ kind: 'read-text', text });
+    read({ kind: 'read-text', text });
   }
 
   return {
     state,
     wording,
-    settings,
     isPrivate,
     maySend,
     canUseTable,
@@ -348,37 +366,33 @@ export function createListPage(context: ListPageContext) {
     start,
     /** Reads again what may have changed meanwhile: a table may have been installed, another page may have run a list. */
     lookAgain: begin,
+    /** Takes over what was chosen in another window meanwhile. */
+    setSettings(changed: Settings): void {
+      settings = changed;
+      if (!state.status && !hasChosenSources) state.useSources = needsSources() ? maySend() : defaultSources();
+      begin();
+      onChange();
+    },
 
     setDraft: (draft: string) => set({ draft }),
     readText,
     readExample: () => readText(`SIRET\n${EXAMPLE.join('\n')}`),
     readFile(file: File | undefined): void {
-      if (!file || !mayTakeAnother()) return;
-      chosenFile = file;
-      set({ reading: { bytes: 0, total: file.size }, fault: null, news: null, said: wording.ui.readingTitle });
-      send({ kind: 'read-file', file });
+      if (file && mayTakeAnother()) read({ kind: 'read-file', file });
     },
     chooseSheet(sheet: number): void {
-      if (!lastFile) return;
-      chosenFile = lastFile;
-      set({ reading: { bytes: 0, total: lastFile.size }, fault: null, news: null, said: wording.ui.readingTitle });
-      send({ kind: 'read-file', file: lastFile, sheet });
+      if (origin?.kind === 'read-file') read({ ...origin, sheet });
     },
     /** Whether another sheet of the workbook can be chosen: not of one that was kept and opened again. */
-    canChooseSheet: () => lastFile !== null,
+    canChooseSheet: () => origin?.kind === 'read-file',
     cancelReading(): void {
       // A reader in its loop hears nothing. What was read before is read again from its file, or was kept.
       worker?.terminate();
-      const file = lastFile;
-      const hadSheet = state.sheet !== null && state.status === null;
+      const before = state.sheet !== null && state.status === null ? origin : null;
       close();
-      set({ reading: null, news: { kind: 'reading-cancelled' } });
       start();
-      if (hadSheet && file && file !== chosenFile) {
-        chosenFile = file;
-        set({ reading: { bytes: 0, total: file.size } });
-        send({ kind: 'read-file', file });
-      }
+      if (before) read(before);
+      set({ reading: before && state.reading, news: { kind: 'reading-cancelled' } });
     },
     setDragging: (isDragging: boolean) => {
       if (state.isDragging !== isDragging) set({ isDragging });
@@ -414,7 +428,7 @@ export function createListPage(context: ListPageContext) {
     },
     cancel: () => send({ kind: 'cancel' }),
     async retry(): Promise<void> {
-      const useSources = maySend;
+      const useSources = maySend();
       if (useSources && !(await requestConsent().catch(() => false))) {
         return set({ fault: { kind: 'no-consent' }, news: null });
       }
@@ -447,8 +461,7 @@ export function createListPage(context: ListPageContext) {
     open(id: string): void {
       if (!mayTakeAnother()) return;
       close();
-      lastFile = null;
-      chosenFile = null;
+      origin = null;
       state.opened++;
       set({ fault: null, news: null });
       send({ kind: 'open', id });
@@ -461,18 +474,16 @@ export function createListPage(context: ListPageContext) {
 
     /** Back to the empty page; asks first where that loses the list. */
     newList(isSure = false): void {
-      if (state.isNotKept && state.status !== null && !isSure) {
+      if (wouldLose() && !isSure) {
         set({ asks: { kind: 'new-list' } });
         return;
       }
       close();
-      lastFile = null;
-      chosenFile = null;
+      origin = null;
       set({ fault: null, news: null });
       begin();
     },
-    /** True where closing the page loses answers. */
-    wouldLose: () => state.isNotKept && state.status !== null,
+    wouldLose,
   };
 }
 

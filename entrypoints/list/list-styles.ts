@@ -60,6 +60,7 @@ textarea {
 .how legend { font-weight: 600; margin-bottom: 8px }
 .how .check > div { flex: 1 }
 
+.stack > * + * { margin-top: 8px }
 .pace { min-height: 1.45em }
 .run-actions { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center }
 .run-actions .actions { margin-top: 0; align-items: center }
@@ -87,14 +88,17 @@ textarea {
 .grid-row { display: grid; grid-template-columns: minmax(0, 3.2fr) minmax(0, 4fr) minmax(0, 4fr) 7.5rem; column-gap: 16px; padding: 8px 16px; align-items: center }
 .grid-head { position: sticky; top: 0; z-index: 1; background: var(--paper); border-bottom: 1px solid var(--line); font-size: .875em; font-weight: 600; color: var(--quiet) }
 .grid-head [role="columnheader"]:last-child { text-align: end }
-.grid-body .grid-row { position: absolute; inset-inline: 0; top: 0; min-height: 60px; border-bottom: 1px solid var(--line) }
+.grid-body .grid-row { position: absolute; inset-inline: 0; top: 0; border-bottom: 1px solid var(--line) }
+.grid-row.probe { position: absolute; visibility: hidden; pointer-events: none; inset-inline: 0 }
+.grid-row.probe, .grid-body .grid-row:not(.open) { height: 5em; padding-block: 0; overflow: hidden; contain: strict }
+.grid-row:not(.open) .cell-text > * { display: -webkit-box; -webkit-line-clamp: 1; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere }
+.grid-row:not(.open) .cell-text > small { -webkit-line-clamp: 2 }
 .grid-body .grid-row:hover { background: color-mix(in srgb, var(--accent) 4%, var(--paper)) }
 .grid-row.open { background: color-mix(in srgb, var(--accent) 4%, var(--paper)); align-items: start }
 .cell-text { display: flex; flex-direction: column; min-width: 0; line-height: 1.35 }
 .cell-text > * { overflow-wrap: anywhere }
 .typed { display: flex; gap: 12px; align-items: baseline }
 .place { color: var(--quiet); font-size: .8125em; min-width: 2.5em; text-align: end; flex: none }
-.others { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden }
 .closed { color: var(--warn); font-weight: 600 }
 .opco-cell { display: flex; gap: 10px; align-items: center }
 .opco-name { font-weight: 650 }
@@ -122,6 +126,8 @@ textarea {
   .company-cell:empty { display: none }
   .reason-button { grid-column: 2; grid-row: 1 }
   .place { min-width: 0 }
+  .grid-row.probe, .grid-body .grid-row:not(.open) { height: 11.5em; align-content: center }
+  .grid-row:not(.open) .typed small, .grid-row:not(.open) .company-cell small { -webkit-line-clamp: 1 }
   .export { margin-inline-start: 0 }
 }
 @media (prefers-reduced-motion: reduce) { .appears { animation: none } }

@@ -10,6 +10,9 @@ import { frList } from '../../core/wording/fr-list.ts';
 import { frListPage } from '../../core/wording/fr-list-page.ts';
 import type { Titles } from '../../core/wording/wording.ts';
 import { basesAt } from '../../widget/source-address.ts';
+import { askForConsent } from '../kept/live-consent.ts';
+import { isPrivateWindow } from '../kept/private-window.ts';
+import { watchSettings } from '../kept/settings.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { FULL_PAGE_STYLES } from '../surface/full-page-styles.ts';
 import { openSurface } from '../surface/open-surface.ts';
@@ -27,10 +30,10 @@ const bases = basesAt(import.meta.env.WXT_API_BASE);
 const page = createListPage({
   wording: isFrench ? frListPage : enListPage,
   settings,
-  isPrivate: browser.extension.inIncognitoContext,
+  isPrivate: await isPrivateWindow(),
   ...(bases && { bases }),
   startWorker: () => new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' }),
-  requestConsent: async () => true,
+  requestConsent: askForConsent,
   saveBlob(blob, fileName) {
     const address = URL.createObjectURL(blob);
     const link = document.createElement('a');
@@ -68,6 +71,7 @@ function draw(): void {
 
 draw();
 page.start();
+watchSettings(page.setSettings);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') page.lookAgain();
 });

@@ -15,9 +15,6 @@ import { ResultRow } from './result-row.tsx';
 
 type GridProps = ListViewProps & { sheet: SheetAbout; progress: ListProgress };
 
-/** Height of a row before it is measured, in pixels. */
-const ROW_HEIGHT = 60;
-
 /**
  * The rows of a group as a grid of which only what is on screen is in the page, however long the list is. One stop of
  * the Tab key: the arrows go from row to row, Enter opens the reason.
@@ -25,6 +22,10 @@ const ROW_HEIGHT = 60;
 export class ResultGrid extends Component<GridProps, { current: number; open: ReadonlySet<number> }> {
   override state = { current: 0, open: new Set<number>() as ReadonlySet<number> };
   private readonly scroller = createRef<HTMLDivElement>();
+  /** An empty row, as high as each that is closed. */
+  private readonly probe = createRef<HTMLDivElement>();
+  private rowHeight = 0;
+  private readonly resizes = new ResizeObserver(() => this.measureRows());
   private readonly virtualizer = new Virtualizer<HTMLDivElement, HTMLDivElement>(this.options());
   private unmount: (() => void) | undefined;
   /** The row that takes the focus as soon as it is in the page. */
@@ -35,11 +36,12 @@ export class ResultGrid extends Component<GridProps, { current: number; open: Re
     return {
       count: groupSize(progress, page.state.group),
       getScrollElement: () => this.scroller.current,
-      estimateSize: () => ROW_HEIGHT,
+      // All closed rows are of one height: with each of its own, a list of 100 000 would be laid out anew at every turn.
+      estimateSize: () => this.rowHeight || 80,
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
-      overscan: 6,
+      overscan: 4,
       // The row with the focus stays in the page when it is scrolled away: the focus would be lost with it.
       rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const rows = defaultRangeExtractor(range);
@@ -54,11 +56,22 @@ export class ResultGrid extends Component<GridProps, { current: number; open: Re
   override componentDidMount() {
     this.unmount = this.virtualizer._didMount();
     this.virtualizer._willUpdate();
-    this.forceUpdate();
+    this.measureRows();
+    if (this.probe.current) this.resizes.observe(this.probe.current);
   }
 
   override componentWillUnmount() {
     this.unmount?.();
+    this.resizes.disconnect();
+  }
+
+  /** Reads the height of a row, which follows the width of the page and the size of its letters. */
+  private measureRows(): void {
+    const height = this.probe.current?.offsetHeight ?? 0;
+    if (height === this.rowHeight) return;
+    this.rowHeight = height;
+    this.virtualizer.measure();
+    this.forceUpdate();
   }
 
   override componentDidUpdate() {
@@ -101,7 +114,8 @@ export class ResultGrid extends Component<GridProps, { current: number; open: Re
 
   private toggle(index: number): void {
     const open = new Set(this.state.open);
-    if (!open.delete(index)) open.add(index);
+    if (open.delete(index)) this.virtualizer.resizeItem(index, this.rowHeight);
+    else open.add(index);
     this.setState({ current: index, open });
   }
 
@@ -137,6 +151,7 @@ export class ResultGrid extends Component<GridProps, { current: number; open: Re
                 ))}
               </div>
             </div>
+            <div ref={this.probe} class="grid-row probe" role="presentation" />
             <div role="rowgroup" class="grid-body" style={{ height: `${this.virtualizer.getTotalSize()}px` }}>
               {this.virtualizer.getVirtualItems().map(({ index, start }) => (
                 <ResultRow

@@ -38,8 +38,7 @@ export function ResultRow(props: ResultRowProps) {
   const typed = sheet.column === null ? '' : (cells[sheet.column] ?? '');
   const others = cells.filter((cell, at) => at !== sheet.column && cell.trim()).slice(0, OTHER_CELLS);
   const [first, second] = row ? outcomeWords(props, result, group) : ['', ''];
-  // What is wrong with a cell is said in the row itself.
-  const canOpen = row !== null && result !== null && result.kind !== 'refused';
+  const canOpen = row !== null && result !== null;
   const label = [typed || ui.emptyCell, first, second].filter(Boolean).join(', ');
   return (
     <div
@@ -47,7 +46,7 @@ export function ResultRow(props: ResultRowProps) {
       class={`grid-row ${group}${isOpen && canOpen ? ' open' : ''}`}
       aria-rowindex={index + 2}
       data-index={index}
-      ref={measure}
+      {...(isOpen && canOpen && { ref: measure })}
       style={{ transform: `translateY(${start}px)` }}
     >
       <div role="rowheader" class="typed">
@@ -55,15 +54,13 @@ export function ResultRow(props: ResultRowProps) {
         <span class="place">{row ? page.wording.count(row.place + 1) : ''}</span>
         <span class="cell-text">
           <span dir="auto">{row ? typed || <i class="idle">{ui.emptyCell}</i> : <span class="bone" />}</span>
-          {others.length > 0 && (
-            <small dir="auto" class="others">
-              {others.join(' · ')}
-            </small>
-          )}
+          {others.length > 0 && <small dir="auto">{others.join(' · ')}</small>}
         </span>
       </div>
       <div role="gridcell" class="company-cell">
-        {result?.kind === 'answered' && <CompanyText page={page} company={result.company} typed={typed} />}
+        {result?.kind === 'answered' && (
+          <CompanyText page={page} words={words} company={result.company} typed={typed} />
+        )}
       </div>
       <div role="gridcell" class="opco-cell">
         {row && (
@@ -98,16 +95,18 @@ export function ResultRow(props: ResultRowProps) {
   );
 }
 
-function CompanyText({ page, company, typed }: { page: ListViewProps['page']; company: RowCompany; typed: string }) {
+function CompanyText(props: Pick<ListViewProps, 'page' | 'words'> & { company: RowCompany; typed: string }) {
+  const { page, words, company, typed } = props;
   const { wording } = page;
   const { ui } = wording;
   const number = company.siret ? formatSiret(company.siret) : formatSiren(company.siren);
   const isTyped = typed.replace(/\s/g, '') === (company.siret ?? company.siren);
   const name = company.nameState === 'withheld' ? ui.nameWithheld : company.name;
   const facts = [
-    (name === null || !isTyped) && number,
+    !isTyped && number,
     company.idccs.length > 0 && wording.idccs(company.idccs.slice(0, 2)),
     company.naf,
+    company.headcountBand && words.answer.headcount(company.headcountBand),
   ].filter((fact) => typeof fact === 'string');
   return (
     <span class="cell-text">
@@ -136,9 +135,7 @@ function outcomeWords({ page, words }: ListViewProps, result: RowResult | null, 
       const shown = kept.length > 3 ? [...kept.slice(0, 2), wording.others(kept.length - 2)] : kept;
       return [shown.join(', '), certainty];
     }
-    // With who pays instead, where there is none.
-    if (attribution.outcome === 'none') return [words.list.exportWords(words.titles).cells(result).opco, ''];
-    return [wording.noOpco(group, 0), ''];
+    return [wording.noOpco(group, 0), attribution.funder ? words.list.funder(attribution.funder) : ''];
   }
   // The companies to choose from are in the detail.
   if (result.kind === 'to-choose') return [wording.noOpco(group, result.count), ''];

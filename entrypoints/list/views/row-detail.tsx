@@ -29,6 +29,7 @@ export function RowDetail({ page, words, result, typed }: DetailProps & { result
           )}
         </>
       )}
+      {result.kind !== 'answered' && result.kind !== 'to-choose' && <p>{words.list.result(result)}</p>}
       {(result.kind === 'not-found' || result.kind === 'failed') && (
         <FullAnswer page={page} query={typed}>
           {ui.fullAnswer}

@@ -143,18 +143,19 @@ function Preview({ page, sheet }: ListViewProps & { sheet: SheetAbout }) {
 
 /** Where the answers come from, as one choice where there is one. */
 function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetAbout }) {
-  const { state, wording, maySend } = page;
+  const { state, wording } = page;
+  const maySend = page.maySend();
   const { ui } = wording;
   const needsSources = page.needsSources();
   const canUseTable = page.canUseTable();
   if (!canUseTable || !maySend) {
     return (
-      <div>
+      <div class="stack">
         {needsSources && canUseTable && <p>{ui.tableNeedsSiret}</p>}
         {canUseTable && !needsSources && <p>{ui.withTableHint}</p>}
         {!canUseTable && maySend && (
           <p>
-            {ui.withSourcesOnly} <b>{wording.estimate(sheet.rows)}.</b>
+            {ui.withSourcesOnly} <b>{wording.estimate(sheet.rows, false)}.</b>
           </p>
         )}
         {!maySend && <p>{ui.sourcesOff}</p>}
@@ -198,7 +199,7 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
         <div>
           <label for="with-sources">{ui.withSources}</label>
           <p id="with-sources-hint" class="idle">
-            {ui.withSourcesHint} <b>{wording.estimate(sheet.rows)}.</b>
+            {ui.withSourcesHint} <b>{wording.estimate(sheet.rows, true)}.</b>
           </p>
         </div>
       </div>
@@ -207,6 +208,6 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
 }
 
 function canRun({ page }: ListViewProps): boolean {
-  if (page.state.useSources) return page.maySend;
+  if (page.state.useSources) return page.maySend();
   return page.canUseTable() && !page.needsSources();
 }

@@ -96,10 +96,10 @@ function SentCard({ page, openOptions }: ListViewProps) {
       {table && !page.canUseTable() && (
         <>
           <p>{table.state === 'unreadable' ? ui.tableFaulty : ui.tableNone}</p>
-          <p>{page.maySend ? wording.sendingAhead(TOLD_ROWS) : ui.sourcesOff}</p>
+          <p>{page.maySend() ? wording.sendingAhead(TOLD_ROWS) : ui.sourcesOff}</p>
           <p>{ui.tableAdvice}</p>
           <button type="button" onClick={openOptions}>
-            {page.maySend ? ui.installTable : ui.openOptions}
+            {page.maySend() ? ui.installTable : ui.openOptions}
           </button>
         </>
       )}

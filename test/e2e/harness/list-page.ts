@@ -18,11 +18,16 @@ export interface ListPage {
   download(format: 'CSV' | 'Excel (.xlsx)'): Promise<{ name: string; path: string }>;
 }
 
-/** Opens the page of lists, in French unless the browser speaks English. */
+/** Opens the page of lists. */
 export async function openListPage(context: BrowserContext, extensionId: string): Promise<ListPage> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/list.html`);
   await page.getByRole('heading', { level: 2 }).waitFor();
+  return listPageIn(page);
+}
+
+/** What a person finds on a page of lists that is open, in French. */
+export function listPageIn(page: Page): ListPage {
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
   return {
     page,

@@ -204,6 +204,28 @@ describe('a sheet', () => {
     expect(page.state.draft).toBe('');
   });
 
+  it('is there again when the reading of another one is stopped', () => {
+    page.readText('one');
+    worker().tell({ kind: 'sheet', about: SHEET });
+    page.readFile(new File(['x'], 'long.xlsx'));
+    page.cancelReading();
+    expect(workers).toHaveLength(2);
+    expect(workers[0]?.isEnded).toBe(true);
+    expect(worker().commands('read-text')).toEqual([{ kind: 'read-text', text: 'one' }]);
+    expect(page.state.news).toEqual({ kind: 'reading-cancelled' });
+    worker().tell({ kind: 'sheet', about: SHEET });
+    expect(page.state.sheet).toBe(SHEET);
+  });
+
+  it('does not take the place of a list that is not kept', () => {
+    runList();
+    worker().tell({ kind: 'not-kept' });
+    tellStatus('done', 500);
+    page.readFile(new File(['x'], 'other.csv'));
+    expect(page.state).toMatchObject({ fault: { kind: 'would-lose' }, status: 'done' });
+    expect(worker().commands('read-file')).toEqual([]);
+  });
+
   it('is not taken while another list runs, which goes on', () => {
     runList();
     page.readFile(new File(['x'], 'other.csv'));
@@ -241,8 +263,16 @@ describe('where to look', () => {
     openPage({ settings: { sources: { installedTable: true, officialTable: false, registry: false } } });
     worker().tell({ kind: 'table', table: { state: 'none' } });
     read();
-    expect(page.maySend).toBe(false);
+    expect(page.maySend()).toBe(false);
     expect(page.state.useSources).toBe(false);
+  });
+
+  it('follows the settings, which another window may change', () => {
+    worker().tell({ kind: 'table', table: { state: 'none' } });
+    read();
+    page.setSettings({ ...DEFAULT_SETTINGS, sources: { installedTable: true, officialTable: false, registry: false } });
+    expect(page.state.useSources).toBe(false);
+    expect(worker().commands('begin').at(-1)).toMatchObject({ sources: { registry: false } });
   });
 
   it('stays as it was chosen while the column is corrected', () => {
