@@ -87,7 +87,6 @@ export const enListPage: ListPageWording = {
     cancel: 'Stop',
     leaveKept: 'You can close this page: the list is kept in this browser and will go on from where it is.',
     leaveLost: 'Keep this page open: the list is not stored.',
-    retry: 'Try again',
     exportTitle: 'Export',
     exportCsv: 'CSV',
     exportXlsx: 'Excel (.xlsx)',
@@ -109,7 +108,6 @@ export const enListPage: ListPageWording = {
     detail: 'Detail',
     why: 'Why?',
     whyHide: 'Close',
-    waitingRow: 'waiting',
     emptyCell: 'empty cell',
     nameWithheld: 'name not disclosed',
     closed: 'closed',
@@ -123,7 +121,7 @@ export const enListPage: ListPageWording = {
     crash:
       'The work broke off, most likely for want of memory. What was stored is kept: go on with the list below, or give it again.',
     busy: 'A list is under way. Pause it or wait for its end, then give the other one: nothing has changed.',
-    tryAgain: 'Try again',
+    wouldLose: 'The list on screen is not stored: another would take its place. Export it, then choose “New list”.',
     noConsent:
       'Without your consent, nothing is sent to the State’s services. The list is kept: look in the installed table, or start again and accept.',
   },
@@ -162,7 +160,6 @@ export const enListPage: ListPageWording = {
     })[kind],
   count,
   rows: (n) => plural(n, 'row', 'rows'),
-  size,
   reading: (bytes, total) => (total === null ? `${size(bytes)} read` : `${size(bytes)} of ${size(total)}`),
   tableInstalled: (asOf) =>
     `The official table of ${month(asOf)} is installed: with it, nothing leaves this browser, and 100,000 rows take a few seconds.`,

@@ -147,10 +147,21 @@ function toChoose({ count: total, choices }: RowResult & { kind: 'to-choose' }):
 }
 
 function reason(company: RowCompany, read: RowReading, titles: Titles): string {
-  const { steps } = company.attribution;
-  const said = steps.filter(({ effect }) => effect !== 'none');
-  const sentences = (said.length > 0 ? said : steps.slice(0, 1)).map((step) => enAnswer.step(step, titles));
+  return withReading(steps(company, titles), read);
+}
+
+/** What the answer rests on, step by step. */
+function steps(company: RowCompany, titles: Titles): string[] {
+  const all = company.attribution.steps;
+  const said = all.filter(({ effect }) => effect !== 'none');
+  const sentences = (said.length > 0 ? said : all.slice(0, 1)).map((step) => enAnswer.step(step, titles));
   if (sentences.length === 0) sentences.push(enAnswer.basis(answerOfRow(company)));
+  return sentences;
+}
+
+/** The same, with how the cell was read where that is not as it stands there. */
+function withReading(said: readonly string[], read: RowReading): string {
+  const sentences = [...said];
   if (read.kind === 'name') sentences.unshift('Found by its name: only one company in the registry bears it.');
   if (read.repair === 'zeros') sentences.push('The leading zero, lost in the file, was put back.');
   if (read.repair === 'scientific') sentences.push('The number was in scientific notation, with all its digits.');
@@ -195,16 +206,54 @@ const NAMES: Record<Exclude<RowCompany['nameState'], 'known'>, string> = {
   'not-asked': '',
 };
 
-function answerCells(company: RowCompany, read: RowReading, titles: Titles): ReturnType<ExportWords['cells']> {
+/** What is said alike of all rows that the rules answer alike: a long list has few such answers, and many rows of each. */
+function createSaid(titles: Titles) {
+  const known = new WeakMap<RowCompany['attribution'], ReturnType<typeof say>>();
+  const months = new Map<string, string>();
+  const say = (company: RowCompany) => ({
+    opco: opcoCell(company),
+    manager: company.attribution.managedBy ? opcoName(company.attribution.managedBy) : '',
+    certainty: enAnswer.certainty(answerOfRow(company)),
+    steps: steps(company, titles),
+    warnings: company.warnings.map(enAnswer.warning).join(' '),
+  });
+  return {
+    of(company: RowCompany) {
+      let said = known.get(company.attribution);
+      if (!said) {
+        said = say(company);
+        known.set(company.attribution, said);
+      }
+      return said;
+    },
+    month(asOf: string) {
+      let said = months.get(asOf);
+      if (said === undefined) {
+        said = month(asOf);
+        months.set(asOf, said);
+      }
+      return said;
+    },
+  };
+}
+
+function answerCells(
+  company: RowCompany,
+  read: RowReading,
+  titles: Titles,
+  said: ReturnType<typeof createSaid>,
+): ReturnType<ExportWords['cells']> {
   const { attribution, naf, headcountBand, source } = company;
   const activity = naf && titles.naf(naf);
+  const { opco, manager, certainty, steps: sentences, warnings } = said.of(company);
+  const asOf = company.tableMonth ?? source?.asOf;
   return {
     number: company.siret ?? company.siren,
     name: company.nameState === 'known' ? (company.name ?? '') : NAMES[company.nameState],
-    opco: opcoCell(company),
-    manager: attribution.managedBy ? opcoName(attribution.managedBy) : '',
-    certainty: enAnswer.certainty(answerOfRow(company)),
-    reason: reason(company, read, titles),
+    opco,
+    manager,
+    certainty,
+    reason: withReading(sentences, read),
     idcc: company.idccs
       .map((idcc) => {
         const title = titles.idcc(idcc);
@@ -214,8 +263,8 @@ function answerCells(company: RowCompany, read: RowReading, titles: Titles): Ret
     naf: naf ? (activity ? `${naf} ${activity}` : naf) : '',
     headcount: headcountBand ? enAnswer.headcount(headcountBand) : '',
     state: company.state === 'active' ? 'Active' : company.state === 'closed' ? 'Closed' : '',
-    warnings: company.warnings.map(enAnswer.warning).join(' '),
-    month: company.tableMonth ? month(company.tableMonth) : source ? month(source.asOf) : '',
+    warnings,
+    month: asOf ? said.month(asOf) : '',
     source: source?.publisher ? `${source.publisher}, ${source.title}` : '',
     error: [
       ...(attribution.outcome === 'unknown' ? ['Something is missing to say which OPCO.'] : []),
@@ -248,19 +297,22 @@ export const enList: ListWording = {
   runFault: (given) => RUN_FAULTS[given],
   funder: (id) => FUNDER[id],
   result,
-  exportWords: (titles) => ({
-    separator: ',',
-    headers: HEADERS,
-    unnamed: (column) => `Column ${column}`,
-    cells: (given) =>
-      given?.kind === 'answered'
-        ? answerCells(given.company, given.read, titles)
-        : {
-            ...NO_ANSWER,
-            number: given?.kind === 'not-found' && given.read.kind !== 'name' ? given.read.value : '',
-            error: result(given, titles),
-          },
-  }),
+  exportWords: (titles) => {
+    const said = createSaid(titles);
+    return {
+      separator: ',',
+      headers: HEADERS,
+      unnamed: (column) => `Column ${column}`,
+      cells: (given) =>
+        given?.kind === 'answered'
+          ? answerCells(given.company, given.read, titles, said)
+          : {
+              ...NO_ANSWER,
+              number: given?.kind === 'not-found' && given.read.kind !== 'name' ? given.read.value : '',
+              error: result(given, titles),
+            },
+    };
+  },
 };
 
 function megabytes(bytes: number): string {

@@ -88,7 +88,6 @@ export const frListPage: ListPageWording = {
     cancel: 'Arrêter',
     leaveKept: 'Vous pouvez fermer cette page : la liste est gardée dans ce navigateur et reprendra où elle en est.',
     leaveLost: 'Gardez cette page ouverte : la liste n’est pas enregistrée.',
-    retry: 'Réessayer',
     exportTitle: 'Exporter',
     exportCsv: 'CSV',
     exportXlsx: 'Excel (.xlsx)',
@@ -110,7 +109,6 @@ export const frListPage: ListPageWording = {
     detail: 'Détail',
     why: 'Pourquoi ?',
     whyHide: 'Fermer',
-    waitingRow: 'en attente',
     emptyCell: 'case vide',
     nameWithheld: 'nom non diffusé',
     closed: 'fermé',
@@ -125,7 +123,8 @@ export const frListPage: ListPageWording = {
     crash:
       'Le travail s’est interrompu, sans doute faute de mémoire. Ce qui était enregistré est gardé : reprenez la liste ci-dessous, ou donnez-la de nouveau.',
     busy: 'Une liste est en cours. Mettez-la en pause ou attendez sa fin, puis donnez l’autre : rien n’a changé.',
-    tryAgain: 'Réessayer',
+    wouldLose:
+      'La liste affichée n’est pas enregistrée : une autre prendrait sa place. Exportez-la, puis choisissez « Nouvelle liste ».',
     noConsent:
       'Sans votre accord, rien n’est envoyé aux services de l’État. La liste est gardée : cherchez dans la table installée, ou relancez et acceptez.',
   }),
@@ -166,7 +165,6 @@ export const frListPage: ListPageWording = {
     })[kind],
   count,
   rows: (n) => plural(n, 'ligne', 'lignes'),
-  size,
   reading: (bytes, total) => (total === null ? `${size(bytes)} lus` : `${size(bytes)} sur ${size(total)}`),
   tableInstalled: (asOf) =>
     t(

@@ -60,7 +60,6 @@ type ListPageText =
   | 'cancel'
   | 'leaveKept'
   | 'leaveLost'
-  | 'retry'
   | 'exportTitle'
   | 'exportCsv'
   | 'exportXlsx'
@@ -81,7 +80,6 @@ type ListPageText =
   | 'detail'
   | 'why'
   | 'whyHide'
-  | 'waitingRow'
   | 'emptyCell'
   | 'nameWithheld'
   | 'closed'
@@ -94,7 +92,7 @@ type ListPageText =
   | 'toKnow'
   | 'crash'
   | 'busy'
-  | 'tryAgain'
+  | 'wouldLose'
   | 'noConsent'
   | 'tableAdvice'
   | 'columnNone'
@@ -111,7 +109,6 @@ export interface ListPageWording {
   kind(kind: ColumnKind): string;
   count(n: number): string;
   rows(count: number): string;
-  size(bytes: number): string;
   reading(bytes: number, total: number | null): string;
   /** Where the answers come from when a table is installed. */
   tableInstalled(month: AsOf): string;

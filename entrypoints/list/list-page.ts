@@ -21,6 +21,8 @@ export type PageFault =
   | { kind: 'run'; fault: RunFault }
   /** Another list is running in this page. */
   | { kind: 'busy' }
+  /** The list on screen is not kept: another would take its place. */
+  | { kind: 'would-lose' }
   | { kind: 'nothing-pasted' }
   /** The person refused to have anything sent. */
   | { kind: 'no-consent' }
@@ -71,6 +73,9 @@ export interface ListPageState {
   /** What was said last to those who do not see the page. */
   said: string;
 }
+
+/** What is read, as the worker is told. */
+type Reading = ListCommand & { kind: 'read-file' | 'read-text' };
 
 export type ExportFormat = 'csv' | 'xlsx';
 
@@ -131,9 +136,9 @@ export function createListPage(context: ListPageContext) {
   };
 
   let worker: Worker | null = null;
-  /** What is shown of the sheet that stays while another file is being read. */
-  let lastFile: File | null = null;
-  let chosenFile: File | null = null;
+  /** Where the sheet on screen comes from, null for a list that was kept; and what is being read, or was last. */
+  let origin: Reading | null = null;
+  let given: Reading | null = null;
   /** Whether the person has chosen where to look for this sheet. */
   let hasChosenSources = false;
   let wanted: { from: number; count: number } | null = null;
@@ -207,7 +212,6 @@ export function createListPage(context: ListPageContext) {
         hearSheet(event.about);
         break;
       case 'sheet-fault':
-        chosenFile = lastFile;
         set({ reading: null, fault: { kind: 'sheet', fault: event.fault } });
         break;
       case 'status':
@@ -244,7 +248,7 @@ export function createListPage(context: ListPageContext) {
     if (!isCorrection) {
       const { reading } = state;
       close();
-      lastFile = chosenFile;
+      origin = given;
       state.opened++;
       state.draft = reading && about.fileName === null ? '' : state.draft;
     }
@@ -255,7 +259,6 @@ export function createListPage(context: ListPageContext) {
     set({
       reading: null,
       fault: null,
-      news: null,
       said: wording.sheetRead(about.rows, column ? wording.column(column.header, about.column ?? 0) : null),
     });
   }
@@ -325,9 +328,22 @@ export function createListPage(context: ListPageContext) {
 
   /** True where the page may take another list; says why where not. */
   function mayTakeAnother(): boolean {
-    if (state.status !== 'running') return true;
-    set({ fault: { kind: 'busy' }, news: null });
+    const isBusy = state.status === 'running';
+    if (!isBusy && !wouldLose()) return true;
+    set({ fault: { kind: isBusy ? 'busy' : 'would-lose' }, news: null });
     return false;
+  }
+
+  /** True where leaving the list loses answers. */
+  function wouldLose(): boolean {
+    return state.isNotKept && state.status !== null;
+  }
+
+  function read(reading: Reading): void {
+    given = reading;
+    const total = reading.kind === 'read-file' ? reading.file.size : reading.text.length;
+    set({ reading: { bytes: 0, total }, fault: null, news: null, said: wording.ui.readingTitle });
+    send(reading);
   }
 
   function readText(text: string): void {
@@ -336,9 +352,7 @@ export function createListPage(context: ListPageContext) {
       set({ fault: { kind: 'nothing-pasted' }, news: null });
       return;
     }
-    chosenFile = null;
-    set({ reading: { bytes: 0, total: text.length }, fault: null, news: null, said: wording.ui.readingTitle });
-    send({ kind: 'read-text', text });
+    read({ kind: 'read-text', text });
   }
 
   return {
@@ -364,32 +378,21 @@ export function createListPage(context: ListPageContext) {
     readText,
     readExample: () => readText(`SIRET\n${EXAMPLE.join('\n')}`),
     readFile(file: File | undefined): void {
-      if (!file || !mayTakeAnother()) return;
-      chosenFile = file;
-      set({ reading: { bytes: 0, total: file.size }, fault: null, news: null, said: wording.ui.readingTitle });
-      send({ kind: 'read-file', file });
+      if (file && mayTakeAnother()) read({ kind: 'read-file', file });
     },
     chooseSheet(sheet: number): void {
-      if (!lastFile) return;
-      chosenFile = lastFile;
-      set({ reading: { bytes: 0, total: lastFile.size }, fault: null, news: null, said: wording.ui.readingTitle });
-      send({ kind: 'read-file', file: lastFile, sheet });
+      if (origin?.kind === 'read-file') read({ ...origin, sheet });
     },
     /** Whether another sheet of the workbook can be chosen: not of one that was kept and opened again. */
-    canChooseSheet: () => lastFile !== null,
+    canChooseSheet: () => origin?.kind === 'read-file',
     cancelReading(): void {
       // A reader in its loop hears nothing. What was read before is read again from its file, or was kept.
       worker?.terminate();
-      const file = lastFile;
-      const hadSheet = state.sheet !== null && state.status === null;
+      const before = state.sheet !== null && state.status === null ? origin : null;
       close();
-      set({ reading: null, news: { kind: 'reading-cancelled' } });
       start();
-      if (hadSheet && file && file !== chosenFile) {
-        chosenFile = file;
-        set({ reading: { bytes: 0, total: file.size } });
-        send({ kind: 'read-file', file });
-      }
+      if (before) read(before);
+      set({ reading: before && state.reading, news: { kind: 'reading-cancelled' } });
     },
     setDragging: (isDragging: boolean) => {
       if (state.isDragging !== isDragging) set({ isDragging });
@@ -458,8 +461,7 @@ export function createListPage(context: ListPageContext) {
     open(id: string): void {
       if (!mayTakeAnother()) return;
       close();
-      lastFile = null;
-      chosenFile = null;
+      origin = null;
       state.opened++;
       set({ fault: null, news: null });
       send({ kind: 'open', id });
@@ -472,18 +474,16 @@ export function createListPage(context: ListPageContext) {
 
     /** Back to the empty page; asks first where that loses the list. */
     newList(isSure = false): void {
-      if (state.isNotKept && state.status !== null && !isSure) {
+      if (wouldLose() && !isSure) {
         set({ asks: { kind: 'new-list' } });
         return;
       }
       close();
-      lastFile = null;
-      chosenFile = null;
+      origin = null;
       set({ fault: null, news: null });
       begin();
     },
-    /** True where closing the page loses answers. */
-    wouldLose: () => state.isNotKept && state.status !== null,
+    wouldLose,
   };
 }
 

@@ -239,7 +239,8 @@ export function createListSession(context: ListSessionContext): ListSession {
   async function halt(status: ListStatus = 'paused'): Promise<void> {
     if (list?.status === 'running') list.status = status;
     stop?.abort();
-    await running;
+    // Why it broke off was told where it was begun.
+    await running.catch(() => undefined);
   }
 
   function fail(fault: RunFault): void {
@@ -567,7 +568,20 @@ export function createListSession(context: ListSessionContext): ListSession {
     }
   }
 
-  return { handle: obey };
+  return {
+    async handle(command) {
+      try {
+        await obey(command);
+      } catch {
+        // Memory, most likely. What was read, and what is done, is still there.
+        if (command.kind === 'read-file' || command.kind === 'read-text') {
+          tell({ kind: 'sheet-fault', fault: { id: 'damaged' } });
+        }
+        if (list?.status === 'running') list.status = 'paused';
+        report();
+      }
+    },
+  };
 }
 
 type Look =

@@ -90,7 +90,7 @@ textarea {
 .grid-head [role="columnheader"]:last-child { text-align: end }
 .grid-body .grid-row { position: absolute; inset-inline: 0; top: 0; border-bottom: 1px solid var(--line) }
 .grid-row.probe { position: absolute; visibility: hidden; pointer-events: none; inset-inline: 0 }
-.grid-row.probe, .grid-body .grid-row:not(.open) { height: 5em; padding-block: 0; overflow: hidden }
+.grid-row.probe, .grid-body .grid-row:not(.open) { height: 5em; padding-block: 0; overflow: hidden; contain: strict }
 .grid-row:not(.open) .cell-text > * { display: -webkit-box; -webkit-line-clamp: 1; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere }
 .grid-row:not(.open) .cell-text > small { -webkit-line-clamp: 2 }
 .grid-body .grid-row:hover { background: color-mix(in srgb, var(--accent) 4%, var(--paper)) }

@@ -41,6 +41,8 @@ export function ListView(props: ListViewProps) {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) page.setDragging(false);
       }}
       onDrop={(event) => {
+        // Words that are dragged into the field are the field's.
+        if (!event.dataTransfer?.types.includes('Files')) return;
         event.preventDefault();
         page.setDragging(false);
         page.readFile(event.dataTransfer?.files[0]);

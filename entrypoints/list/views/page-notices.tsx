@@ -37,6 +37,8 @@ export function PageNotices({ page, words, openOptions }: ListViewProps) {
         return words.list.runFault(said.fault);
       case 'busy':
         return ui.busy;
+      case 'would-lose':
+        return ui.wouldLose;
       case 'nothing-pasted':
         return ui.pasteEmpty;
       case 'no-consent':

@@ -41,7 +41,7 @@ export class ResultGrid extends Component<GridProps, { current: number; open: Re
       observeElementRect,
       observeElementOffset,
       scrollToFn: elementScroll,
-      overscan: 6,
+      overscan: 4,
       // The row with the focus stays in the page when it is scrolled away: the focus would be lost with it.
       rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const rows = defaultRangeExtractor(range);

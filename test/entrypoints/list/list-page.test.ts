@@ -204,6 +204,28 @@ describe('a sheet', () => {
     expect(page.state.draft).toBe('');
   });
 
+  it('is there again when the reading of another one is stopped', () => {
+    page.readText('one');
+    worker().tell({ kind: 'sheet', about: SHEET });
+    page.readFile(new File(['x'], 'long.xlsx'));
+    page.cancelReading();
+    expect(workers).toHaveLength(2);
+    expect(workers[0]?.isEnded).toBe(true);
+    expect(worker().commands('read-text')).toEqual([{ kind: 'read-text', text: 'one' }]);
+    expect(page.state.news).toEqual({ kind: 'reading-cancelled' });
+    worker().tell({ kind: 'sheet', about: SHEET });
+    expect(page.state.sheet).toBe(SHEET);
+  });
+
+  it('does not take the place of a list that is not kept', () => {
+    runList();
+    worker().tell({ kind: 'not-kept' });
+    tellStatus('done', 500);
+    page.readFile(new File(['x'], 'other.csv'));
+    expect(page.state).toMatchObject({ fault: { kind: 'would-lose' }, status: 'done' });
+    expect(worker().commands('read-file')).toEqual([]);
+  });
+
   it('is not taken while another list runs, which goes on', () => {
     runList();
     page.readFile(new File(['x'], 'other.csv'));
