@@ -121,12 +121,13 @@ textarea {
   .start { grid-template-columns: minmax(0, 1fr) }
   .grid-head { position: static; clip-path: inset(50%); height: 0; overflow: hidden; border: 0 }
   .grid-row { grid-template-columns: minmax(0, 1fr) auto; row-gap: 4px; padding: 12px }
-  .typed { grid-column: 1 }
-  .company-cell, .opco-cell { grid-column: 1 / -1 }
+  .typed, .company-cell { grid-column: 1 / -1 }
+  .opco-cell { grid-column: 1 }
   .company-cell:empty { display: none }
-  .reason-button { grid-column: 2; grid-row: 1 }
+  .reason-button { grid-column: 2 }
   .place { min-width: 0 }
-  .grid-row.probe, .grid-body .grid-row:not(.open) { height: 11.5em; align-content: center }
+  .grid-row.probe, .grid-body .grid-row:not(.open) { height: 12.5em; align-content: center }
+  .grid-row:not(.open) .cell-text > .opco-name { -webkit-line-clamp: 2 }
   .grid-row:not(.open) .typed small, .grid-row:not(.open) .company-cell small { -webkit-line-clamp: 1 }
   .export { margin-inline-start: 0 }
 }
