@@ -10,9 +10,7 @@ const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 export const enPanel: PanelWording = {
   lang: 'en',
   ui: {
-    panel: 'Opcoscope’s panel',
     readPage: 'Read this page',
-    readAgain: 'Read the page again',
     reading: 'Reading the page…',
     clickIcon:
       'The browser has not opened this page to Opcoscope yet. First click the icon of Opcoscope in the toolbar, then “Read this page”. Pages of the browser and of its store stay closed to extensions.',
@@ -33,7 +31,6 @@ export const enPanel: PanelWording = {
     anyCertainty: 'Any',
     sort: 'Sort by',
     opco: 'Skills operator (OPCO)',
-    anyOpco: 'Any',
     tag: 'Tag',
     anyTag: 'Any',
     onlyChanged: 'Only those whose OPCO changed',

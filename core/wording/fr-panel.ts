@@ -10,9 +10,7 @@ const time = new Intl.DateTimeFormat('fr', { hour: '2-digit', minute: '2-digit' 
 export const frPanel: PanelWording = {
   lang: 'fr',
   ui: typesetAll({
-    panel: 'Volet d’Opcoscope',
     readPage: 'Lire cette page',
-    readAgain: 'Relire la page',
     reading: 'Lecture de la page…',
     clickIcon:
       'Le navigateur n’a pas encore ouvert cette page à Opcoscope. Cliquez d’abord sur l’icône d’Opcoscope dans la barre d’outils, puis sur « Lire cette page ». Les pages du navigateur et de sa boutique restent fermées aux extensions.',
@@ -33,7 +31,6 @@ export const frPanel: PanelWording = {
     anyCertainty: 'Toutes',
     sort: 'Trier par',
     opco: 'Opérateur de compétences (OPCO)',
-    anyOpco: 'Tous',
     tag: 'Étiquette',
     anyTag: 'Toutes',
     onlyChanged: 'Seulement celles dont l’OPCO a changé',

@@ -7,9 +7,7 @@ export type NoSingleOpco = 'undecided' | 'none';
 export type KeptSort = 'seen' | 'name' | 'opco';
 
 export type PanelText =
-  | 'panel'
   | 'readPage'
-  | 'readAgain'
   | 'reading'
   | 'clickIcon'
   | 'closedPage'
@@ -27,7 +25,6 @@ export type PanelText =
   | 'anyCertainty'
   | 'sort'
   | 'opco'
-  | 'anyOpco'
   | 'tag'
   | 'anyTag'
   | 'onlyChanged'

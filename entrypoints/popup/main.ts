@@ -19,6 +19,7 @@ import { createInstalledTable } from '../kept/installed-table.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
+import { PAGE_STYLES } from '../page/page-styles.ts';
 import { readAhead } from '../page/read-ahead.ts';
 import { createAnswerServices } from '../surface/answer-services.ts';
 import { drawOnce } from '../surface/draw-once.ts';
@@ -40,7 +41,7 @@ void browser.windows.getCurrent().then(({ id }) => {
   windowId = id;
 });
 const [{ app, settings, language }, isPrivate] = await Promise.all([
-  openSurface(POPUP_STYLES, DESK_STYLES),
+  openSurface(POPUP_STYLES, PAGE_STYLES, DESK_STYLES),
   isPrivateWindow(),
 ]);
 // Companies of the page are offered in the look of answers, before there is one.

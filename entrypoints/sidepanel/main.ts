@@ -29,6 +29,7 @@ import { isPrivateWindow } from '../kept/private-window.ts';
 import { languageOf, watchSettings } from '../kept/settings.ts';
 import { watchTable } from '../kept/table-changes.ts';
 import { openActiveTab } from '../page/active-tab.ts';
+import { PAGE_STYLES } from '../page/page-styles.ts';
 import { createAnswerServices } from '../surface/answer-services.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { openSurface } from '../surface/open-surface.ts';
@@ -46,7 +47,7 @@ const WORDS = {
 };
 
 const [{ app, settings, language }, isPrivate] = await Promise.all([
-  openSurface(PANEL_STYLES, DESK_STYLES),
+  openSurface(PANEL_STYLES, PAGE_STYLES, DESK_STYLES),
   isPrivateWindow(),
 ]);
 wearAnswerStyles(app);

@@ -13,6 +13,8 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .page-bar:empty { display: none }
 .page-bar > * + * { margin-top: 8px }
 .read-page { width: 100%; justify-content: center; font-weight: 600 }
+.read-page[aria-disabled="true"] { color: var(--quiet); cursor: default }
+.page-bar + .page-note { margin-top: 8px }
 .allow { text-align: start; padding-inline: 4px; font-size: .875em; margin-inline-start: -4px }
 .here { padding: 8px 12px; border: 1px dashed var(--edge); border-radius: var(--radius) }
 .here .chip { margin-top: 8px; color: var(--accent) }

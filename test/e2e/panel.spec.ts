@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
+import { siroCsv, siroTable } from '../stubs/siro-csv.ts';
 import { expectAccessible, expectPopupAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/options-page.ts';
 import { type BrowserSurface, readPopup } from './harness/popup.ts';
@@ -45,8 +46,13 @@ test.describe('the side panel', () => {
     const page = await context.newPage();
     await page.goto(`${site.url}/naturalia`);
     const panel = await openSidePanel(context, page, extensionId);
-    await (await panel.find('button', 'Lire cette page')).click();
+    await panel.find('button', 'Lire cette page');
+    const focused = () => panel.evaluate(() => document.activeElement?.textContent);
+    for (let tabs = 0; tabs < 10 && (await focused()) !== 'Lire cette page'; tabs++) await panel.press('Tab');
+    await panel.press('Enter');
     await expect.poll(() => readPopup(panel)).toMatch(/Cliquez d’abord sur l’icône d’Opcoscope/);
+    // The button is pressed again once that is done.
+    expect(await focused()).toBe('Lire cette page');
     await expectPopupAccessible(panel);
     expect(asked).toEqual([]);
 
@@ -218,6 +224,36 @@ test.describe('the side panel', () => {
     await page.getByRole('button', { name: 'Fermer' }).press('Enter');
     await expect(undo).toHaveCount(0);
     await expect(page.getByRole('heading', { name: 'Vos entreprises' })).toBeFocused();
+  });
+
+  test('marks a kept company whose OPCO another table changes, while it is open', async ({
+    context,
+    extensionId,
+    openOptions,
+  }) => {
+    routeUpstreams(context, upstreams);
+    const options = await openOptions();
+    const install = async (month: string, rows: string[]) => {
+      const bytes = await siroTable(siroCsv(500, rows), month);
+      await options.installFile({ name: `${month}.siro`, bytes });
+      await expect(options.outcome).toContainText('est installée');
+    };
+    await install('2026-06', ['30247464800664|1505|OPCOMMERCE|']);
+    const page = await openInTab(context.newPage(), extensionId, NATURALIA);
+    await page.getByRole('button', { name: 'Garder NATURALIA FRANCE' }).click();
+    await expect(page.getByRole('button', { name: 'Gardées (1)' })).toBeVisible();
+
+    await options.page.bringToFront();
+    await install('2026-09', ['30247464800664|1505|OPCO EP|']);
+    await page.bringToFront();
+    await expect(page.getByText('Une entreprise gardée a changé d’OPCO.')).toBeVisible();
+    await page.getByRole('button', { name: 'Voir', exact: true }).click();
+    const change = page.getByText(/L’Opcommerce en juin 2026, OPCO EP en septembre 2026/);
+    await expect(change).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'J’ai vu' }).click();
+    await expect(change).toHaveCount(0);
+    await expect(page.getByText('Aucune entreprise ne correspond.')).toBeVisible();
   });
 
   test('goes on in the language chosen in another window', async ({ context, extensionId }) => {

@@ -7,12 +7,22 @@ export function PageBar({ panel }: { panel: PanelPage }) {
   const { ui } = wording;
   const host = front?.url ? (URL.parse(front.url)?.hostname ?? null) : null;
   const canBeAllowed = page && front?.url && host && !front.isAllowed && sitePattern(front.url) !== null;
+  // The button that was pressed stands until the page is read: what comes of it may be that it is pressed again.
+  const isUnread = !page || (page.state.reading === null && page.state.status !== 'slow');
+  const isReading = page?.state.status === 'reading';
   const text = { 'click-icon': ui.clickIcon, closed: ui.closedPage, 'site-refused': ui.siteRefused };
   return (
     <div class="page-bar">
-      {panel.isBesidePages && !page && (
-        <button type="button" class="button read-page" onClick={() => void panel.read()}>
-          {ui.readPage}
+      {panel.isBesidePages && isUnread && (
+        <button
+          type="button"
+          class="button read-page"
+          aria-disabled={isReading}
+          onClick={() => {
+            if (!isReading) void panel.read();
+          }}
+        >
+          {isReading ? ui.reading : ui.readPage}
         </button>
       )}
       {notice && <p class="notice">{text[notice]}</p>}
