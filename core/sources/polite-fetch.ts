@@ -10,8 +10,11 @@ export interface PoliteFetchOptions {
   onPause?: (until: number | null) => void;
 }
 
-/** Requests a second that the State's company search takes from one address; all upstreams together keep to it. */
-export const MOST_A_SECOND = 7;
+/**
+ * Milliseconds between two requests: the State's company search takes seven a second from one address, and all upstreams
+ * together keep to it. Evenly: seven at once, and a page that is opened anew, would be more in one second of the upstream.
+ */
+const APART = 150;
 const SHORTEST_PAUSE = 5_000;
 const LONGEST_PAUSE = 300_000;
 /** What the upstream itself asks for is kept to, up to this. */
@@ -25,8 +28,8 @@ const LONGEST_ASKED_PAUSE = 3_600_000;
 export function createPoliteFetch(options: PoliteFetchOptions = {}): typeof globalThis.fetch {
   const { now = Date.now, sleep = pause, timeout = 5000, onPause } = options;
   const send = options.fetch ?? ((...call: Parameters<typeof fetch>) => globalThis.fetch(...call));
-  /** Moments at which the last requests left, the oldest first. */
-  const left: number[] = [];
+  /** When the last request left. */
+  let leftAt = Number.NEGATIVE_INFINITY;
   let pausedUntil = 0;
   let nextPause = SHORTEST_PAUSE;
   let turn: Promise<unknown> = Promise.resolve();
@@ -34,8 +37,7 @@ export function createPoliteFetch(options: PoliteFetchOptions = {}): typeof glob
   async function waitForTurn(signal: AbortSignal | null | undefined): Promise<void> {
     for (;;) {
       signal?.throwIfAborted();
-      const oldest = left.length < MOST_A_SECOND ? 0 : (left[0] ?? 0) + 1000;
-      const wait = Math.max(pausedUntil, oldest) - now();
+      const wait = Math.max(pausedUntil, leftAt + APART) - now();
       if (wait <= 0) break;
       // In short waits, so that whoever gives up is heard.
       await sleep(Math.min(wait, 500));
@@ -44,8 +46,7 @@ export function createPoliteFetch(options: PoliteFetchOptions = {}): typeof glob
       pausedUntil = 0;
       onPause?.(null);
     }
-    left.push(now());
-    if (left.length > MOST_A_SECOND) left.shift();
+    leftAt = now();
   }
 
   return async (input, init) => {

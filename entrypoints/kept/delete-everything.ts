@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import { recallAllowedSites, revokeSite } from './allowed-sites.ts';
 import { tellOfCompanies } from './companies-store.ts';
+import { withdrawConsent } from './live-consent.ts';
 
 /** Longest wait for a page that keeps a database open, in milliseconds: those of this extension stand aside at once. */
 const PATIENCE = 5000;
@@ -42,18 +44,14 @@ function deleteDatabase(name: string): Promise<void> {
 
 /** Also the consent to send a number or a name, which Firefox alone keeps among them, and whose types are not Chromium's. */
 async function giveBackPermissions(): Promise<void> {
-  const granted: { origins?: string[]; data_collection?: string[] } = await browser.permissions.getAll();
-  const own = new Set(browser.runtime.getManifest().host_permissions?.map(siteOf));
-  const origins = (granted.origins ?? []).filter((origin) => !own.has(siteOf(origin)));
+  const granted: { data_collection?: string[] } = await browser.permissions.getAll();
   const sent = granted.data_collection?.filter((kind) => kind !== 'none') ?? [];
-  const requests: object[] = origins.map((origin) => ({ origins: [origin] }));
-  if (sent.length > 0) requests.push({ data_collection: sent });
+  const { sites, isEverywhere } = await recallAllowedSites();
   // One by one: where one is refused, the others go all the same.
-  const removed = await Promise.allSettled(requests.map((request) => browser.permissions.remove(request)));
+  const removed = await Promise.allSettled([
+    ...sites.map((site) => revokeSite(site)),
+    ...(isEverywhere ? [revokeSite(null)] : []),
+    ...(sent.length > 0 ? [withdrawConsent()] : []),
+  ]);
   if (removed.some((one) => one.status === 'rejected' || !one.value)) throw new Error('A permission stayed.');
-}
-
-/** Chromium gives the whole site of a permission that the manifest has for one of its folders. */
-function siteOf(pattern: string): string {
-  return pattern.replace(/^(\*|\w+):\/\/([^/]*).*$/, '$1://$2');
 }

@@ -1,9 +1,9 @@
 import type { Answer, Siren, Siret } from '../../core/answer.ts';
 import type { KeptSort, PanelWording } from '../../core/wording/panel-wording.ts';
 import { cleanTag } from '../answer/clean-tag.ts';
+import { companyName } from '../answer/company-name.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
-import { companyName } from './company-name.ts';
 import { filterCompanies, type KeptFilter, NO_FILTER, sortCompanies, tagsOf } from './kept-rows.ts';
 
 export type KeptView = 'history' | 'saved';
@@ -141,7 +141,7 @@ export function createKeptList(options: {
       return;
     }
     const [only] = deleted;
-    const name = deleted.length === 1 && only ? companyName(only, state.wording) : null;
+    const name = deleted.length === 1 && only ? companyName(only, state.wording.nameWithheld) : null;
     const drafts = new Map([...state.drafts].filter(([number]) => !numbers.includes(number)));
     take(deleted, state.wording.removed(name, deleted.length));
     set({ drafts });
@@ -198,7 +198,7 @@ export function createKeptList(options: {
       const before = state.companies?.find((company) => company.number === number);
       if (!(await attempt(store.unsave(number))) || !before) return;
       draft(number, null);
-      take([before], state.wording.unsaved(companyName(before, state.wording)));
+      take([before], state.wording.unsaved(companyName(before, state.wording.nameWithheld)));
     },
 
     async addTag({ number, saved }: KeptCompany, text: string): Promise<void> {

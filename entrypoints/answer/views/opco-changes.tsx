@@ -1,6 +1,6 @@
 import { numberText, queryFor } from '../../page/proposal.ts';
+import { companyName } from '../company-name.ts';
 import type { DeskViewProps } from './answer-actions.tsx';
-import { companyName } from './company-name.ts';
 
 /** The saved establishments whose OPCO a newer table changed, with both months. */
 export function OpcoChanges({ finder, desk }: DeskViewProps) {
@@ -15,7 +15,7 @@ export function OpcoChanges({ finder, desk }: DeskViewProps) {
         {changed.map((company) => (
           <li key={company.number}>
             <b>
-              <bdi>{companyName(company, words)}</bdi>
+              <bdi>{companyName(company, words.desk.ui.nameWithheld)}</bdi>
             </b>
             {company.change && <span> {follow.change(company.change)}</span>}
             <span class="chips">

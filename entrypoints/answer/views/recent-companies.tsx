@@ -2,8 +2,8 @@ import { opcoName } from '../../../core/tables/opcos.ts';
 import type { KeptCompany } from '../../kept/companies.ts';
 import { numberText, queryFor } from '../../page/proposal.ts';
 import type { DeskWords } from '../answer-desk.ts';
+import { companyName } from '../company-name.ts';
 import type { DeskViewProps } from './answer-actions.tsx';
-import { companyName } from './company-name.ts';
 
 const MOST = 5;
 
@@ -23,7 +23,7 @@ export function RecentCompanies({ finder, desk }: DeskViewProps) {
               onClick={() => finder.ask(queryFor(company.number), numberText(company.number))}
             >
               <b>
-                <bdi>{companyName(company, desk.words)}</bdi>
+                <bdi>{companyName(company, desk.words.desk.ui.nameWithheld)}</bdi>
               </b>
               <span>{describe(company, desk.words)}</span>
             </button>

@@ -1,8 +1,8 @@
 import type { FollowWording } from '../../../core/wording/wording.ts';
 import { CertaintyMark } from '../../../widget/views/certainty-mark.tsx';
+import { companyName } from '../../answer/company-name.ts';
 import type { KeptCompany } from '../../kept/companies.ts';
 import { numberText } from '../../page/proposal.ts';
-import { companyName } from '../company-name.ts';
 import type { KeptList } from '../kept-list.ts';
 import { certaintyOf, opcoGroupOf } from '../kept-rows.ts';
 import { Icon } from './icon.tsx';
@@ -22,7 +22,7 @@ export interface KeptRowProps {
 export function KeptRow({ list, company, follow, isUnderDay, open }: KeptRowProps) {
   const { wording, selected, edited } = list.state;
   const { number, saved, facts, answered, change, seenAt } = company;
-  const name = companyName(company, wording);
+  const name = companyName(company, wording.nameWithheld);
   const group = opcoGroupOf(company);
   const at = new Date(seenAt);
   const isEdited = edited === number;

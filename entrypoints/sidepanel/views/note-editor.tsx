@@ -1,6 +1,6 @@
+import { companyName } from '../../answer/company-name.ts';
 import type { KeptCompany } from '../../kept/companies.ts';
 import { MOST } from '../../kept/read-kept-company.ts';
-import { companyName } from '../company-name.ts';
 import type { KeptList } from '../kept-list.ts';
 import { tagsOf } from '../kept-rows.ts';
 
@@ -14,7 +14,7 @@ export function NoteEditor({ list, company }: { list: KeptList; company: KeptCom
   const id = (part: string) => `${part}-${number}`;
   const says = { none: ui.noteHint, waiting: ui.noteWaiting, kept: ui.noteKept, refused: ui.noteRefused };
   return (
-    <fieldset class="note-editor" aria-label={wording.notesOf(companyName(company, wording))}>
+    <fieldset class="note-editor" aria-label={wording.notesOf(companyName(company, wording.nameWithheld))}>
       <label for={id('note')}>{ui.note}</label>
       <textarea
         id={id('note')}

@@ -1,22 +1,24 @@
-import { describe, expect, it, vi } from 'vitest';
-import { PANEL_QUESTION, panelOpener } from '../../../entrypoints/answer/open-in-panel.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { panelOpener } from '../../../entrypoints/answer/open-in-panel.ts';
+import { takeQuestion } from '../../../entrypoints/kept/panel-question.ts';
+import { resetExtension } from '../kept/extension-storage.ts';
 
-const session = () => ({ set: vi.fn(async () => undefined) });
+vi.mock('wxt/browser', async () => (await import('../kept/extension-storage.ts')).fakeBrowser());
+
+beforeEach(resetExtension);
 
 describe('the side panel', () => {
-  it('opens in the click, for this window, and finds the question', () => {
-    const stored = session();
+  it('opens in the click, for this window, and finds the question', async () => {
     const open = vi.fn(async () => undefined);
-    panelOpener({ sidePanel: { open }, storage: { session: stored } })?.('302 474 648 00664', 7);
+    panelOpener({ sidePanel: { open } })?.('302 474 648 00664', 7);
     expect(open).toHaveBeenCalledWith({ windowId: 7 });
-    expect(stored.set).toHaveBeenCalledWith({
-      [PANEL_QUESTION]: { text: '302 474 648 00664', windowId: 7, at: expect.any(Number) },
-    });
+    expect(await takeQuestion(8)).toBeNull();
+    expect(await takeQuestion(7)).toBe('302 474 648 00664');
   });
 
   it('is the sidebar in Firefox, where a refusal changes nothing', () => {
     const open = vi.fn(() => Promise.reject(new Error('refused')));
-    panelOpener({ sidebarAction: { open }, storage: { session: session() } })?.('x', 1);
+    panelOpener({ sidebarAction: { open } })?.('x', 1);
     expect(open).toHaveBeenCalledOnce();
   });
 

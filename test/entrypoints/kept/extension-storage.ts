@@ -74,7 +74,12 @@ export function fakeBrowser() {
         return true;
       }),
   };
-  const session = { clear: () => orRefuse(() => Object.assign(extensionStorage, { session: {} })) };
+  const session = {
+    get: (key: string) => orRefuse(() => structuredClone({ [key]: extensionStorage.session[key] })),
+    set: (entries: object) => orRefuse(() => Object.assign(extensionStorage.session, structuredClone(entries))),
+    remove: (key: string) => orRefuse(() => delete extensionStorage.session[key]),
+    clear: () => orRefuse(() => Object.assign(extensionStorage, { session: {} })),
+  };
   const runtime = { getManifest: () => ({ host_permissions: ['https://www.data.gouv.fr/api/1/datasets/*'] }) };
   return { browser: { storage: { local, session }, extension, windows, permissions, runtime } };
 }
