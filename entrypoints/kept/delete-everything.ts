@@ -44,7 +44,7 @@ function deleteDatabase(name: string): Promise<void> {
 
 /** Also the consent to send a number or a name, which Firefox alone keeps among them, and whose types are not Chromium's. */
 async function giveBackPermissions(): Promise<void> {
-  const granted: { data_collection?: string[] } = await browser.permissions.getAll();
+  const granted: { origins?: string[]; data_collection?: string[] } = await browser.permissions.getAll();
   const sent = granted.data_collection?.filter((kind) => kind !== 'none') ?? [];
   const { sites, isEverywhere } = await recallAllowedSites();
   // One by one: where one is refused, the others go all the same.
