@@ -43,4 +43,7 @@ export type DeskText =
   | 'courseEmployer'
   | 'consent'
   | 'consentRefused'
-  | 'tableOnly';
+  | 'tableOnly'
+  | 'otherPages'
+  | 'wholeList'
+  | 'settings';

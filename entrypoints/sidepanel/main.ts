@@ -86,6 +86,7 @@ const desk = createAnswerDesk({
   isPrivate,
   today,
   openPanel: null,
+  openSettings: () => void browser.runtime.openOptionsPage(),
   onChange: queueDraw,
 });
 const list = createKeptList({

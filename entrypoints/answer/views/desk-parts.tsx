@@ -4,12 +4,14 @@ import type { PageParts } from '../../../widget/views/finder-view.tsx';
 import type { PageFinder } from '../../page/page-finder.ts';
 import { proposalOf } from '../../page/proposal.ts';
 import { pageParts } from '../../page/views/page-parts.tsx';
+import { sentText, unsentQuery } from '../unsent-query.ts';
 import { AnswerActions, type DeskViewProps } from './answer-actions.tsx';
 import { ConsentLine } from './consent-line.tsx';
 import { CourseOffer } from './course-offer.tsx';
 import { LooksWrongFold } from './looks-wrong-fold.tsx';
 import { OpcoChanges } from './opco-changes.tsx';
 import { RecentCompanies } from './recent-companies.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 const NO_PAGE: PageParts = {
   above: null,
@@ -35,11 +37,14 @@ export function deskParts(
   const course = { ...parts.course, profile, isOfferedApart: parts.course.facts !== null };
   const { result, asked } = finder.state;
   const answer = answerOf(result);
+  const unsent = unsentQuery(finder.state);
+  const unsentText = unsent && sentText(unsent);
   const isIdle =
     page?.state.status !== 'reading' && !(page && proposalOf(page.state)) && asked === null && result === null;
   return {
     ...parts,
     course,
+    said: unsentText && !answer ? desk.words.desk.sendAhead(unsentText) : parts.said,
     above: (
       <>
         <ConsentLine finder={finder} desk={desk} />
@@ -56,5 +61,6 @@ export function deskParts(
         {parts.below}
       </>
     ),
+    end: <WaysOn desk={desk} />,
   };
 }
