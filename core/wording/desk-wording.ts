@@ -43,7 +43,4 @@ export type DeskText =
   | 'courseEmployer'
   | 'consent'
   | 'consentRefused'
-  | 'tableOnly'
-  | 'otherPages'
-  | 'wholeList'
-  | 'settings';
+  | 'tableOnly';

@@ -33,7 +33,6 @@ export interface AnswerDesk {
   today: () => IsoDate;
   /** Opens the side panel with a question; null where there is none, and in the panel itself. */
   openPanel: ((text: string) => void) | null;
-  openSettings: () => void;
   /** Reads what is kept. */
   start(): Promise<void>;
   /** Each answer that comes on screen. */
@@ -50,10 +49,9 @@ export function createAnswerDesk(options: {
   isPrivate: boolean;
   today: () => IsoDate;
   openPanel: AnswerDesk['openPanel'];
-  openSettings: () => void;
   onChange: () => void;
 }): AnswerDesk {
-  const { today, openPanel, openSettings, onChange } = options;
+  const { today, openPanel, onChange } = options;
   let words = wordsIn(options.language);
   const keeping = createKeeping(options);
   return {
@@ -64,7 +62,6 @@ export function createAnswerDesk(options: {
     copying: createCopying({ onChange }),
     today,
     openPanel,
-    openSettings,
     start: () => keeping.start(),
     meet(result) {
       const answer = answerOf(result);

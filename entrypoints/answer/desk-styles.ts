@@ -1,9 +1,5 @@
 /** The look of what stands around an answer in the extension: its line of actions, tags, recent companies, a course. */
 export const DESK_STYLES = `
-.ways-on { display: flex; flex-wrap: wrap; gap: 0 16px; margin-top: 8px; font-size: .875em }
-.ways-on a, .ways-on button { display: inline-flex; align-items: center; min-height: 32px; padding-inline: 4px; font-size: 1em }
-.ways-on a { text-decoration: none }
-.ways-on a:hover { text-decoration: underline }
 .desk-bar { display: flex; flex-wrap: wrap; gap: 5px }
 .desk-bar button { padding-inline: 6px; font-size: .875em; white-space: nowrap }
 .desk-bar [aria-expanded="true"] { border-color: var(--accent) }

@@ -86,7 +86,6 @@ const desk = createAnswerDesk({
   isPrivate,
   today,
   openPanel: null,
-  openSettings: () => void browser.runtime.openOptionsPage(),
   onChange: queueDraw,
 });
 const list = createKeptList({
