@@ -57,7 +57,6 @@ const desk = createAnswerDesk({
   isPrivate,
   today,
   openPanel: toPanel && ((text) => windowId !== undefined && toPanel(text, windowId)),
-  openSettings: () => void browser.runtime.openOptionsPage(),
   onChange: queueDraw,
 });
 const finder = createFinder({

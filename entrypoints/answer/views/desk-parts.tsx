@@ -4,6 +4,7 @@ import type { PageParts } from '../../../widget/views/finder-view.tsx';
 import type { PageFinder } from '../../page/page-finder.ts';
 import { proposalOf } from '../../page/proposal.ts';
 import { pageParts } from '../../page/views/page-parts.tsx';
+import { OtherPages } from '../../surface/views/other-pages.tsx';
 import { sentText, unsentQuery } from '../unsent-query.ts';
 import { AnswerActions, type DeskViewProps } from './answer-actions.tsx';
 import { ConsentLine } from './consent-line.tsx';
@@ -11,7 +12,6 @@ import { CourseOffer } from './course-offer.tsx';
 import { LooksWrongFold } from './looks-wrong-fold.tsx';
 import { OpcoChanges } from './opco-changes.tsx';
 import { RecentCompanies } from './recent-companies.tsx';
-import { WaysOn } from './ways-on.tsx';
 
 const NO_PAGE: PageParts = {
   above: null,
@@ -28,7 +28,7 @@ export function deskParts(
     page: PageFinder | null;
     /** Who the person asks for most often; null for none. */
     profile: ProfileId | null;
-    /** The recent companies, and the changes; the side panel has a list of its own. */
+    /** The recent companies, the changes, the way to all of them; the side panel has a list of its own. */
     withRecent: boolean;
   },
 ): PageParts {
@@ -61,6 +61,11 @@ export function deskParts(
         {parts.below}
       </>
     ),
-    end: <WaysOn desk={desk} />,
+    end: (
+      <OtherPages
+        language={desk.words.language}
+        to={withRecent ? ['list', 'companies', 'settings'] : ['list', 'settings']}
+      />
+    ),
   };
 }
