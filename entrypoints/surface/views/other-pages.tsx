@@ -11,19 +11,21 @@ const ADDRESS: Record<Exclude<OtherPage, 'settings'>, string> = { list: '/list.h
 export function OtherPages({ language, to }: { language: 'fr' | 'en'; to: readonly OtherPage[] }) {
   const words = language === 'fr' ? frOtherPages : enOtherPages;
   return (
-    <nav class="other-pages" aria-label={words.title}>
-      {to.map((page) =>
-        page === 'settings' ? (
-          // The browser goes back to the page that is open already.
-          <button key={page} type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-            {words[page]}
-          </button>
-        ) : (
-          <a key={page} href={ADDRESS[page]} target="_blank" rel="noreferrer">
-            {words[page]}
-          </a>
-        ),
-      )}
-    </nav>
+    <ul class="other-pages" aria-label={words.title}>
+      {to.map((page) => (
+        <li key={page}>
+          {page === 'settings' ? (
+            // The browser goes back to the page that is open already.
+            <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+              {words[page]}
+            </button>
+          ) : (
+            <a href={ADDRESS[page]} target="_blank" rel="noreferrer">
+              {words[page]}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
