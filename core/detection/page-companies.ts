@@ -225,7 +225,9 @@ function judge(draft: Draft, isFirst: boolean, companies: number): Judged {
 function isList(judged: readonly Judged[]): boolean {
   const [best] = judged;
   if (!best || !['most-named', 'site-name'].includes(best.reason) || best.draft.isDeclared) return false;
-  const alike = judged.filter(({ company, draft }) => company.part === best.company.part && draft.count >= best.draft.count);
+  const alike = judged.filter(
+    ({ company, draft }) => company.part === best.company.part && draft.count >= best.draft.count,
+  );
   const places = alike.map(({ draft }) => draft.line);
   return alike.length > 2 && Math.max(...places) - Math.min(...places) <= LINES_OF_LIST * (alike.length - 1);
 }

@@ -227,6 +227,7 @@ test('a day of work goes on over a closed browser, and moves to another profile'
         lines.filter((line) => /;(?:Atlas|AKTO|OPCO 2i|L’Opcommerce|Uniformation);/.test(line)).length,
       ).toBeGreaterThan(100);
       expect(lines[61]).toContain('00552016800013');
+      expect(lines[63]).toContain('Des mots, dans une colonne de numéros.');
     });
 
     await test.step('all of it is taken along to a second profile', async () => {
