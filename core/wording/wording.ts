@@ -452,6 +452,7 @@ export type PageText =
   | 'backToAutomatic'
   | 'fromSelection'
   | 'selectionInField'
+  | 'faultySiret'
   | 'seeOpco'
   | 'nothingFound'
   | 'noSubject'

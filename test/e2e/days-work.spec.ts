@@ -172,6 +172,7 @@ test('a day of work goes on over a closed browser, and moves to another profile'
       await application.close();
 
       const contact = await visit('/contact');
+      await expect.poll(() => readPopup(contact)).toContain('Le SIRET écrit sur la page est faux');
       await (await contact.find('DisclosureTriangle', 'Un numéro de la page ne passe pas le contrôle')).click();
       await expect.poll(() => readPopup(contact)).toContain('302 474 648 00665');
       await contact.close();
