@@ -57,7 +57,7 @@ test.describe('the extension in Firefox', () => {
     expect(upstreams.log).toEqual([]);
     await (await popup.find('button', 'Autoriser et chercher')).click();
     await answerPrompt('allow');
-    await popup.says('NATURALIA');
+    await popup.says(/NATURALIA FRANCE relève de/);
     expect(upstreams.log).not.toEqual([]);
   });
 
