@@ -199,7 +199,8 @@ export function createListPage(context: ListPageContext) {
   function hear(event: ListEvent): void {
     switch (event.kind) {
       case 'table':
-        set({ table: event.table, ...(!state.status && !hasChosenSources && { useSources: defaultSources() }) });
+        state.table = event.table;
+        set(!state.status && !hasChosenSources ? { useSources: suggestedSources() } : {});
         break;
       case 'lists':
         set({ lists: event.lists });
@@ -254,8 +255,7 @@ export function createListPage(context: ListPageContext) {
     }
     state.sheet = about;
     const column = about.column === null ? null : about.columns[about.column];
-    if (!hasChosenSources) state.useSources = defaultSources();
-    if (needsSources()) state.useSources = maySend();
+    if (!hasChosenSources || needsSources()) state.useSources = suggestedSources();
     set({
       reading: null,
       fault: null,
@@ -307,8 +307,9 @@ export function createListPage(context: ListPageContext) {
     send({ kind: 'rows', request: pending, group: state.group, from: first, count: from - first + count + MARGIN });
   }
 
-  function defaultSources(): boolean {
-    return maySend() && !canUseTable();
+  /** Where to look unless the person says it: nobody is asked before it is known what is installed. */
+  function suggestedSources(): boolean {
+    return maySend() && (needsSources() || (state.table !== null && !canUseTable()));
   }
 
   /** Whether the settings allow a service of the State. */
@@ -369,7 +370,7 @@ export function createListPage(context: ListPageContext) {
     /** Takes over what was chosen in another window meanwhile. */
     setSettings(changed: Settings): void {
       settings = changed;
-      if (!state.status && !hasChosenSources) state.useSources = needsSources() ? maySend() : defaultSources();
+      if (!state.status && !hasChosenSources) state.useSources = suggestedSources();
       begin();
       onChange();
     },

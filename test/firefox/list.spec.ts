@@ -14,8 +14,6 @@ test('a list is filled from the installed table, pasted or from a workbook, with
   try {
     await installTable();
     const list = await openTab('/list.html');
-    await list.says('rien ne quitte ce navigateur');
-    await expectAccessible(list);
     await (await list.find('textbox', /^Collez une colonne/)).type('30247464800664');
     await (await list.find('button', 'Lire cette liste')).click();
     await (await list.find('button', 'Lancer')).click();

@@ -148,6 +148,8 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
   const { ui } = wording;
   const needsSources = page.needsSources();
   const canUseTable = page.canUseTable();
+  // Not read yet: it is there in a moment, and what is said of it then is true.
+  if (!state.table) return null;
   if (!canUseTable || !maySend) {
     return (
       <div class="stack">
