@@ -327,6 +327,17 @@ export function createListPage(context: ListPageContext) {
     return state.table?.state === 'installed' && settings.sources.installedTable;
   }
 
+  /** True in a private window of Firefox: nothing can be installed there either. */
+  function cannotOpenTable(): boolean {
+    return state.table?.state === 'unreadable' && state.table.fault === 'private-window';
+  }
+
+  /** Why the table does not answer, as far as it is known. */
+  function whyNoTable(): string {
+    if (cannotOpenTable()) return wording.ui.tableNotHere;
+    return state.table?.state === 'unreadable' ? wording.ui.tableFaulty : wording.ui.tableNone;
+  }
+
   /** True where the page may take another list; says why where not. */
   function mayTakeAnother(): boolean {
     const isBusy = state.status === 'running';
@@ -362,6 +373,8 @@ export function createListPage(context: ListPageContext) {
     isPrivate,
     maySend,
     canUseTable,
+    cannotOpenTable,
+    whyNoTable,
     needsSources,
 
     start,

@@ -38,7 +38,7 @@ test.describe('the extension in Firefox', () => {
 
     await updateExtension('99.0.0');
     const after = await openTab('/options.html');
-    await after.says('La table de juin 2026');
+    await after.says('Installée dans ce navigateur Mois des données juin 2026');
     expect(await storedLocally(after)).toMatchObject({ 'table-updates': { isAllowed: true } });
     // Pages of the old version are closed, and none opens by itself.
     expect(await welcomes()).toBe(0);

@@ -52,7 +52,7 @@ interface Fixtures {
   /** Takes a line of the menu that is open. */
   chooseInMenu: (name: string) => Promise<void>;
   addressBar: {
-    /** Types as a keyboard does, after what is there. */
+    /** Types as a keyboard does, in place of what is there. */
     type: (text: string) => Promise<void>;
     /** Waits until the lines under it hold a text. */
     says: (text: string) => Promise<void>;
@@ -186,10 +186,11 @@ export const test = base.extend<Fixtures>({
   },
 
   addressBar: async ({ firefox }, use) => {
-    const press = (keys: { key: string; keyCode?: number }[]) =>
+    const press = (keys: { key: string; keyCode?: number }[], isAnew: boolean) =>
       firefox.inBrowser(
         `${EXTENSION}
          window.gURLBar.focus();
+         if (args[1]) window.gURLBar.select();
          const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
          typist.beginInputTransactionForTests(window);
          for (const key of args[0]) {
@@ -198,10 +199,15 @@ export const test = base.extend<Fixtures>({
            typist.keyup(event);
          }`,
         keys,
+        isAnew,
       );
     await use({
-      type: async (text) => void (await press([...text].map((key) => ({ key })))),
-      take: async () => void (await press([{ key: 'Enter', keyCode: 13 }])),
+      type: async (text) =>
+        void (await press(
+          [...text].map((key) => ({ key })),
+          true,
+        )),
+      take: async () => void (await press([{ key: 'Enter', keyCode: 13 }], false)),
       says: async (expected) => {
         let seen = '';
         await until(
