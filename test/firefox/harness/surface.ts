@@ -103,13 +103,17 @@ const INSIDE = `
     },
     value: ({ id }) => String(found.get(id).value ?? ''),
   };
-  addMessageListener('opcoscope:act', async ({ data }) => {
+  const listen = async ({ data }) => {
     try {
       sendAsyncMessage('opcoscope:done', { number: data.number, value: await acts[data.act](data.given) });
     } catch (error) {
       sendAsyncMessage('opcoscope:done', { number: data.number, error: String(error) });
     }
-  });
+  };
+  // Loaded again over itself, it would do each thing twice.
+  if (this.opcoscopeListens) removeMessageListener('opcoscope:act', this.opcoscopeListens);
+  this.opcoscopeListens = listen;
+  addMessageListener('opcoscope:act', listen);
 `;
 
 /**
