@@ -26,7 +26,7 @@ test.describe('the extension in Firefox', () => {
     updateExtension,
   }) => {
     const welcomes = async () => (await openAddresses()).filter((address) => address === '/welcome.html').length;
-    await expect.poll(welcomes).toBe(1);
+    await expect.poll(welcomes, { timeout: 30_000 }).toBe(1);
     const welcome = await openTab('/welcome.html');
     await welcome.says('Bienvenue dans Opcoscope');
     await expectAccessible(welcome);

@@ -91,6 +91,16 @@ export const test = base.extend<Fixtures>({
         'security.notification_enable_delay': 0,
       },
     });
+    // Nobody installs anything in the first second of a browser: its window is there before.
+    await until(
+      () =>
+        firefox.inBrowser(
+          `const window = Services.wm.getMostRecentWindow('navigator:browser');
+           await window.delayedStartupPromise;
+           return true;`,
+        ),
+      () => 'No window opens.',
+    );
     await firefox.send('Addon:Install', { path: built, temporary: true, allowPrivateBrowsing: true });
     await use(firefox);
     await firefox.close();

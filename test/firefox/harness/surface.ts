@@ -21,7 +21,7 @@ export interface Surface {
 }
 
 export interface SurfacePart {
-  /** Clicks as a mouse does: the browser takes it for the person's own act. */
+  /** Clicks as a mouse does, once it can be: the browser takes it for the person's own act. */
   click(): Promise<void>;
   /** Opens the browser's own menu on it, as the right button of a mouse does. */
   openMenu(): Promise<void>;
@@ -77,12 +77,13 @@ const INSIDE = `
     },
     mouse({ id, types, button }) {
       const node = found.get(id);
+      if (node.disabled) return false;
       node.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = node.getBoundingClientRect();
       for (const type of types) {
         content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount: 1, button });
       }
-      return null;
+      return true;
     },
     type({ id, text }) {
       found.get(id).focus();
@@ -185,7 +186,13 @@ export function openSurface(firefox: Firefox, where: string): Surface {
       );
       const { id } = part;
       return {
-        click: async () => void (await act('mouse', { id, types: ['mousemove', 'mousedown', 'mouseup'], button: 0 })),
+        async click() {
+          const types = ['mousemove', 'mousedown', 'mouseup'];
+          await until(
+            () => act('mouse', { id, types, button: 0 }),
+            () => `The ${role} named ${name} stays disabled.`,
+          );
+        },
         openMenu: async () => void (await act('mouse', { id, types: ['contextmenu'], button: 2 })),
         type: async (text) => void (await act('type', { id, text })),
         choose: async (file) => void (await act('choose', { id, file })),
