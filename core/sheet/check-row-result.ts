@@ -59,7 +59,13 @@ function isRowResult(result: RowResult): boolean {
     case 'not-found':
       return isText(result.read.value) && result.asked.every(isText);
     case 'to-choose':
-      return Number.isInteger(result.count) && result.choices.every(({ siren }) => /^\d{9}$/.test(siren));
+      return (
+        Number.isInteger(result.count) &&
+        result.choices.every(
+          ({ siren, name, town, isSoleTrader }) =>
+            /^\d{9}$/.test(siren) && isTextOrNull(name) && isTextOrNull(town) && typeof isSoleTrader === 'boolean',
+        )
+      );
     case 'failed':
       return isText(result.why) && result.failures.every(isFailure);
     default:
