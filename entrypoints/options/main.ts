@@ -98,7 +98,7 @@ const settings = createSettingsPage({
   watchKept: companies.watch,
   async deleteEverything() {
     // An installation would go on, and bring the table back.
-    if (table.state.work) await table.cancel();
+    await table.stopAll();
     return deleteEverything();
   },
   onDeleted() {

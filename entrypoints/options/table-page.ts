@@ -87,6 +87,9 @@ export type TablePage = ReturnType<typeof createTablePage>;
 /** Wait for another page to let go, in milliseconds. */
 const LOCK_PATIENCE = 3000;
 
+/** Tells other pages of settings to end what they install. */
+const STOP_CHANNEL = 'opcoscope-installation';
+
 /** What the page of the official table knows and does. */
 export function createTablePage(context: TablePageContext) {
   const { table, writer, downloads, startWorker, findReleases, lendHost, today, onChange } = context;
@@ -115,6 +118,10 @@ export function createTablePage(context: TablePageContext) {
   let sweeping: Promise<unknown> = Promise.resolve();
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
+  const otherPages = new BroadcastChannel(STOP_CHANNEL);
+  otherPages.onmessage = () => {
+    if (state.work) void cancel();
+  };
 
   function set(change: Partial<TablePageState>): void {
     Object.assign(state, change);
@@ -334,11 +341,13 @@ export function createTablePage(context: TablePageContext) {
       set({ outcome: { kind: 'fault', fault: { kind: 'folder', reason } } });
     },
 
-    async cancel(): Promise<void> {
-      endWorker();
-      await alone(() => writer.sweep()).catch(() => undefined);
-      await refresh();
-      set({ work: null, outcome: { kind: 'cancelled' }, said: '' });
+    cancel,
+    /** Ends what is installed in this page and in any other: it would bring back what is about to be deleted. */
+    async stopAll(): Promise<void> {
+      otherPages.postMessage('stop');
+      if (state.work) await cancel();
+      // Whoever let go has ended; one that does not is not waited for.
+      await alone(async () => undefined).catch(() => undefined);
     },
     async resume(): Promise<void> {
       const { halfWay } = state;
@@ -370,6 +379,13 @@ export function createTablePage(context: TablePageContext) {
       else set({ newer: null });
     },
   };
+
+  async function cancel(): Promise<void> {
+    endWorker();
+    await alone(() => writer.sweep()).catch(() => undefined);
+    await refresh();
+    set({ work: null, outcome: { kind: 'cancelled' }, said: '' });
+  }
 
   async function attemptAlone(work: () => Promise<void>): Promise<InstallFault | null> {
     try {
