@@ -144,6 +144,28 @@ describe('a name', () => {
     expect(result?.kind === 'to-choose' && result.choices).toHaveLength(names.length);
   });
 
+  it('has no agreement of another establishment', async () => {
+    const unit = {
+      siren: '662042449',
+      nom_complet: 'BNP',
+      nature_juridique: '5710',
+      complements: { liste_idcc: ['2120'] },
+      siege: {},
+      matching_etablissements: [{ siret: BNP, etat_administratif: 'A', liste_idcc: null }],
+    };
+    const registry: typeof fetch = async (input) =>
+      Response.json(
+        new URL(String(input)).pathname.endsWith('/search')
+          ? { results: [unit], total_results: 1 }
+          : { data: [], resources: [], meta: { total: 0 } },
+      );
+    const company = companyOf(await open({ fetch: registry, allowed: ['company-registry'] })(BNP));
+    expect(company).toMatchObject({ siret: BNP, idccs: [] });
+    expect(companyOf(await open({ fetch: registry, allowed: ['company-registry'] })('662042449')).idccs).toEqual([
+      '2120',
+    ]);
+  });
+
   it('says of its choices which are a person’s own business', async () => {
     const result = await open({ fetch: registryOf(['MARTIN ANNE', 'MARTIN PAUL'], 2, '1000') })('Martin', 'name');
     expect(result).toMatchObject({ choices: [{ isSoleTrader: true }, { isSoleTrader: true }] });
