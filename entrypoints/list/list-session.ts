@@ -47,6 +47,8 @@ const AT_ONCE = 6;
 /** Rows in a row without any answer of a source, after which the list is paused: the network is gone. */
 const SILENT_ROWS = 8;
 const REGISTRY: SourceId = 'company-registry';
+/** The one that a list without the network uses stands first. */
+const SOURCES = ['installedTable', 'officialTable', 'registry'] as const;
 
 type Begin = ListCommand & { kind: 'begin' };
 type Export = ListCommand & { kind: 'export' };
@@ -523,10 +525,16 @@ export function createListSession(context: ListSessionContext): ListSession {
 
   async function obey(command: ListCommand): Promise<void> {
     switch (command.kind) {
-      case 'begin':
+      case 'begin': {
+        const before = begin.sources;
         begin = command;
+        // What the person takes back is not asked any more: the list waits, and goes on with what is left.
+        const used = list?.useSources ? SOURCES : SOURCES.slice(0, 1);
+        const isLess = used.some((source) => before[source] && !command.sources[source]);
+        if (isLess && list?.status === 'running') await halt();
         await Promise.all([tellTable(), tellLists()]);
         return;
+      }
       case 'read-text':
         return read(() => readPastedSheet(command.text));
       case 'read-file': {

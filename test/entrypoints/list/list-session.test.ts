@@ -112,6 +112,26 @@ describe('a list', () => {
     expect(session.last('status')?.status).toBe('cancelled');
   });
 
+  it('is paused where the person takes back the source that it uses, and for no other', async () => {
+    let breaths = 0;
+    let taken: 'installedTable' | 'registry' = 'installedTable';
+    const all = { installedTable: true, officialTable: true, registry: true };
+    const session = await openSession({
+      onBreath: () => {
+        if (++breaths === 1) void begin({ ...all, [taken]: false });
+      },
+    });
+    const begin = (sources: typeof all) => session.send({ kind: 'begin', mayKeep: true, sources, cacheDays: 30 });
+    await session.send({ kind: 'read-text', text: LIST.repeat(4) });
+    await session.send({ kind: 'run', useSources: false });
+    expect(session.last('status')?.status).toBe('paused');
+    await begin(all);
+    taken = 'registry';
+    breaths = 0;
+    await session.send({ kind: 'resume' });
+    expect(session.last('status')?.status).toBe('done');
+  });
+
   it('goes on where it was after its worker was killed', async () => {
     const store = createListStore('killed');
     const killed = await openSession({ store });
