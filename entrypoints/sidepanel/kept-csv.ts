@@ -3,6 +3,7 @@ import { opcoName } from '../../core/tables/opcos.ts';
 import type { KeptColumn, PanelWording } from '../../core/wording/panel-wording.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import type { KeptCompany } from '../kept/companies.ts';
+import { dayOf } from '../kept/day-of.ts';
 import { certaintyOf } from './kept-rows.ts';
 
 /**
@@ -48,16 +49,9 @@ function cellsOf(
     state: state ? panel[state === 'active' ? 'open' : 'closed'] : '',
     // Where the OPCO comes from elsewhere, its month is not the table's.
     tableMonth: tableFact?.source.asOf ?? '',
-    seen: isoDay(seenAt),
-    savedOn: saved ? isoDay(saved.at) : '',
+    seen: dayOf(seenAt),
+    savedOn: saved ? dayOf(saved.at) : '',
     tags: saved?.tags.join(', ') ?? '',
     note: saved?.note ?? '',
   };
-}
-
-/** The day as the person lived it. */
-function isoDay(at: number): string {
-  const day = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
