@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import { createOpener } from '../../core/cache/open-database.ts';
-import { checkRowResult } from '../../core/sheet/check-row-result.ts';
 import type { ColumnKind, RowResult, SheetAbout } from '../../core/sheet/sheet.ts';
 import type { KeptList, ListStatus } from '../list/list-contract.ts';
+import { checkRowResult } from './check-row-result.ts';
 import { makeRoom } from './make-room.ts';
 
 /** A list as it is kept, without its rows. */
