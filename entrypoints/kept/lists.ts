@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import { createOpener } from '../../core/cache/open-database.ts';
-import type { ColumnKind, RowResult, SheetAbout } from '../../core/sheet/sheet.ts';
+import type { ColumnKind, RowResult, SheetAbout, SheetNote } from '../../core/sheet/sheet.ts';
 import type { KeptList, ListStatus } from '../list/list-contract.ts';
 import { checkRowResult } from './check-row-result.ts';
 import { makeRoom } from './make-room.ts';
@@ -40,6 +40,15 @@ export const BLOCK_ROWS = 500;
 const BATCH = 40;
 const VERSION = 1;
 const STATUSES: readonly ListStatus[] = ['ready', 'running', 'paused', 'done', 'cancelled'];
+const NOTES: Record<SheetNote['id'], true> = {
+  'restored-zeros': true,
+  scientific: true,
+  'mixed-separators': true,
+  'ragged-lines': true,
+  'merged-cells': true,
+  'latin-1': true,
+  'other-sheets': true,
+};
 const KINDS: readonly (ColumnKind | null)[] = ['siret', 'siren', 'vat', 'name', null];
 
 /** The lists that this browser keeps. No call rejects: what the store refuses is `false`, null, or an empty list. */
@@ -221,6 +230,7 @@ export function checkRecord(stored: unknown): ListRecord | null {
     (about.column === null || Number.isInteger(about.column)) &&
     isLine(about.sheets) &&
     Array.isArray(about.notes) &&
+    about.notes.every(isNote) &&
     Array.isArray(about.columns) &&
     about.columns.every(
       (column) =>
@@ -230,6 +240,12 @@ export function checkRecord(stored: unknown): ListRecord | null {
         isLine(column.examples),
     );
   return isRecord ? list : null;
+}
+
+/** Whether it is a note of a sheet, with its counts. */
+function isNote(note: unknown): boolean {
+  const { id, ...counts }: Record<string, unknown> = Object(note);
+  return typeof id === 'string' && Object.hasOwn(NOTES, id) && Object.values(counts).every(Number.isInteger);
 }
 
 /** Whether it is a line of cells, as they are stored. */

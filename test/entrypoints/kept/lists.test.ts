@@ -117,6 +117,8 @@ describe('the kept lists', () => {
     await db.delete('lines', ['a', 1]);
     expect(await store.open('a')).toBeNull();
     await db.put('lists', { id: 'b' });
+    const odd = record('c', 1);
+    await db.put('lists', { ...odd, about: { ...odd.about, notes: [{ id: 'constructor' }] } });
     db.close();
     expect((await store.list()).map(({ id }) => id)).toEqual(['a']);
     expect(await store.clear()).toBe(true);
