@@ -18,7 +18,7 @@ import { factFrom, hasRow, listEstablishments, rowFacts, statement, withoutRows,
 
 /** What a computer may know of a number by itself. */
 export interface LocalSources {
-  cache: CompanyCache;
+  cache: Pick<CompanyCache, 'get'>;
   copy: TableCopy;
   today: () => IsoDate;
 }
