@@ -8,8 +8,8 @@ export interface DeskWording {
   copied(form: CopyForm): string;
   copyAs(form: CopyForm): string;
   removeTag(tag: string): string;
-  /** The OPCO that was answered on a day: it may be another one by now. */
-  answeredOn(opco: string, day: IsoDate): string;
+  /** The OPCO that was seen on a day: it may be another one by now. */
+  seenOn(opco: string, day: IsoDate): string;
   /** The number, or the words, that would go to the State's services, which a browser asks leave for. */
   sendAhead(what: string): string;
 }

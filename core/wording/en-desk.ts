@@ -60,7 +60,7 @@ export const enDesk: DeskWording = {
   copied: (form) => COPIED[form],
   copyAs: (form) => AS[form],
   removeTag: (tag) => `Remove the tag “${tag}”`,
-  answeredOn: (opco, day) => `${opco}, answered on ${month(day)}`,
+  seenOn: (opco, day) => `${opco}, seen on ${month(day)}`,
   sendAhead: (what) =>
     `To complete it, “${what}” will be sent to the State’s public services (recherche-entreprises.api.gouv.fr and data.gouv.fr). Nothing goes elsewhere.`,
 };

@@ -5,8 +5,8 @@ export const enWorker: WorkerWording = {
   menuTitle: 'OPCO of “%s”',
   addressBarHint: 'Type a SIRET, a name, a collective agreement or an activity',
   ask: (text) => `OPCO of “${text}”: ask Opcoscope`,
-  company: (name, number, opco, answeredOn) =>
-    opco ? `${name} (${number}): ${opco}, answered on ${month(answeredOn)}` : `${name} (${number})`,
+  company: (name, number, opco, seenOn) =>
+    opco ? `${name} (${number}): ${opco}, seen on ${month(seenOn)}` : `${name} (${number})`,
   establishment: (siret, opco) => `Establishment ${siret}: ${opco ?? 'no OPCO in the table'}`,
   agreement: (idcc, label) => `Collective agreement ${idcc}: ${label}`,
   activity: (naf, label) => `Activity ${naf}: ${label}`,

@@ -61,7 +61,7 @@ export const frDesk: DeskWording = {
   copied: (form) => t(COPIED[form]),
   copyAs: (form) => AS[form],
   removeTag: (tag) => t(`Retirer l’étiquette « ${tag} »`),
-  answeredOn: (opco, day) => t(`${opco}, réponse du ${month(day)}`),
+  seenOn: (opco, day) => t(`${opco}, vu le ${month(day)}`),
   sendAhead: (what) =>
     t(
       `Pour compléter, « ${what} » sera envoyé aux services publics de l’État (recherche-entreprises.api.gouv.fr et data.gouv.fr). Rien ne va ailleurs.`,

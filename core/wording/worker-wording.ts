@@ -8,8 +8,8 @@ export interface WorkerWording {
   addressBarHint: string;
   /** In the address bar: what the Enter key does. */
   ask(text: string): string;
-  /** A company that is kept, and what was answered on a day: it may be another OPCO by now. */
-  company(name: string, number: string, opco: string | null, answeredOn: IsoDate): string;
+  /** A company that is kept, and the OPCO that was seen on a day: it may be another one by now. */
+  company(name: string, number: string, opco: string | null, seenOn: IsoDate): string;
   establishment(siret: string, opco: string | null): string;
   agreement(idcc: string, label: string): string;
   activity(naf: string, label: string): string;

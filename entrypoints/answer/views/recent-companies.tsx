@@ -35,11 +35,11 @@ export function RecentCompanies({ finder, desk }: DeskViewProps) {
   );
 }
 
-/** `L’Opcommerce, réponse du 20 novembre 2026 · SIRET 302 474 648 00664 · gardée` */
+/** `L’Opcommerce, vu le 20 novembre 2026 · SIRET 302 474 648 00664 · gardée` */
 function describe({ answered, number, saved, facts, seenAt }: KeptCompany, { desk }: DeskWords): string {
   const kind = number.length === 14 ? 'SIRET' : 'SIREN';
   return [
-    answered.opco && desk.answeredOn(opcoName(answered.opco), dayOf(seenAt)),
+    answered.opco && desk.seenOn(opcoName(answered.opco), dayOf(seenAt)),
     facts.name && `${kind}\u00a0${numberText(number)}`,
     saved && desk.ui.savedMark,
   ]

@@ -104,10 +104,10 @@ describe('what is suggested in the address bar', () => {
   });
 
   it.each([
-    ['natu', 'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce, réponse du 20 novembre 2026', '302 474 648 00664'],
+    ['natu', 'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce, vu le 20 novembre 2026', '302 474 648 00664'],
     [
       'france NATURALIA',
-      'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce, réponse du 20 novembre 2026',
+      'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce, vu le 20 novembre 2026',
       '302 474 648 00664',
     ],
     ['generale ete', 'Société Générale d’Été (418 166 096)', '418 166 096'],
