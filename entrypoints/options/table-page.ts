@@ -4,6 +4,7 @@ import type { Reply } from '../../core/sources/request.ts';
 import { readFolderAddress } from '../../core/sources/table-folder.ts';
 import { monthOfName, type PublishedRelease } from '../../core/sources/table-releases.ts';
 import type { InUse, TableWording } from '../../core/wording/wording.ts';
+import { tellDeletion, watchDeletion } from '../kept/deletion.ts';
 import { keepFolderAddress, recallFolderAddress } from '../kept/folder-address.ts';
 import type { Installed, InstalledRead, InstalledTable } from '../kept/installed-table.ts';
 import type { GiveBack } from '../kept/lent-host.ts';
@@ -87,9 +88,6 @@ export type TablePage = ReturnType<typeof createTablePage>;
 /** Wait for another page to let go, in milliseconds. */
 const LOCK_PATIENCE = 3000;
 
-/** Tells other pages of settings to end what they install. */
-const STOP_CHANNEL = 'opcoscope-installation';
-
 /** What the page of the official table knows and does. */
 export function createTablePage(context: TablePageContext) {
   const { table, writer, downloads, startWorker, findReleases, lendHost, today, onChange } = context;
@@ -118,10 +116,9 @@ export function createTablePage(context: TablePageContext) {
   let sweeping: Promise<unknown> = Promise.resolve();
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
-  const otherPages = new BroadcastChannel(STOP_CHANNEL);
-  otherPages.onmessage = () => {
+  watchDeletion(() => {
     if (state.work) void cancel();
-  };
+  });
 
   function set(change: Partial<TablePageState>): void {
     Object.assign(state, change);
@@ -342,9 +339,9 @@ export function createTablePage(context: TablePageContext) {
     },
 
     cancel,
-    /** Ends what is installed in this page and in any other: it would bring back what is about to be deleted. */
+    /** Everything is about to be deleted: ends what is under way in this page and in any other. */
     async stopAll(): Promise<void> {
-      otherPages.postMessage('stop');
+      tellDeletion();
       if (state.work) await cancel();
       // Whoever let go has ended; one that does not is not waited for.
       await alone(async () => undefined).catch(() => undefined);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { tellDeletion } from '../../../entrypoints/kept/deletion.ts';
 import { createListStore } from '../../../entrypoints/kept/lists.ts';
 import { fillDiskAfter } from '../kept/table-store.ts';
 import { locks, openSession, SIRETS } from './session.ts';
@@ -130,6 +131,18 @@ describe('a list', () => {
     breaths = 0;
     await session.send({ kind: 'resume' });
     expect(session.last('status')?.status).toBe('done');
+  });
+
+  it('is paused where everything is about to be deleted', async () => {
+    let breaths = 0;
+    const session = await openSession({
+      onBreath: () => {
+        if (++breaths === 1) tellDeletion();
+      },
+    });
+    await session.send({ kind: 'read-text', text: LIST.repeat(8) });
+    await session.send({ kind: 'run', useSources: false });
+    expect(session.last('status')?.status).toBe('paused');
   });
 
   it('goes on where it was after its worker was killed', async () => {
