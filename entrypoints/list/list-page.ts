@@ -433,6 +433,10 @@ export function createListPage(context: ListPageContext) {
       send({ kind: 'run', useSources });
     },
     pause: () => send({ kind: 'pause' }),
+    /** The consent to send anything was taken back: a list that asks waits. */
+    stopAsking(): void {
+      if (state.useSources && state.status === 'running') send({ kind: 'pause' });
+    },
     async resume(): Promise<void> {
       if (state.useSources && !(await requestConsent().catch(() => false))) {
         return set({ fault: { kind: 'no-consent' }, news: null });

@@ -4,6 +4,7 @@ import type { Reply } from '../../core/sources/request.ts';
 import { readFolderAddress } from '../../core/sources/table-folder.ts';
 import { monthOfName, type PublishedRelease } from '../../core/sources/table-releases.ts';
 import type { InUse, TableWording } from '../../core/wording/wording.ts';
+import { tellDeletion, watchDeletion } from '../kept/deletion.ts';
 import { keepFolderAddress, recallFolderAddress } from '../kept/folder-address.ts';
 import type { Installed, InstalledRead, InstalledTable } from '../kept/installed-table.ts';
 import type { GiveBack } from '../kept/lent-host.ts';
@@ -115,6 +116,9 @@ export function createTablePage(context: TablePageContext) {
   let sweeping: Promise<unknown> = Promise.resolve();
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
+  watchDeletion(() => {
+    if (state.work) void cancel();
+  });
 
   function set(change: Partial<TablePageState>): void {
     Object.assign(state, change);
@@ -343,11 +347,13 @@ export function createTablePage(context: TablePageContext) {
       set({ outcome: { kind: 'fault', fault: { kind: 'folder', reason } } });
     },
 
-    async cancel(): Promise<void> {
-      endWorker();
-      await alone(() => writer.sweep()).catch(() => undefined);
-      await refresh();
-      set({ work: null, outcome: { kind: 'cancelled' }, said: '' });
+    cancel,
+    /** Everything is about to be deleted: ends what is under way in this page and in any other. */
+    async stopAll(): Promise<void> {
+      tellDeletion();
+      if (state.work) await cancel();
+      // Whoever let go has ended; one that does not is not waited for.
+      await alone(async () => undefined).catch(() => undefined);
     },
     async resume(): Promise<void> {
       const { halfWay } = state;
@@ -379,6 +385,13 @@ export function createTablePage(context: TablePageContext) {
       else set({ newer: null });
     },
   };
+
+  async function cancel(): Promise<void> {
+    endWorker();
+    await alone(() => writer.sweep()).catch(() => undefined);
+    await refresh();
+    set({ work: null, outcome: { kind: 'cancelled' }, said: '' });
+  }
 
   async function attemptAlone(work: () => Promise<void>): Promise<InstallFault | null> {
     try {

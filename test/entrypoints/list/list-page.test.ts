@@ -374,6 +374,15 @@ describe('a list that runs', () => {
     expect(page.state.shown.rows).toEqual([]);
   });
 
+  it('waits where the consent is taken back while the services of the State are asked', async () => {
+    tellStatus('running', 10);
+    page.stopAsking();
+    expect(worker().commands('pause')).toEqual([]);
+    worker().tell({ kind: 'status', status: 'running', progress: progress(10), useSources: true });
+    page.stopAsking();
+    expect(worker().commands('pause')).toHaveLength(1);
+  });
+
   it('is paused, goes on and is stopped', async () => {
     page.pause();
     tellStatus('paused', 10);

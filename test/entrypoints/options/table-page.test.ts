@@ -176,6 +176,24 @@ describe('an installation', () => {
     expect(workers).toBe(1);
   });
 
+  it('ends where another page is about to delete everything', async () => {
+    await choose();
+    const otherPage = createTablePage({
+      wording: frTable,
+      table: createInstalledTable(open),
+      writer: createTableWriter(open),
+      downloads,
+      startWorker: () => new FakeWorker() as unknown as Worker,
+      findReleases: async () => ({ ok: true, value: [] }),
+      lendHost: async () => null,
+      today: () => '2026-11-27',
+      onChange: () => undefined,
+    });
+    await otherPage.stopAll();
+    await vi.waitFor(() => expect(page.state).toMatchObject({ work: null, outcome: { kind: 'cancelled' } }));
+    expect(worker.isEnded).toBe(true);
+  });
+
   it('ends at once where it is cancelled, and hears no more of it', async () => {
     await choose();
     await page.cancel();
