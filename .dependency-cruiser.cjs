@@ -16,7 +16,8 @@ const MAY_IMPORT = {
   cache: ['answer'],
   lookup: ['answer', 'identifiers', 'tables', ...RULES_ROOMS, 'sheet', 'sources', 'cache'],
   // Numbers in a sentence are written as the identifiers' own formatters write them. Of the national table it knows why a
-  // file is refused, and nothing that reads one; of sheets, what they hold.
+  // file is refused, and nothing that reads one; of sheets, what they hold and what
+  // a spreadsheet would run.
   wording: ['answer', 'identifiers', 'tables', 'siret-table faults', 'sheet shapes'],
 };
 
@@ -38,7 +39,7 @@ const ADVICE = {
 const FILES = {
   answer: '^core/answer\\.ts$',
   'siret-table faults': '^core/siret-table/(installation|siret-table|siro-fault)\\.ts$',
-  'sheet shapes': '^core/sheet/(sheet|export-words|group-of-row)\\.ts$',
+  'sheet shapes': '^core/sheet/(sheet|export-words|group-of-row|csv-line)\\.ts$',
 };
 const folder = (room) => FILES[room] ?? `^core/${room}/`;
 

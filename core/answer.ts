@@ -390,6 +390,8 @@ export interface EstablishmentChoice {
 export interface CompanyChoice {
   siren: Siren;
   name?: string;
+  /** A person's own business: its name is one of a person. */
+  isSoleTrader?: boolean;
   town?: string;
   naf?: Naf | Naf2025;
   headcountBand?: HeadcountBand;

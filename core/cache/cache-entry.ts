@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { OpcoId } from '../answer.ts';
+import type { OpcoId, SourceFailure } from '../answer.ts';
 import type { CacheEntry } from './cache.ts';
 
 const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -54,11 +54,32 @@ export const FACTS = z.object({
   territory: fact(z.string()),
 });
 
+const sourceId = z.enum(['official-table', 'table-copy', 'company-registry']);
+const failureKinds: Record<SourceFailure['kind'], true> = {
+  timeout: true,
+  network: true,
+  'rate-limited': true,
+  server: true,
+  'not-json': true,
+  'unexpected-shape': true,
+  refused: true,
+  damaged: true,
+  'other-release': true,
+  unchecked: true,
+  'not-allowed': true,
+  'no-consent': true,
+};
+const failure = z.object({
+  source: sourceId,
+  kind: z.enum(Object.keys(failureKinds) as SourceFailure['kind'][]),
+  retryAfter: z.optional(z.number()),
+});
+
 export const REPORTS = z.array(
   z.object({
-    source: z.enum(['official-table', 'table-copy', 'company-registry']),
+    source: sourceId,
     status: z.enum(['answered', 'empty', 'failed']),
-    failure: z.optional(z.object({ source: z.string(), kind: z.string(), retryAfter: z.optional(z.number()) })),
+    failure: z.optional(failure),
     readAt: date,
     fromCache: z.boolean(),
   }),
@@ -71,6 +92,11 @@ export function readCacheEntry(stored: unknown): CacheEntry | undefined {
   const checked = z.safeParse(ENTRY, stored);
   // The schema checks the shape of the codes; the brand is what their parsers gave them before they were stored.
   return checked.success ? (checked.data as CacheEntry) : undefined;
+}
+
+/** Whether what a store gave back says why a source gave nothing. */
+export function isFailure(stored: unknown): stored is SourceFailure {
+  return z.safeParse(failure, stored).success;
 }
 
 /** The entry as it may be written to a disk: without the name of a sole trader (catégorie juridique 1xxx). */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Attribution, CompanyFacts, SourceReport, WarningId } from '../answer.ts';
+import type { Attribution, CompanyFacts, NoOpcoFunderId, SourceReport, WarningId } from '../answer.ts';
 import { FACTS, opco, REPORTS } from './cache-entry.ts';
 
 /** What is kept of an answer about a company: the facts, how the sources behaved, and what the rules made of them. */
@@ -29,6 +29,16 @@ const warningIds: Record<WarningId, true> = {
   'not-from-publisher': true,
 };
 
+const funder = z.enum([
+  'state-budget',
+  'cnfpt',
+  'anfh',
+  'public-employer',
+  'self-employed-fund',
+  'local-law',
+  'foreign-employer',
+]);
+
 const ANSWER = z.object({
   facts: FACTS,
   reports: REPORTS,
@@ -37,17 +47,7 @@ const ANSWER = z.object({
     certainty: z.nullable(z.enum(['official', 'deduced', 'indicative'])),
     opco: z.nullable(opco),
     managedBy: z.nullable(opco),
-    funder: z.nullable(
-      z.enum([
-        'state-budget',
-        'cnfpt',
-        'anfh',
-        'public-employer',
-        'self-employed-fund',
-        'local-law',
-        'foreign-employer',
-      ]),
-    ),
+    funder: z.nullable(funder),
     warnings: z.array(z.string()),
   }),
 });
@@ -62,6 +62,16 @@ export function readKeptAnswer(stored: unknown): KeptAnswer | undefined {
   return {
     facts,
     reports,
-    answered: { ...answered, warnings: answered.warnings.filter((id) => Object.hasOwn(warningIds, id)) },
+    answered: { ...answered, warnings: answered.warnings.filter(isWarning) },
   };
+}
+
+/** Whether it is a funder of employers without an OPCO. */
+export function isFunder(id: unknown): id is NoOpcoFunderId {
+  return z.safeParse(funder, id).success;
+}
+
+/** Whether it is a warning that this version knows. */
+export function isWarning(id: unknown): id is WarningId {
+  return typeof id === 'string' && Object.hasOwn(warningIds, id);
 }

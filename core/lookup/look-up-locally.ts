@@ -18,7 +18,7 @@ import { factFrom, hasRow, listEstablishments, rowFacts, statement, withoutRows,
 
 /** What a computer may know of a number by itself. */
 export interface LocalSources {
-  cache: CompanyCache;
+  cache: Pick<CompanyCache, 'get'>;
   copy: TableCopy;
   today: () => IsoDate;
 }
@@ -32,16 +32,20 @@ export type LocalAnswer = LookupResult & { kind: 'answer' | 'establishments' };
  */
 export async function lookUpLocally(number: Siret | Siren, sources: LocalSources): Promise<LocalAnswer | null> {
   const copied = await sources.copy.findRows(number);
-  const rows = copied?.ok && hasRow(copied.value, number) ? copied.value : null;
-  return isSiret(number) ? ofSiret(number, rows, sources) : rows && ofSiren(number as Siren, rows, sources);
+  const rows = copied?.ok ? copied.value : null;
+  if (isSiret(number)) return ofSiret(number, rows, sources);
+  return rows && hasRow(rows, number) ? ofSiren(number as Siren, rows, sources) : null;
 }
 
 async function ofSiret(
   siret: Siret,
-  rows: CopiedRows | null,
+  copied: CopiedRows | null,
   { cache, today }: LocalSources,
 ): Promise<LocalAnswer | null> {
   const cached = await cache.get(siret);
+  // That a newer table has no row any more is its word on the row that was kept.
+  const isGone = !(copied && hasRow(copied, siret)) && isWholeAndNewer(copied, cached?.facts.officialRow);
+  const rows = copied && (hasRow(copied, siret) || isGone) ? copied : null;
   if (!cached && !rows) return null;
   const facts: CompanyFacts = {
     siren: said(sirenOfSiret(siret), today()),
@@ -52,7 +56,7 @@ async function ofSiret(
   const kept = (cached?.reports ?? [])
     .filter(({ source }) => !(rows && source !== 'company-registry'))
     .map((report) => ({ ...report, fromCache: true }));
-  const reports = rows ? [reportOf(rows), ...kept] : kept;
+  const reports = rows ? [reportOf(rows, isGone ? 'empty' : 'answered'), ...kept] : kept;
   return withSisters(await answer({ by: 'siret', siret }, facts, reports, today()), rows);
 }
 
@@ -75,8 +79,13 @@ async function answer(query: Query, facts: CompanyFacts, reports: SourceReport[]
   return { query, facts, attribution: attribute(facts, { today, activities }), reports };
 }
 
-function reportOf({ readAt }: CopiedRows): SourceReport {
-  return { source: 'table-copy', status: 'answered', readAt, fromCache: false };
+function reportOf({ readAt }: CopiedRows, status: 'answered' | 'empty' = 'answered'): SourceReport {
+  return { source: 'table-copy', status, readAt, fromCache: false };
+}
+
+/** Months are compared: the live table may give the day on which it was published. */
+function isWholeAndNewer(copied: CopiedRows | null, kept: Fact<unknown> | undefined): boolean {
+  return Boolean(copied?.isComplete && kept && copied.source.asOf.slice(0, 7) > kept.source.asOf.slice(0, 7));
 }
 
 function said<T>(value: T, today: IsoDate): Fact<T> {

@@ -1,7 +1,7 @@
-import type { CompanyChoice, IsoDate, LookupResult, Query, Siren, Siret, SourceId } from '../answer.ts';
+import type { CompanyChoice, IsoDate, LookupResult, Query, Siret, SourceId } from '../answer.ts';
 import type { CacheEntry, CompanyCache } from '../cache/cache.ts';
 import type { CellRead } from '../sheet/read-cell.ts';
-import type { RowReading, RowResult } from '../sheet/sheet.ts';
+import type { RowChoice, RowReading, RowResult } from '../sheet/sheet.ts';
 import type { SourceBases } from '../sources/source-bases.ts';
 import type { TableCopy } from '../sources/table-copy.ts';
 import { foldText } from '../tables/fold-text.ts';
@@ -72,7 +72,9 @@ export function createLookUpRow(options: LookUpRowOptions): LookUpRow {
     if (total === 0) return { kind: 'not-found', asked: ['company-registry'], read };
     const named = companies.filter(({ name }) => name !== undefined && bareName(name) === bareName(text));
     const [only] = named;
-    if (only && named.length === 1 && total <= companies.length) {
+    // Who withholds a name may bear this one.
+    const isAllSeen = total <= companies.length && companies.every(({ name }) => name !== undefined);
+    if (only && named.length === 1 && isAllSeen) {
       return byNumber({ by: 'siren', siren: only.siren }, read, signal);
     }
     const first = [...named, ...companies.filter((company) => !named.includes(company))];
@@ -170,8 +172,8 @@ function freshOnly(cache: CompanyCache, days: number, today: () => IsoDate): Com
   };
 }
 
-function choiceOf({ siren, name, town }: CompanyChoice): { siren: Siren; name: string | null; town: string | null } {
-  return { siren, name: name ?? null, town: town ?? null };
+function choiceOf({ siren, name, town, isSoleTrader = false }: CompanyChoice): RowChoice {
+  return { siren, name: name ?? null, town: town ?? null, isSoleTrader };
 }
 
 // Legal forms say nothing of which company it is; the registry adds an acronym in brackets.

@@ -19,7 +19,8 @@ export function rowCompany(
     nameState: name ? 'known' : facts.isNameWithheld?.value ? 'withheld' : 'not-asked',
     isSoleTrader: facts.legalCategory?.value.startsWith('1') ?? false,
     attribution,
-    idccs: row?.idcc ? [row.idcc] : (idccs?.value ?? companyIdccs?.value ?? []),
+    // Those of the company may be another establishment's.
+    idccs: row?.idcc ? [row.idcc] : (idccs?.value ?? (siret ? [] : companyIdccs?.value) ?? []),
     naf: facts.naf?.value ?? facts.naf2025?.value ?? null,
     headcountBand: facts.headcountBand?.value ?? null,
     state: facts.state?.value ?? null,

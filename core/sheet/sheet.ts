@@ -129,7 +129,10 @@ export interface RowReading {
 /** A company that bears the name of a row. */
 export interface RowChoice {
   siren: Siren;
+  /** Null where INSEE withholds it, and where it was not kept with the list. */
   name: string | null;
+  /** A person's own business: its name is not kept. */
+  isSoleTrader: boolean;
   town: string | null;
 }
 

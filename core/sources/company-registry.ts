@@ -136,6 +136,7 @@ function readCompany(unit: UpstreamRecord, siren: Siren): CompanyChoice {
   return known<CompanyChoice>({
     siren,
     name: readName(unit),
+    isSoleTrader: readText(unit, 'nature_juridique')?.startsWith('1') || undefined,
     town: readText(siege, 'libelle_commune'),
     naf: readActivities(unit)[0],
     headcountBand: readBand(unit),

@@ -1,5 +1,6 @@
 import type { Answer, Fact, Idcc, IsoDate, SourceRef } from '../answer.ts';
 import { formatSiret } from '../identifiers/siret.ts';
+import { harmless } from '../sheet/csv-line.ts';
 import { opcoName } from '../tables/opcos.ts';
 import type { ContractForm, CopyForm, CopyWording, FormField } from './copy-wording.ts';
 import type { AnswerWording, Titles } from './wording.ts';
@@ -86,16 +87,15 @@ function copiedRow(source: CopySource): Copied {
     band && wording.headcount(band),
     decided?.asOf,
     decided && [decided.title, decided.publisher].filter(Boolean).join(', '),
-  ].map((cell) => harmless(cell ?? ''));
+  ].map((cell) => oneCell(cell ?? ''));
   // A spreadsheet takes the cells of the table as text: no SIRET or agreement loses its zeros.
   const columns = cells.map((cell) => `<td style="mso-number-format:'\\@'">${escaped(cell)}</td>`).join('');
   return { text: cells.join('\t'), html: `<table><tr>${columns}</tr></table>` };
 }
 
 /** A text that a spreadsheet takes for one cell, and never for a formula. */
-export function harmless(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+function oneCell(text: string): string {
+  return harmless(text.replace(/\s+/g, ' ').trim());
 }
 
 /** The employer's frame of a contract form, one field a line, in the form's order. */

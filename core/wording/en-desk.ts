@@ -1,5 +1,6 @@
 import type { CopyForm } from './copy-wording.ts';
 import type { DeskWording } from './desk-wording.ts';
+import { month } from './en-figures.ts';
 
 const AS: Record<CopyForm, string> = {
   sentence: 'The sentence',
@@ -59,6 +60,7 @@ export const enDesk: DeskWording = {
   copied: (form) => COPIED[form],
   copyAs: (form) => AS[form],
   removeTag: (tag) => `Remove the tag “${tag}”`,
+  seenOn: (opco, day) => `${opco}, seen on ${month(day)}`,
   sendAhead: (what) =>
     `To complete it, “${what}” will be sent to the State’s public services (recherche-entreprises.api.gouv.fr and data.gouv.fr). Nothing goes elsewhere.`,
 };

@@ -38,6 +38,7 @@ export const enListPage: ListPageWording = {
     fileStays: 'Your file is read in this browser. It is sent to nobody.',
     tableNone: 'The official table is not installed.',
     tableFaulty: 'The installed table cannot be read: open the settings to install it again.',
+    tableNotHere: 'In a private window, Firefox does not open the installed table.',
     tableAdvice:
       'Once installed (about 6 MB), it answers right here: 100,000 rows in a few seconds, and nothing is sent.',
     installTable: 'Install the official table',
@@ -65,7 +66,7 @@ export const enListPage: ListPageWording = {
     columnNone: 'Choose a column',
     kindNone: 'Choose',
     withSourcesOnly:
-      'No table is installed: the numbers and names of the chosen column, and nothing else, are sent to recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr, open services of the State.',
+      'The numbers and names of the chosen column, and nothing else, are sent to recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr, open services of the State.',
     noColumn: 'No column of numbers or names was recognised. Say which one to look up.',
     lookedUp: 'column to look up',
     howTitle: 'Where to look?',

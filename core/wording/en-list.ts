@@ -140,7 +140,10 @@ function notFound(asked: readonly SourceId[]): string {
 
 function toChoose({ count: total, choices }: RowResult & { kind: 'to-choose' }): string {
   const listed = choices
-    .map(({ siren, name, town }) => `${name ?? 'name not disclosed'} (${siren}${town ? `, ${town}` : ''})`)
+    .map(({ siren, name, town, isSoleTrader }) => {
+      const called = name ?? (isSoleTrader ? 'sole trader' : 'name not disclosed');
+      return `${called} (${siren}${town ? `, ${town}` : ''})`;
+    })
     .join('; ');
   return total === 1
     ? `One company resembles this name, without bearing exactly the same: ${listed}. Put its SIRET if this is the one.`

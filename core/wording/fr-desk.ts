@@ -1,5 +1,6 @@
 import type { CopyForm } from './copy-wording.ts';
 import type { DeskWording } from './desk-wording.ts';
+import { month } from './fr-figures.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 
 const AS: Record<CopyForm, string> = {
@@ -60,6 +61,7 @@ export const frDesk: DeskWording = {
   copied: (form) => t(COPIED[form]),
   copyAs: (form) => AS[form],
   removeTag: (tag) => t(`Retirer l’étiquette « ${tag} »`),
+  seenOn: (opco, day) => t(`${opco}, vu le ${month(day)}`),
   sendAhead: (what) =>
     t(
       `Pour compléter, « ${what} » sera envoyé aux services publics de l’État (recherche-entreprises.api.gouv.fr et data.gouv.fr). Rien ne va ailleurs.`,

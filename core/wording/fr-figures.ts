@@ -6,8 +6,8 @@ const COUNT = new Intl.NumberFormat('fr');
 /** `juin 2026`, or a day where the data has one. */
 export function month(asOf: string): string {
   const [year, number, day] = asOf.split('-').map(Number);
-  if (!year || !number) return asOf;
-  return (day ? DAY : MONTH).format(Date.UTC(year, number - 1, day || 1));
+  const time = year && number ? Date.UTC(year, number - 1, day || 1) : Number.NaN;
+  return Number.isNaN(time) ? asOf : (day ? DAY : MONTH).format(time);
 }
 
 /** A number as people group its digits. */

@@ -39,6 +39,7 @@ export const frListPage: ListPageWording = {
     fileStays: 'Votre fichier est lu dans ce navigateur. Il n’est envoyé à personne.',
     tableNone: 'La table officielle n’est pas installée.',
     tableFaulty: 'La table installée ne peut pas être lue : ouvrez les réglages pour l’installer de nouveau.',
+    tableNotHere: 'Dans une fenêtre privée, Firefox n’ouvre pas la table installée.',
     tableAdvice:
       'Une fois installée (environ 6 Mo), elle répond ici même : 100 000 lignes en quelques secondes, sans rien envoyer.',
     installTable: 'Installer la table officielle',
@@ -66,7 +67,7 @@ export const frListPage: ListPageWording = {
     columnNone: 'Choisissez une colonne',
     kindNone: 'Choisissez',
     withSourcesOnly:
-      'Aucune table n’est installée : les numéros et les noms de la colonne choisie, et rien d’autre, sont envoyés à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr, services ouverts de l’État.',
+      'Les numéros et les noms de la colonne choisie, et rien d’autre, sont envoyés à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr, services ouverts de l’État.',
     noColumn: 'Aucune colonne de numéros ou de noms n’a été reconnue. Dites laquelle chercher.',
     lookedUp: 'colonne à chercher',
     howTitle: 'Où chercher ?',

@@ -141,7 +141,10 @@ function notFound(asked: readonly SourceId[]): string {
 
 function toChoose({ count: total, choices }: RowResult & { kind: 'to-choose' }): string {
   const listed = choices
-    .map(({ siren, name, town }) => `${name ?? 'nom non diffusé'} (${siren}${town ? `, ${town}` : ''})`)
+    .map(({ siren, name, town, isSoleTrader }) => {
+      const called = name ?? (isSoleTrader ? 'entrepreneur individuel' : 'nom non diffusé');
+      return `${called} (${siren}${town ? `, ${town}` : ''})`;
+    })
     .join(' ; ');
   return total === 1
     ? `Une entreprise ressemble à ce nom, sans porter exactement le même : ${listed}. Mettez son SIRET si c’est elle.`

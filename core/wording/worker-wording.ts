@@ -1,3 +1,5 @@
+import type { IsoDate } from '../answer.ts';
+
 /** What the extension says without a page of its own: in the browser's menu, its address bar, and on the toolbar icon. */
 export interface WorkerWording {
   /** The menu on a selection; the browser puts the selected text in the place of `%s`. */
@@ -6,7 +8,8 @@ export interface WorkerWording {
   addressBarHint: string;
   /** In the address bar: what the Enter key does. */
   ask(text: string): string;
-  company(name: string, number: string, opco: string | null): string;
+  /** A company that is kept, and the OPCO that was seen on a day: it may be another one by now. */
+  company(name: string, number: string, opco: string | null, seenOn: IsoDate): string;
   establishment(siret: string, opco: string | null): string;
   agreement(idcc: string, label: string): string;
   activity(naf: string, label: string): string;

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
-import type { Answer, AsOf, Siren, Siret } from '../../core/answer.ts';
+import type { Answer, AsOf, CompanyFacts, Siren, Siret } from '../../core/answer.ts';
 import { createOpener } from '../../core/cache/open-database.ts';
+import { withoutRows } from '../../core/lookup/row-facts.ts';
 import type { TableSaying } from '../../core/wording/wording.ts';
 import { carryOverFollowed } from './carry-over-followed.ts';
 import type { Companies, KeptCompany } from './companies.ts';
@@ -138,7 +139,7 @@ export function createCompanies(options: CompaniesOptions = {}): CompaniesStore 
       // What the store would not give back is not put into it.
       const company = readKeptCompany({
         number,
-        facts: { ...(isWhole(answer) ? {} : before?.facts), ...answer.facts },
+        facts: { ...(isWhole(answer) ? {} : standing(before?.facts, answer)), ...answer.facts },
         reports: answer.reports,
         answered: { outcome, certainty, opco, managedBy, funder, warnings },
         seenAt: at,
@@ -294,6 +295,11 @@ function put(store: Store, company: KeptCompany): void {
 /** Whether the registry was heard: then what it no longer says is no longer so. */
 function isWhole({ reports }: Answer): boolean {
   return reports.some(({ source, status }) => source === 'company-registry' && status !== 'failed');
+}
+
+/** What was known before and still is: where a table has its say, what rows said before is no more. */
+function standing(before: CompanyFacts = {}, { facts }: Answer): CompanyFacts {
+  return facts.officialRow ? withoutRows(before) : before;
 }
 
 /** What a table says of establishments. Those that it cannot be read for are left out, and all where it was replaced. */

@@ -9,8 +9,17 @@ export function createKeptCache(name?: string): IndexedDbCache {
   return createIndexedDbCache({
     ...(name !== undefined && { name }),
     mayKeep: async () => !(await isPrivateWindow()),
-    oldest: async () => oldestDay(today(), (await recallSettings()).cacheDays),
+    oldest: oldestKept,
   });
+}
+
+/** The cache as the background reads it: it writes no answer, and its windows may be of both kinds. */
+export function createCacheToRead(): Pick<IndexedDbCache, 'get'> {
+  return createIndexedDbCache({ oldest: oldestKept });
+}
+
+async function oldestKept(): Promise<IsoDate> {
+  return oldestDay(today(), (await recallSettings()).cacheDays);
 }
 
 /** The first day whose entries are kept, where they are kept for so many days. */

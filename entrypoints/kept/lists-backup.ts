@@ -1,5 +1,5 @@
-import { checkRowResult } from '../../core/sheet/check-row-result.ts';
 import type { BackupPart } from './backup.ts';
+import { checkRowResult } from './check-row-result.ts';
 import { checkRecord, createListStore, isLine, type ListStore, type WholeList } from './lists.ts';
 
 /** The lists in a backup: each with its lines and what they gave. */

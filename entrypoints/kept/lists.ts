@@ -1,8 +1,8 @@
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import { createOpener } from '../../core/cache/open-database.ts';
-import { checkRowResult } from '../../core/sheet/check-row-result.ts';
-import type { ColumnKind, RowResult, SheetAbout } from '../../core/sheet/sheet.ts';
+import type { ColumnKind, RowResult, SheetAbout, SheetNote } from '../../core/sheet/sheet.ts';
 import type { KeptList, ListStatus } from '../list/list-contract.ts';
+import { checkRowResult } from './check-row-result.ts';
 import { makeRoom } from './make-room.ts';
 
 /** A list as it is kept, without its rows. */
@@ -26,12 +26,29 @@ interface ListsSchema extends DBSchema {
   results: { key: [list: string, block: number]; value: (RowResult | null)[] };
 }
 
+/** A store as a transaction writes to it. */
+type Written<Name extends 'lists' | 'results'> = IDBPObjectStore<
+  ListsSchema,
+  ('lists' | 'results')[],
+  Name,
+  'readwrite'
+>;
+
 /** Rows that are kept as one record. */
 export const BLOCK_ROWS = 500;
 /** Records of one transaction: few enough that a closed tab loses little, and that memory is not doubled. */
 const BATCH = 40;
 const VERSION = 1;
 const STATUSES: readonly ListStatus[] = ['ready', 'running', 'paused', 'done', 'cancelled'];
+const NOTES: Record<SheetNote['id'], true> = {
+  'restored-zeros': true,
+  scientific: true,
+  'mixed-separators': true,
+  'ragged-lines': true,
+  'merged-cells': true,
+  'latin-1': true,
+  'other-sheets': true,
+};
 const KINDS: readonly (ColumnKind | null)[] = ['siret', 'siren', 'vat', 'name', null];
 
 /** The lists that this browser keeps. No call rejects: what the store refuses is `false`, null, or an empty list. */
@@ -45,8 +62,9 @@ export interface ListStore {
   /** Null for one that is not there, or that cannot be read. */
   open(id: string): Promise<WholeList | null>;
   get(id: string): Promise<ListRecord | null>;
+  /** False also for a list that is kept no longer: it was deleted in another page, and does not come back. */
   put(list: ListRecord): Promise<boolean>;
-  /** Keeps what the rows of one block gave. */
+  /** Keeps what the rows of one block gave; false as `put`. */
   putResults(id: string, block: number, results: readonly (RowResult | null)[]): Promise<boolean>;
   remove(id: string): Promise<boolean>;
   clear(): Promise<boolean>;
@@ -78,6 +96,23 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
       return true;
     }, false);
 
+  /** Writes to a list that is still kept. */
+  async function change(
+    id: string,
+    write: (results: Written<'results'>, lists: Written<'lists'>) => Promise<unknown>,
+  ): Promise<boolean> {
+    let isThere = false;
+    const isDone = await done(async (db) => {
+      const transaction = db.transaction(['lists', 'results'], 'readwrite');
+      const lists = transaction.objectStore('lists');
+      isThere = (await lists.getKey(id)) !== undefined;
+      // `done` says why it was refused.
+      if (isThere) write(transaction.objectStore('results'), lists).catch(() => undefined);
+      await transaction.done;
+    });
+    return isDone && isThere;
+  }
+
   async function deleteList(db: IDBPDatabase<ListsSchema>, id: string): Promise<void> {
     const change = db.transaction(['lists', 'lines', 'results'], 'readwrite');
     const blocks = blocksOf(id);
@@ -105,8 +140,8 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
     },
     open: (id) => attempt((db) => readWhole(db, id), null),
     get: (id) => attempt(async (db) => checkRecord(await db.get('lists', id)), null),
-    put: (list) => done((db) => db.put('lists', list)),
-    putResults: (id, block, results) => done((db) => db.put('results', results.map(withoutPersonName), [id, block])),
+    put: (list) => change(list.id, (_results, lists) => lists.put(list)),
+    putResults: (id, block, results) => change(id, (kept) => kept.put(results.map(withoutPersonName), [id, block])),
     remove: (id) => done((db) => deleteList(db, id)),
     clear: () =>
       done(async (db) => {
@@ -165,6 +200,10 @@ async function readWhole(db: IDBPDatabase<ListsSchema>, id: string): Promise<Who
 
 /** Names of sole traders are on no disk unless a person saves them. The sheet itself is the person's own. */
 function withoutPersonName(result: RowResult | null): RowResult | null {
+  if (result?.kind === 'to-choose') {
+    const choices = result.choices.map((choice) => (choice.isSoleTrader ? { ...choice, name: null } : choice));
+    return { ...result, choices };
+  }
   if (result?.kind !== 'answered' || !result.company.isSoleTrader || result.company.name === null) return result;
   return { ...result, company: { ...result.company, name: null, nameState: 'not-kept' } };
 }
@@ -191,6 +230,7 @@ export function checkRecord(stored: unknown): ListRecord | null {
     (about.column === null || Number.isInteger(about.column)) &&
     isLine(about.sheets) &&
     Array.isArray(about.notes) &&
+    about.notes.every(isNote) &&
     Array.isArray(about.columns) &&
     about.columns.every(
       (column) =>
@@ -200,6 +240,12 @@ export function checkRecord(stored: unknown): ListRecord | null {
         isLine(column.examples),
     );
   return isRecord ? list : null;
+}
+
+/** Whether it is a note of a sheet, with its counts. */
+function isNote(note: unknown): boolean {
+  const { id, ...counts }: Record<string, unknown> = Object(note);
+  return typeof id === 'string' && Object.hasOwn(NOTES, id) && Object.values(counts).every(Number.isInteger);
 }
 
 /** Whether it is a line of cells, as they are stored. */

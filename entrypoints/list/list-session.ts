@@ -11,6 +11,7 @@ import { createPoliteFetch } from '../../core/sources/polite-fetch.ts';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { copiedRows } from '../../core/sources/table-copy.ts';
 import { loadNafOpco } from '../../core/tables/naf-opco.ts';
+import { watchDeletion } from '../kept/deletion.ts';
 import type { Installed, InstalledTable } from '../kept/installed-table.ts';
 import { BLOCK_ROWS, type ListRecord, type ListStore } from '../kept/lists.ts';
 import type { ListCommand, ListEvent, ListStatus, ListTable } from './list-contract.ts';
@@ -47,6 +48,8 @@ const AT_ONCE = 6;
 /** Rows in a row without any answer of a source, after which the list is paused: the network is gone. */
 const SILENT_ROWS = 8;
 const REGISTRY: SourceId = 'company-registry';
+/** The one that a list without the network uses stands first. */
+const SOURCES = ['installedTable', 'officialTable', 'registry'] as const;
 
 type Begin = ListCommand & { kind: 'begin' };
 type Export = ListCommand & { kind: 'export' };
@@ -523,10 +526,16 @@ export function createListSession(context: ListSessionContext): ListSession {
 
   async function obey(command: ListCommand): Promise<void> {
     switch (command.kind) {
-      case 'begin':
+      case 'begin': {
+        const before = begin.sources;
         begin = command;
+        // What the person takes back is not asked any more: the list waits, and goes on with what is left.
+        const used = list?.useSources ? SOURCES : SOURCES.slice(0, 1);
+        const isLess = used.some((source) => before[source] && !command.sources[source]);
+        if (isLess && list?.status === 'running') await halt();
         await Promise.all([tellTable(), tellLists()]);
         return;
+      }
       case 'read-text':
         return read(() => readPastedSheet(command.text));
       case 'read-file': {
@@ -567,6 +576,9 @@ export function createListSession(context: ListSessionContext): ListSession {
         return exportList(command);
     }
   }
+
+  // A list that goes on would keep answers again.
+  watchDeletion(() => void halt());
 
   return {
     async handle(command) {

@@ -10,7 +10,8 @@ import { frList } from '../../core/wording/fr-list.ts';
 import { frListPage } from '../../core/wording/fr-list-page.ts';
 import type { Titles } from '../../core/wording/wording.ts';
 import { basesAt } from '../../widget/source-address.ts';
-import { askForConsent } from '../kept/live-consent.ts';
+import { watchAllowedSites } from '../kept/allowed-sites.ts';
+import { askForConsent, mayAskLive } from '../kept/live-consent.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
 import { watchSettings } from '../kept/settings.ts';
 import { drawOnce } from '../surface/draw-once.ts';
@@ -72,6 +73,10 @@ function draw(): void {
 draw();
 page.start();
 watchSettings(page.setSettings);
+// Firefox lets the consent be taken back in its own settings, and tells it as it tells of sites.
+watchAllowedSites(async () => {
+  if (!(await mayAskLive())) page.stopAsking();
+});
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') page.lookAgain();
 });

@@ -97,8 +97,8 @@ const settings = createSettingsPage({
   clearHistory: companies.clearHistory,
   watchKept: companies.watch,
   async deleteEverything() {
-    // An installation would go on, and bring the table back.
-    if (table.state.work) await table.cancel();
+    // An installation, or a list, would go on, and bring the table, or answers, back.
+    await table.stopAll();
     return deleteEverything();
   },
   onDeleted() {

@@ -4,6 +4,7 @@ import type { Reply } from '../../core/sources/request.ts';
 import { readFolderAddress } from '../../core/sources/table-folder.ts';
 import { monthOfName, type PublishedRelease } from '../../core/sources/table-releases.ts';
 import type { InUse, TableWording } from '../../core/wording/wording.ts';
+import { tellDeletion, watchDeletion } from '../kept/deletion.ts';
 import { keepFolderAddress, recallFolderAddress } from '../kept/folder-address.ts';
 import type { Installed, InstalledRead, InstalledTable } from '../kept/installed-table.ts';
 import type { GiveBack } from '../kept/lent-host.ts';
@@ -111,10 +112,13 @@ export function createTablePage(context: TablePageContext) {
   let worker: Worker | null = null;
   /** Of the host that the installation under way downloads from. */
   let giveBack = nothingLent;
-  /** Ends once what an earlier installation left is gone: the next one needs the same lock. */
+  /** Ends once the page is ready and what an earlier installation left is gone: the next one needs the same lock. */
   let sweeping: Promise<unknown> = Promise.resolve();
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
+  watchDeletion(() => {
+    if (state.work) void cancel();
+  });
 
   function set(change: Partial<TablePageState>): void {
     Object.assign(state, change);
@@ -191,7 +195,11 @@ export function createTablePage(context: TablePageContext) {
       event.preventDefault();
       if (worker === started) void finish({ kind: 'crash' });
     });
-    void sweeping.then(() => started.postMessage(request));
+    void sweeping.then(() => {
+      if (worker !== started) return;
+      if (isPrivate) void finish({ kind: 'store' });
+      else started.postMessage(request);
+    });
   }
 
   function endWorker(): void {
@@ -240,6 +248,13 @@ export function createTablePage(context: TablePageContext) {
   }
 
   async function start(): Promise<void> {
+    // From now on: what is asked before the page is ready waits for it.
+    sweeping = prepare().catch(() => undefined);
+    await sweeping;
+    await checkUpdates();
+  }
+
+  async function prepare(): Promise<void> {
     const recalled = Promise.all([recallFolderAddress(), recallUpdateChoice()]);
     isPrivate = await isPrivateWindow();
     const [folder, updates] = await recalled;
@@ -247,14 +262,12 @@ export function createTablePage(context: TablePageContext) {
     await refresh();
     await watchOthers();
     // What an installation left behind that broke off takes room.
-    sweeping = alone(async () => {
+    await alone(async () => {
       await writer.sweep();
       // Read here: another page may have begun one since this one looked.
       const job = await downloads.job();
       if (!job || !canGoOn(job)) await downloads.clear();
-    }).catch(() => undefined);
-    await sweeping;
-    await checkUpdates();
+    });
   }
 
   return {
@@ -334,11 +347,13 @@ export function createTablePage(context: TablePageContext) {
       set({ outcome: { kind: 'fault', fault: { kind: 'folder', reason } } });
     },
 
-    async cancel(): Promise<void> {
-      endWorker();
-      await alone(() => writer.sweep()).catch(() => undefined);
-      await refresh();
-      set({ work: null, outcome: { kind: 'cancelled' }, said: '' });
+    cancel,
+    /** Everything is about to be deleted: ends what is under way in this page and in any other. */
+    async stopAll(): Promise<void> {
+      tellDeletion();
+      if (state.work) await cancel();
+      // Whoever let go has ended; one that does not is not waited for.
+      await alone(async () => undefined).catch(() => undefined);
     },
     async resume(): Promise<void> {
       const { halfWay } = state;
@@ -370,6 +385,13 @@ export function createTablePage(context: TablePageContext) {
       else set({ newer: null });
     },
   };
+
+  async function cancel(): Promise<void> {
+    endWorker();
+    await alone(() => writer.sweep()).catch(() => undefined);
+    await refresh();
+    set({ work: null, outcome: { kind: 'cancelled' }, said: '' });
+  }
 
   async function attemptAlone(work: () => Promise<void>): Promise<InstallFault | null> {
     try {

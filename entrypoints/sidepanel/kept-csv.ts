@@ -1,11 +1,10 @@
+import { csvLine, harmless } from '../../core/sheet/csv-line.ts';
 import { opcoName } from '../../core/tables/opcos.ts';
 import type { KeptColumn, PanelWording } from '../../core/wording/panel-wording.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import type { KeptCompany } from '../kept/companies.ts';
+import { dayOf } from '../kept/day-of.ts';
 import { certaintyOf } from './kept-rows.ts';
-
-/** A cell that a spreadsheet would take for a formula, also after signs that it does not show. */
-const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@|%＝＋－＠]|^[\t\r\n]/u;
 
 /**
  * The companies as a file for a spreadsheet: semicolons and a mark of UTF-8, as a French Excel wants them. What would be
@@ -18,9 +17,9 @@ export function companiesCsv(
   const { columns } = words.panel;
   const rows = companies.map((company) => {
     const cells = cellsOf(company, words);
-    return Object.keys(columns).map((column) => cells[column as KeptColumn]);
+    return (Object.keys(columns) as KeptColumn[]).map((column) => cells[column]);
   });
-  return `\ufeff${[Object.values(columns), ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return `\ufeff${[Object.values(columns), ...rows].map((row) => csvLine(row.map(harmless), ';')).join('\r\n')}\r\n`;
 }
 
 function cellsOf(
@@ -30,6 +29,11 @@ function cellsOf(
   const { number, facts, answered, saved, seenAt } = company;
   const name = facts.name?.value ?? (facts.isNameWithheld?.value ? panel.nameWithheld : '');
   const state = facts.state?.value;
+  const tableFact = facts.officialRow?.value?.owner
+    ? facts.officialRow
+    : number.length === 9
+      ? facts.sisterOpcos
+      : null;
   const idccs = facts.idccs?.value ?? (facts.officialRow?.value?.idcc ? [facts.officialRow.value.idcc] : []);
   return {
     name,
@@ -43,22 +47,11 @@ function cellsOf(
     headcount: facts.headcountBand ? answer.headcount(facts.headcountBand.value) : '',
     town: facts.town?.value ?? '',
     state: state ? panel[state === 'active' ? 'open' : 'closed'] : '',
-    tableMonth: facts.officialRow ? facts.officialRow.source.asOf : '',
-    seen: isoDay(seenAt),
-    savedOn: saved ? isoDay(saved.at) : '',
+    // Where the OPCO comes from elsewhere, its month is not the table's.
+    tableMonth: tableFact?.source.asOf ?? '',
+    seen: dayOf(seenAt),
+    savedOn: saved ? dayOf(saved.at) : '',
     tags: saved?.tags.join(', ') ?? '',
     note: saved?.note ?? '',
   };
-}
-
-/** The day as the person lived it. */
-function isoDay(at: number): string {
-  const day = new Date(at);
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
-}
-
-function cell(text: string): string {
-  const harmless = FORMULA.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

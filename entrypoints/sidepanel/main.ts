@@ -151,9 +151,17 @@ async function takeHandedQuestion(): Promise<void> {
   showAnswer();
 }
 
+/** What marks an address in the history of its tab whose question was asked. */
+const ASKED = 'asked';
+
 function takeQuestionOfAddress(): void {
   const question = questionOf(location.hash);
-  if (question !== null) panel.ask(question);
+  if (question === null) return;
+  // A tab that the browser brings back has nobody's question: nothing is sent for it.
+  const isAsked = history.state === ASKED;
+  if (!isAsked) history.replaceState(ASKED, '');
+  if (isAsked) finder.type(question);
+  else panel.ask(question);
 }
 
 draw();

@@ -1,6 +1,7 @@
 import type { Answer, Attribution, CompanyFacts, Fact, LookupResult, Query, Siren, Siret } from '../../core/answer.ts';
 import type { LookUp } from '../../core/lookup/look-up.ts';
 import type { LocalAnswer } from '../../core/lookup/look-up-locally.ts';
+import { statement, withoutRows } from '../../core/lookup/row-facts.ts';
 import type { Services } from '../../widget/services.ts';
 import { today } from '../../widget/today.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
@@ -64,7 +65,9 @@ export function createPanelLookUp(options: {
   async function answerHere(query: Query, number: Siret | Siren): Promise<LookupResult> {
     const [here, kept] = await Promise.all([lookUpHere(number), companies.get(number)]);
     const before = kept ? await ofKept(query, kept) : null;
-    const facts = { ...numberFacts(number), ...before?.facts, ...here?.answer.facts };
+    // Where the table has its say, what rows said before is no more.
+    const earlierFacts = here?.answer.facts.officialRow ? withoutRows(before?.facts ?? {}) : before?.facts;
+    const facts = { ...numberFacts(number), ...earlierFacts, ...here?.answer.facts };
     const now = here?.answer.reports ?? [];
     const earlier = (before?.reports ?? []).filter(({ source }) => now.every((report) => report.source !== source));
     const answer = await judge({ query, facts, reports: [...now, ...earlier] });
@@ -96,11 +99,7 @@ export function createPanelLookUp(options: {
 }
 
 function numberFacts(number: Siret | Siren): CompanyFacts {
-  const said = <T>(value: T): Fact<T> => ({
-    value,
-    source: { id: 'person', publisher: '', title: '', asOf: today(), url: '' },
-    readAt: today(),
-  });
+  const said = <T>(value: T): Fact<T> => ({ value, source: statement(today()), readAt: today() });
   return {
     siren: said(sirenOf(number)),
     ...(number.length === 14 && { siret: said(number as Siret) }),

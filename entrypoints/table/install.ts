@@ -2,6 +2,7 @@ import type { AsOf, IsoDate } from '../../core/answer.ts';
 import type { InstallFault, InstallStage, Provenance } from '../../core/siret-table/installation.ts';
 import { releaseOf, type TableRelease } from '../../core/siret-table/releases.ts';
 import type { RejectedLines } from '../../core/siret-table/siro-fault.ts';
+import { isQuota } from '../kept/make-room.ts';
 import type { DownloadStore } from '../kept/table-download.ts';
 import type { TableWriter } from '../kept/table-writer.ts';
 import { convertOfficial } from './convert-official.ts';
@@ -249,8 +250,4 @@ async function bytesOf(parts: Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
 async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function isQuota(error: unknown): boolean {
-  return error instanceof Error && error.name === 'QuotaExceededError';
 }

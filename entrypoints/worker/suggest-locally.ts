@@ -6,6 +6,7 @@ import { foldText } from '../../core/tables/fold-text.ts';
 import { opcoName } from '../../core/tables/opcos.ts';
 import type { Titles } from '../../core/wording/wording.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
+import { dayOf } from '../kept/day-of.ts';
 import { numberText } from '../page/proposal.ts';
 import { answerSentence } from './answer-sentence.ts';
 import type { WorkerWords } from './worker-words.ts';
@@ -80,11 +81,11 @@ function companiesNamed(typed: string, companies: readonly KeptCompany[], { work
     return parts.every((part) => of.some((word) => word.startsWith(part)));
   };
   return companies
-    .flatMap(({ number, facts, answered }) => {
+    .flatMap(({ number, facts, answered, seenAt }) => {
       const name = facts.name?.value;
       if (name === undefined || !fits(name)) return [];
       const opco = answered.opco ? opcoName(answered.opco) : null;
-      return { content: numberText(number), text: worker.company(name, numberText(number), opco) };
+      return { content: numberText(number), text: worker.company(name, numberText(number), opco, dayOf(seenAt)) };
     })
     .slice(0, MOST_OF_A_KIND);
 }

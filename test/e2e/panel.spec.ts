@@ -197,6 +197,20 @@ test.describe('the side panel', () => {
     await expectAccessible(page);
   });
 
+  test('sends nothing for a question of its address when the browser brings its tab back', async ({
+    context,
+    extensionId,
+  }) => {
+    routeUpstreams(context, upstreams);
+    const page = await openInTab(context.newPage(), extensionId, NATURALIA);
+    const asked = upstreams.log.length;
+    expect(asked).toBeGreaterThan(0);
+    await page.reload();
+    await expect(page.getByRole('combobox', { name: /^SIRET/ })).toHaveValue(NATURALIA);
+    await expect(page.getByRole('button', { name: 'Historique (1)' })).toBeVisible();
+    expect(upstreams.log).toHaveLength(asked);
+  });
+
   test('deletes with a way back that the keyboard reaches, in every window', async ({ context, extensionId }) => {
     routeUpstreams(context, upstreams);
     const page = await openInTab(context.newPage(), extensionId, NATURALIA, OCTO);
@@ -313,8 +327,8 @@ async function fieldOf(panel: BrowserSurface): Promise<string> {
 async function openInTab(opening: Promise<Page>, extensionId: string, ...numbers: string[]): Promise<Page> {
   const page = await opening;
   for (const number of numbers) {
+    await page.goto('about:blank');
     await page.goto(`chrome-extension://${extensionId}/sidepanel.html#q=${encodeURIComponent(number)}`);
-    await page.reload();
     await expect(page.getByRole('article')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Supprimer / }).first()).toBeVisible();
   }

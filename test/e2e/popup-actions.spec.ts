@@ -115,7 +115,9 @@ test.describe('with an answer in the popup', () => {
 
     const later = await open(clickAction, '/empty');
     await later.find('heading', 'Vues récemment');
-    await (await later.find('button', /^NATURALIA FRANCE L’Opcommerce · SIRET 302 474 648 00664 · gardée/)).click();
+    await (
+      await later.find('button', /^NATURALIA FRANCE L’Opcommerce, vu le [^·]+ · SIRET 302 474 648 00664 · gardée/)
+    ).click();
     await later.find('article', /^NATURALIA FRANCE relève/);
     await (await later.find('button', 'Retirer l’étiquette « alternance 2027 »')).click();
     await expect.poll(() => later.namesOf('button')).not.toContain('Retirer l’étiquette « alternance 2027 »');

@@ -1,5 +1,6 @@
 import { opcoName } from '../../../core/tables/opcos.ts';
 import type { KeptCompany } from '../../kept/companies.ts';
+import { dayOf } from '../../kept/day-of.ts';
 import { numberText, queryFor } from '../../page/proposal.ts';
 import type { DeskWords } from '../answer-desk.ts';
 import { companyName } from '../company-name.ts';
@@ -34,11 +35,11 @@ export function RecentCompanies({ finder, desk }: DeskViewProps) {
   );
 }
 
-/** `L’Opcommerce · SIRET 302 474 648 00664 · gardée` */
-function describe({ answered, number, saved, facts }: KeptCompany, { desk }: DeskWords): string {
+/** `L’Opcommerce, vu le 20 novembre 2026 · SIRET 302 474 648 00664 · gardée` */
+function describe({ answered, number, saved, facts, seenAt }: KeptCompany, { desk }: DeskWords): string {
   const kind = number.length === 14 ? 'SIRET' : 'SIREN';
   return [
-    answered.opco && opcoName(answered.opco),
+    answered.opco && desk.seenOn(opcoName(answered.opco), dayOf(seenAt)),
     facts.name && `${kind}\u00a0${numberText(number)}`,
     saved && desk.ui.savedMark,
   ]

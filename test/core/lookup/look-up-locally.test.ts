@@ -73,6 +73,15 @@ describe('a look-up on this computer alone', () => {
     }
   });
 
+  it('gives up a row that was kept where a newer table has none any more', async () => {
+    const older = { ...keptRow, source: { ...TABLE, asOf: '2025-10' } };
+    const cache = await cacheWith({ name, officialRow: older });
+    const found = await lookUpLocally(SECOND, { copy: rowsOf({}), cache, today: () => TODAY });
+    expect(found?.answer.attribution).toMatchObject({ outcome: 'unknown', opco: null });
+    expect(found?.answer.facts.officialRow).toMatchObject({ value: null, source: { asOf: '2026-06' } });
+    expect(found?.answer.reports[0]).toMatchObject({ source: 'table-copy', status: 'empty' });
+  });
+
   it('answers for a company as a whole where its establishments agree, and lists them', async () => {
     const copy = rowsOf({ [FIRST]: { owner: 'opcommerce' }, [SECOND]: { owner: 'opcommerce' } });
     const found = await lookUpLocally(SIREN, { copy, cache: createMemoryCache(), today: () => TODAY });

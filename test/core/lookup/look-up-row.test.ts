@@ -35,11 +35,11 @@ function companyOf(result: RowResult | null) {
 }
 
 /** What the registry would find for any words. */
-function registryOf(names: (string | null)[], total = names.length): typeof fetch {
+function registryOf(names: (string | null)[], total = names.length, category = '5710'): typeof fetch {
   const results = names.map((name, at) => ({
     siren: ['552100554', '302474648', '418166096', '662042449'][at],
     nom_complet: name ?? '[NON-DIFFUSIBLE]',
-    nature_juridique: '5710',
+    nature_juridique: category,
     siege: {},
     matching_etablissements: [],
   }));
@@ -137,10 +137,38 @@ describe('a name', () => {
     ['none bears exactly it', ['PEUGEOT HOLDING'], 1],
     ['more were found than were listed', ['MARTIN', 'MARTINE'], 40],
     ['its bearer withholds its name', [null], 1],
+    ['one more may bear it, who withholds the name', ['MARTIN', null], 2],
   ])('is left to choose where %s', async (_, names, total) => {
     const result = await open({ fetch: registryOf(names, total) })('Martin', 'name');
     expect(result).toMatchObject({ kind: 'to-choose', count: total });
     expect(result?.kind === 'to-choose' && result.choices).toHaveLength(names.length);
+  });
+
+  it('has no agreement of another establishment', async () => {
+    const unit = {
+      siren: '662042449',
+      nom_complet: 'BNP',
+      nature_juridique: '5710',
+      complements: { liste_idcc: ['2120'] },
+      siege: {},
+      matching_etablissements: [{ siret: BNP, etat_administratif: 'A', liste_idcc: null }],
+    };
+    const registry: typeof fetch = async (input) =>
+      Response.json(
+        new URL(String(input)).pathname.endsWith('/search')
+          ? { results: [unit], total_results: 1 }
+          : { data: [], resources: [], meta: { total: 0 } },
+      );
+    const company = companyOf(await open({ fetch: registry, allowed: ['company-registry'] })(BNP));
+    expect(company).toMatchObject({ siret: BNP, idccs: [] });
+    expect(companyOf(await open({ fetch: registry, allowed: ['company-registry'] })('662042449')).idccs).toEqual([
+      '2120',
+    ]);
+  });
+
+  it('says of its choices which are a person’s own business', async () => {
+    const result = await open({ fetch: registryOf(['MARTIN ANNE', 'MARTIN PAUL'], 2, '1000') })('Martin', 'name');
+    expect(result).toMatchObject({ choices: [{ isSoleTrader: true }, { isSoleTrader: true }] });
   });
 
   it('that nobody bears is not found', async () => {

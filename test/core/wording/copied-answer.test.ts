@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../core/answer.ts';
-import { type CopySource, copiedAnswer, harmless } from '../../../core/wording/copied-answer.ts';
+import { type CopySource, copiedAnswer } from '../../../core/wording/copied-answer.ts';
 import type { CopyForm } from '../../../core/wording/copy-wording.ts';
 import { enAnswer } from '../../../core/wording/en-answer.ts';
 import { enCopy } from '../../../core/wording/en-copy.ts';
@@ -58,10 +58,13 @@ describe('what is copied of an answer', () => {
     expect(html?.match(/<td style="mso-number-format:'\\@'">/g)).toHaveLength(9);
   });
 
-  it.each(['=1+1', '+33', '-2', '@cmd', '\t=1', '＝1'])('no cell of it is a formula: %s', (name) => {
+  it.each(['=1+1', '+A1', '-A1', '@cmd', '\t=1', '\u200b=1', '＝1'])('no cell of it is a formula: %s', (name) => {
     const cell = copiedAnswer('row', from({ ...KNOWN, name })).text.split('\t')[1] ?? '';
     expect(cell.startsWith("'")).toBe(true);
-    expect(harmless('A\tB\nC')).toBe('A B C');
+  });
+
+  it('keeps a name with tabs and lines in one cell', () => {
+    expect(copiedAnswer('row', from({ ...KNOWN, name: 'A\tB\nC' })).text.split('\t')[1]).toBe('A B C');
   });
 
   it('says that a name is not diffused, and no mask', () => {

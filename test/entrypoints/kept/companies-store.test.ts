@@ -130,6 +130,17 @@ describe('the history', () => {
     expect((await companies.get(BNP))?.facts).not.toHaveProperty('town');
   });
 
+  it('keeps no word of an older table beside the row of a newer one', async () => {
+    const companies = open();
+    await companies.see(await answerAbout(BNP, { sisterOpcos: fact(['akto'], 'official-table', '2026-03') }));
+    const { reports, ...newer } = await answerAbout(BNP, { officialRow: rowFact('opcoep', '2026-06') });
+    await companies.see({ ...newer, reports: reports.filter(({ source }) => source === 'official-table') });
+    const company = await companies.get(BNP);
+    expect(company?.facts.officialRow?.value?.owner).toBe('opcoep');
+    expect(company?.facts.sisterOpcos).toBeUndefined();
+    expect(company?.facts.name).toBeDefined();
+  });
+
   it('ends after its days, on the disk too, and what is saved stays', async () => {
     const companies = open({ historyDays: async () => 10 });
     await companies.see(await answerAbout(BNP));

@@ -85,6 +85,21 @@ describe('the kept lists', () => {
     const read = { kind: 'siren', value: '302474648', repair: null };
     await store.putResults('a', 0, [{ kind: 'answered', company, read } as unknown as RowResult]);
     expect((await store.open('a'))?.results[0]).toMatchObject({ company: { name: null, nameState: 'not-kept' } });
+    const choice = (name: string, isSoleTrader: boolean) => ({ siren: '302474648', name, town: null, isSoleTrader });
+    const choices = [choice('MARTIN ANNE', true), choice('MARTIN SA', false)];
+    await store.putResults('a', 0, [{ kind: 'to-choose', count: 2, choices } as unknown as RowResult]);
+    expect((await store.open('a'))?.results[0]).toMatchObject({ choices: [{ name: null }, { name: 'MARTIN SA' }] });
+  });
+
+  it('do not come back once they are deleted, whatever page still works on them', async () => {
+    const [store, name] = [fresh(), `kept-lists-${count}`];
+    await store.create(record('a', 10), linesOf(10));
+    await store.remove('a');
+    expect(await store.putResults('a', 0, [REFUSED])).toBe(false);
+    expect(await store.put(record('a', 10))).toBe(false);
+    const db = await openDB(name, 1);
+    expect([await db.count('lists'), await db.count('results')]).toEqual([0, 0]);
+    db.close();
   });
 
   it('are looked up again where a result is none that this version knows', async () => {
@@ -102,6 +117,8 @@ describe('the kept lists', () => {
     await db.delete('lines', ['a', 1]);
     expect(await store.open('a')).toBeNull();
     await db.put('lists', { id: 'b' });
+    const odd = record('c', 1);
+    await db.put('lists', { ...odd, about: { ...odd.about, notes: [{ id: 'constructor' }] } });
     db.close();
     expect((await store.list()).map(({ id }) => id)).toEqual(['a']);
     expect(await store.clear()).toBe(true);

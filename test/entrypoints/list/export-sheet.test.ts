@@ -145,8 +145,15 @@ describe('an export', () => {
     ],
     [{ kind: 'not-found', asked: ['company-registry'], read: { kind: 'name', value: 'X', repair: null } }, /annuaire/],
     [
-      { kind: 'to-choose', count: 3, choices: [{ siren: '302474648' as Siren, name: null, town: 'Lyon' }] },
-      /Rien n’est choisi à votre place/,
+      {
+        kind: 'to-choose',
+        count: 3,
+        choices: [
+          { siren: '302474648' as Siren, name: null, town: 'Lyon', isSoleTrader: false },
+          { siren: '552100554' as Siren, name: null, town: null, isSoleTrader: true },
+        ],
+      },
+      /nom non diffusé \(302474648, Lyon\) ; entrepreneur individuel \(552100554\)\. Rien n’est choisi à votre place/,
     ],
     [{ kind: 'failed', why: 'name-needs-registry', failures: [] }, /n’a pas été interrogé/],
     [

@@ -259,6 +259,30 @@ describe('where to look', () => {
     expect(page.state.useSources).toBe(true);
   });
 
+  it('is nobody before it is known what is installed', () => {
+    read();
+    expect(page.state.useSources).toBe(false);
+    worker().tell(INSTALLED);
+    expect(page.state.useSources).toBe(false);
+  });
+
+  it('stays the services for names when the table is read again', () => {
+    worker().tell(INSTALLED);
+    read({ ...SHEET, column: 1 });
+    worker().tell(INSTALLED);
+    expect(page.state.useSources).toBe(true);
+  });
+
+  it('is told as it is where Firefox opens no table, in a private window', () => {
+    worker().tell({ kind: 'table', table: { state: 'unreadable', fault: 'private-window' } });
+    read();
+    expect(page.state.useSources).toBe(true);
+    expect(page.cannotOpenTable()).toBe(true);
+    expect(page.whyNoTable()).toBe(frListPage.ui.tableNotHere);
+    worker().tell({ kind: 'table', table: { state: 'unreadable', fault: 'damaged' } });
+    expect(page.whyNoTable()).toBe(frListPage.ui.tableFaulty);
+  });
+
   it('is never what the settings forbid', () => {
     openPage({ settings: { sources: { installedTable: true, officialTable: false, registry: false } } });
     worker().tell({ kind: 'table', table: { state: 'none' } });
@@ -348,6 +372,15 @@ describe('a list that runs', () => {
     const row = { place: 0, cells: ['x'], result: null };
     worker().tell({ kind: 'rows', request: first?.request ?? -1, from: 0, rows: [row], matching: 500 });
     expect(page.state.shown.rows).toEqual([]);
+  });
+
+  it('waits where the consent is taken back while the services of the State are asked', async () => {
+    tellStatus('running', 10);
+    page.stopAsking();
+    expect(worker().commands('pause')).toEqual([]);
+    worker().tell({ kind: 'status', status: 'running', progress: progress(10), useSources: true });
+    page.stopAsking();
+    expect(worker().commands('pause')).toHaveLength(1);
   });
 
   it('is paused, goes on and is stopped', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { tellDeletion } from '../../../entrypoints/kept/deletion.ts';
 import { createListStore } from '../../../entrypoints/kept/lists.ts';
 import { fillDiskAfter } from '../kept/table-store.ts';
 import { locks, openSession, SIRETS } from './session.ts';
@@ -110,6 +111,38 @@ describe('a list', () => {
     await session.send({ kind: 'read-text', text: LIST });
     await session.send({ kind: 'cancel' });
     expect(session.last('status')?.status).toBe('cancelled');
+  });
+
+  it('is paused where the person takes back the source that it uses, and for no other', async () => {
+    let breaths = 0;
+    let taken: 'installedTable' | 'registry' = 'installedTable';
+    const all = { installedTable: true, officialTable: true, registry: true };
+    const session = await openSession({
+      onBreath: () => {
+        if (++breaths === 1) void begin({ ...all, [taken]: false });
+      },
+    });
+    const begin = (sources: typeof all) => session.send({ kind: 'begin', mayKeep: true, sources, cacheDays: 30 });
+    await session.send({ kind: 'read-text', text: LIST.repeat(4) });
+    await session.send({ kind: 'run', useSources: false });
+    expect(session.last('status')?.status).toBe('paused');
+    await begin(all);
+    taken = 'registry';
+    breaths = 0;
+    await session.send({ kind: 'resume' });
+    expect(session.last('status')?.status).toBe('done');
+  });
+
+  it('is paused where everything is about to be deleted', async () => {
+    let breaths = 0;
+    const session = await openSession({
+      onBreath: () => {
+        if (++breaths === 1) tellDeletion();
+      },
+    });
+    await session.send({ kind: 'read-text', text: LIST.repeat(8) });
+    await session.send({ kind: 'run', useSources: false });
+    expect(session.last('status')?.status).toBe('paused');
   });
 
   it('goes on where it was after its worker was killed', async () => {

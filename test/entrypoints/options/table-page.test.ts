@@ -176,6 +176,24 @@ describe('an installation', () => {
     expect(workers).toBe(1);
   });
 
+  it('ends where another page is about to delete everything', async () => {
+    await choose();
+    const otherPage = createTablePage({
+      wording: frTable,
+      table: createInstalledTable(open),
+      writer: createTableWriter(open),
+      downloads,
+      startWorker: () => new FakeWorker() as unknown as Worker,
+      findReleases: async () => ({ ok: true, value: [] }),
+      lendHost: async () => null,
+      today: () => '2026-11-27',
+      onChange: () => undefined,
+    });
+    await otherPage.stopAll();
+    await vi.waitFor(() => expect(page.state).toMatchObject({ work: null, outcome: { kind: 'cancelled' } }));
+    expect(worker.isEnded).toBe(true);
+  });
+
   it('ends at once where it is cancelled, and hears no more of it', async () => {
     await choose();
     await page.cancel();
@@ -321,4 +339,26 @@ it('the weekly question goes back to what it was where the store refuses it', as
   extensionStorage.isClosed = true;
   await page.allowUpdates(true);
   expect(page.state.updates.isAllowed).toBe(false);
+});
+
+describe('a table that is chosen while the page opens', () => {
+  it('waits until the page is ready, and then is installed', async () => {
+    const opening = page.start();
+    await page.choose(new File([table], 'table.siro'));
+    page.installFile();
+    expect(page.state.work?.stage).toBe('read');
+    expect(worker.requests).toEqual([]);
+    await opening;
+    expect(worker.requests).toHaveLength(1);
+  });
+
+  it('is not installed in a private window, which is known only then', async () => {
+    extensionStorage.isPrivate = true;
+    await page.choose(new File([table], 'table.siro'));
+    const opening = page.start();
+    page.installFile();
+    await opening;
+    await vi.waitFor(() => expect(page.state.outcome).toEqual({ kind: 'fault', fault: { kind: 'store' } }));
+    expect(worker.requests).toEqual([]);
+  });
 });

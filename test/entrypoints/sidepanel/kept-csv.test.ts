@@ -26,13 +26,19 @@ describe('the file of kept companies', () => {
     );
   });
 
-  it.each(['=HYPERLINK("http://x")', '+33', '-1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\r=1', '%0'])(
+  it.each(['=HYPERLINK("http://x")', '+A1', '-1+A1', '@SUM(A1)', '\t=1', ' =1', '\u200b=1', '＝1', '\r=1'])(
     'makes text of what a spreadsheet would run: %j',
     (note) => {
       const text = companiesCsv([kept('73282932000074', 'Martin', 'opcoep', { saved: saved(note) })], FR);
       expect(text).toMatch(/(?:^|[;"])'[^;]*$/);
     },
   );
+
+  it('has no month of the table where the table has no OPCO', () => {
+    const facts = { officialRow: fact(null), idccs: fact(['0843' as never]) };
+    const text = companiesCsv([kept('73282932000074', 'Martin', 'opcoep', { facts })], FR);
+    expect(text).not.toContain('2026-06');
+  });
 
   it('keeps a note of several lines with separators in one cell', () => {
     const text = companiesCsv([kept('73282932000074', 'Martin', 'opcoep', { saved: saved('a;b\n"c"') })], FR);

@@ -16,7 +16,10 @@ const report = (source: SourceReport['source']): SourceReport => ({
 
 function open(options: { here?: LocalAnswer | null; fresh?: LookupResult; isKept?: boolean }) {
   const company = kept(SIRET, 'Martin', 'opcoep', {
-    facts: { officialRow: fact({ owner: 'akto', manager: null, idcc: null } as const, '2026-03') },
+    facts: {
+      officialRow: fact({ owner: 'akto', manager: null, idcc: null } as const, '2026-03'),
+      sisterOpcos: fact(['atlas'], '2026-03'),
+    },
     reports: [report('company-registry'), report('official-table')],
   });
   const lookUp = vi.fn(async () => options.fresh ?? ({ kind: 'failed', query: QUERY, failures: [] } as LookupResult));
@@ -42,6 +45,7 @@ describe('a question that nobody clicked for', () => {
     const query = panel.keepHere({ ...QUERY });
     const { facts, reports } = answerOf(await panel.lookUp(query, {}));
     expect(facts.officialRow).toEqual(officialRow);
+    expect(facts.sisterOpcos).toBeUndefined();
     expect(facts.name?.value).toBe('Martin');
     expect(reports.map(({ source, fromCache }) => [source, fromCache])).toEqual([
       ['table-copy', false],

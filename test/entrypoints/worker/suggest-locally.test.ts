@@ -30,7 +30,7 @@ function company(number: string, name: string, opco: 'opcommerce' | null = null)
       funder: null,
       warnings: [],
     },
-    seenAt: 0,
+    seenAt: new Date(2026, 10, 20, 12).getTime(),
     saved: null,
     last: null,
     change: null,
@@ -104,8 +104,12 @@ describe('what is suggested in the address bar', () => {
   });
 
   it.each([
-    ['natu', 'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce', '302 474 648 00664'],
-    ['france NATURALIA', 'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce', '302 474 648 00664'],
+    ['natu', 'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce, vu le 20 novembre 2026', '302 474 648 00664'],
+    [
+      'france NATURALIA',
+      'NATURALIA FRANCE (302 474 648 00664) : L’Opcommerce, vu le 20 novembre 2026',
+      '302 474 648 00664',
+    ],
     ['generale ete', 'Société Générale d’Été (418 166 096)', '418 166 096'],
   ])('finds a kept company by %j', async (typed, text, content) => {
     const { others } = await open().suggest(typed);

@@ -1,7 +1,8 @@
-import type { Attribution, OpcoId, StepId, WarningId } from '../answer.ts';
-import { isSiret } from '../identifiers/siret.ts';
-import { OPCO_IDS } from '../tables/opcos.ts';
-import type { RowResult } from './sheet.ts';
+import type { Attribution, OpcoId, Refusal, SourceRef, StepId } from '../../core/answer.ts';
+import { isFailure } from '../../core/cache/cache-entry.ts';
+import { isFunder, isWarning } from '../../core/cache/kept-answer.ts';
+import type { CellRefusal, RowResult } from '../../core/sheet/sheet.ts';
+import { OPCO_IDS } from '../../core/tables/opcos.ts';
 
 const STEPS: Record<StepId, true> = {
   'official-row': true,
@@ -17,24 +18,38 @@ const STEPS: Record<StepId, true> = {
   activity: true,
   'overseas-management': true,
 };
-const WARNINGS: Record<WarningId, true> = {
-  'row-without-opco': true,
-  closed: true,
-  'old-data': true,
-  'newer-release': true,
-  'la-poste-checksum': true,
-  'few-establishments': true,
-  'one-source': true,
-  'replaced-agreement': true,
-  'successor-elsewhere': true,
-  'managed-by-akto': true,
-  'maybe-public': true,
-  'stray-agreement': true,
-  'maybe-no-employee': true,
-  'new-company': true,
-  'company-level': true,
-  'sisters-differ': true,
-  'not-from-publisher': true,
+/** What the words of a refusal know. */
+const REFUSAL_KINDS: Record<Refusal['kind'] | CellRefusal['kind'], true> = {
+  siren: true,
+  siret: true,
+  vat: true,
+  naf: true,
+  naf2025: true,
+  idcc: true,
+  rna: true,
+  nda: true,
+  rncp: true,
+  rs: true,
+  text: true,
+  cell: true,
+};
+const REFUSALS: Record<Refusal['id'] | CellRefusal['id'], true> = {
+  empty: true,
+  'too-short': true,
+  'too-long': true,
+  'not-digits': true,
+  checksum: true,
+  'siren-checksum': true,
+  'all-zeros': true,
+  shape: true,
+  phone: true,
+  iban: true,
+  'foreign-vat': true,
+  'foreign-number': true,
+  'other-kind': true,
+  'too-much-text': true,
+  'no-words': true,
+  'digits-lost': true,
 };
 const OUTCOMES: readonly Attribution['outcome'][] = ['attributed', 'several', 'none', 'unknown'];
 const CERTAINTIES: readonly Attribution['certainty'][] = ['official', 'deduced', 'indicative', null];
@@ -53,13 +68,23 @@ export function checkRowResult(stored: unknown): RowResult | null {
 function isRowResult(result: RowResult): boolean {
   switch (result.kind) {
     case 'refused':
-      return isText(result.reason.kind) && isText(result.reason.id);
+      return (
+        Object.hasOwn(REFUSAL_KINDS, result.reason.kind) &&
+        Object.hasOwn(REFUSALS, result.reason.id) &&
+        (result.reason.kind === 'cell') === (result.reason.id === 'digits-lost')
+      );
     case 'answered':
       return isText(result.read.value) && isCompany(result.company);
     case 'not-found':
       return isText(result.read.value) && result.asked.every(isText);
     case 'to-choose':
-      return Number.isInteger(result.count) && result.choices.every(({ siren }) => /^\d{9}$/.test(siren));
+      return (
+        Number.isInteger(result.count) &&
+        result.choices.every(
+          ({ siren, name, town, isSoleTrader }) =>
+            /^\d{9}$/.test(siren) && isTextOrNull(name) && isTextOrNull(town) && typeof isSoleTrader === 'boolean',
+        )
+      );
     case 'failed':
       return isText(result.why) && result.failures.every(isFailure);
     default:
@@ -71,25 +96,30 @@ function isCompany(company: (RowResult & { kind: 'answered' })['company']): bool
   const { attribution, source } = company;
   return (
     /^\d{9}$/.test(company.siren) &&
-    (company.siret === null || isSiret(company.siret) || /^\d{14}$/.test(company.siret)) &&
+    (company.siret === null || /^\d{14}$/.test(company.siret)) &&
     isTextOrNull(company.name) &&
     NAME_STATES.includes(company.nameState) &&
     OUTCOMES.includes(attribution.outcome) &&
     CERTAINTIES.includes(attribution.certainty) &&
     isOpcoOrNull(attribution.opco) &&
     isOpcoOrNull(attribution.managedBy) &&
-    isTextOrNull(attribution.funder) &&
+    (attribution.funder === null || isFunder(attribution.funder)) &&
     attribution.candidates.every(({ opco, idccs }) => isOpco(opco) && idccs.every(isText)) &&
     attribution.steps.every(
-      ({ id, finding, codes, opcos }) => id in STEPS && isText(finding) && codes.every(isText) && opcos.every(isOpco),
+      ({ id, finding, codes, opcos, source }) =>
+        Object.hasOwn(STEPS, id) &&
+        isText(finding) &&
+        codes.every(isText) &&
+        opcos.every(isOpco) &&
+        (source === null || isSource(source)),
     ) &&
-    [...attribution.warnings, ...company.warnings].every((warning) => warning in WARNINGS) &&
+    [...attribution.warnings, ...company.warnings].every(isWarning) &&
     company.idccs.every((idcc) => /^\d{4}$/.test(idcc)) &&
-    isTextOrNull(company.naf) &&
-    isTextOrNull(company.headcountBand) &&
+    (company.naf === null || /^\d\d\.\d\d[A-Z]$/.test(company.naf)) &&
+    (company.headcountBand === null || /^(?:NN|[0-5]\d)$/.test(company.headcountBand)) &&
     (company.state === null || company.state === 'active' || company.state === 'closed') &&
     isTextOrNull(company.tableMonth) &&
-    (source === null || [source.id, source.publisher, source.title, source.asOf, source.url].every(isText)) &&
+    (source === null || isSource(source)) &&
     company.failures.every(isFailure) &&
     isText(company.readAt)
   );
@@ -99,4 +129,4 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown) => value === null || isText(value);
 const isOpco = (value: unknown) => OPCO_IDS.includes(value as OpcoId);
 const isOpcoOrNull = (value: unknown) => value === null || isOpco(value);
-const isFailure = ({ source, kind }: { source: unknown; kind: unknown }) => isText(source) && isText(kind);
+const isSource = ({ id, publisher, title, asOf, url }: SourceRef) => [id, publisher, title, asOf, url].every(isText);
