@@ -50,6 +50,7 @@ const REFUSALS: Record<Refusal['id'] | CellRefusal['id'], true> = {
   'too-much-text': true,
   'no-words': true,
   'digits-lost': true,
+  words: true,
 };
 const OUTCOMES: readonly Attribution['outcome'][] = ['attributed', 'several', 'none', 'unknown'];
 const CERTAINTIES: readonly Attribution['certainty'][] = ['official', 'deduced', 'indicative', null];
