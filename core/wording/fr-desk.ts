@@ -62,6 +62,6 @@ export const frDesk: DeskWording = {
   removeTag: (tag) => t(`Retirer l’étiquette « ${tag} »`),
   sendAhead: (what) =>
     t(
-      `Pour compléter, « ${what} » sera envoyé aux services publics de l’État (recherche-entreprises.api.gouv.fr et data.gouv.fr). Rien ne va ailleurs.`,
+      `Pour compléter, « ${what} » sera envoyé aux services de l’État (recherche-entreprises.api.gouv.fr et data.gouv.fr). Rien ne va ailleurs.`,
     ),
 };
