@@ -7,7 +7,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .panel-answer:focus { outline: none }
 .private { margin: 12px 12px 0; padding: 8px 12px; border: 1px solid var(--edge); border-radius: var(--radius); font-size: .875em }
 .to-list { margin: 0; padding: 4px 12px 0; text-align: end; font-size: .875em }
-.to-list a { display: inline-block; padding: 6px 4px; text-decoration: none }
+.to-list a { display: inline-block; padding: 8px 4px; text-decoration: none }
 .to-list a:hover { text-decoration: underline }
 .page-bar { margin-top: 8px }
 .page-bar:empty { display: none }
@@ -77,7 +77,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept-opco.several .mark, .kept-opco.unknown .mark { color: var(--warn) }
 .kept-tags { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 4px }
 .kept .tag { display: inline-flex; align-items: center; padding: 1px 8px; border-radius: 12px; font-size: .8125em; background: color-mix(in srgb, var(--accent) 10%, var(--paper)); border: 1px solid transparent }
-.kept .tag button { min-height: 24px; width: 24px; padding: 0; margin-inline-end: -6px }
+.kept .tag button { min-height: 32px; width: 32px; padding: 0; margin-inline-end: -8px }
 .kept-note { margin-top: 4px; font-size: .9375em; white-space: pre-line; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
 .kept-row .notice { font-size: .9375em }
 .kept .note-editor { grid-column: 1 / -1; margin-top: 8px; padding: 12px; border: 1px solid var(--line); border-radius: var(--radius) }
@@ -91,7 +91,6 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .note-editor .chips { margin-top: 8px }
 .more { width: 100%; margin-top: 12px; color: var(--accent) }
 
-.kept .dot, .opco-bars .bar > :first-child { background: light-dark(hsl(var(--hue) 55% 45%), hsl(var(--hue) 60% 66%)) }
 .opco-bars { margin-bottom: 8px }
 .opco-bars li { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 8px; align-items: center; margin-top: 4px }
 .opco-bars .bar { grid-column: 2 }
