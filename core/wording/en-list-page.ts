@@ -146,7 +146,7 @@ export const enListPage: ListPageWording = {
       none: 'No OPCO',
       unknown: 'One fact is missing',
       refused: 'Row to correct',
-      'not-found': 'Unknown to the sources that were asked',
+      'not-found': 'Not found',
       'to-choose': n > 1 ? `${count(n)} possible answers, to choose from` : 'To choose',
       failed: 'No answer: to try again',
       waiting: 'Waiting',
