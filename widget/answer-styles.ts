@@ -34,6 +34,7 @@ export const wearAnswerStyles = wearStyles(`
 .steps li::before { content: counter(step); position: absolute; inset-inline-start: 0; width: 20px; height: 20px; line-height: 20px; text-align: center; border-radius: 50%; font-size: .8em; border: 1px solid var(--edge) }
 .steps .decides::before { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
 .references { display: flex; flex-wrap: wrap; column-gap: 12px }
+.references a { display: inline-block; padding-block: 4px }
 @media (forced-colors: active) {
   .dot, .bar > :first-child, .steps .decides::before, .mark .filled { forced-color-adjust: none }
 }

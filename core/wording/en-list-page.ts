@@ -131,7 +131,7 @@ export const enListPage: ListPageWording = {
       deduced: 'OPCO deduced',
       several: 'Several OPCOs possible',
       none: 'No OPCO',
-      unknown: 'A fact is missing',
+      unknown: 'One fact is missing',
       refused: 'Row to correct',
       'not-found': 'Not found',
       'to-choose': 'To choose',

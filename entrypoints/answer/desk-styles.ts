@@ -31,7 +31,8 @@ export const DESK_STYLES = `
 .tag-field input { flex: 1; min-width: 0; background: var(--paper); padding-inline: 8px }
 .tag-field input, .tag-field button { font-size: .9em; min-height: 32px; padding-block: 2px }
 .answer .desk + .actions { margin-top: 4px }
-.answer .desk + .actions .button { border-color: transparent; padding-inline: 0; font-size: .875em; min-height: 32px }
+.answer .desk + .actions .button { border: 0; padding-inline: 0; font-size: .875em; min-height: 32px }
+.answer .desk + .actions .button:hover { text-decoration: underline }
 .recent { margin-top: 12px }
 .course-offer { margin-top: 12px; border: 1px solid var(--line); border-radius: var(--radius); padding: 4px 12px 8px }
 .course-offer .fold { margin-top: 4px }

@@ -64,7 +64,7 @@ textarea {
 .pace { min-height: 1.45em }
 .run-actions { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center }
 .run-actions .actions { margin-top: 0; align-items: center }
-.run-actions .quiet:first-child { margin-inline-start: -13px }
+.run-actions .quiet:first-child { margin-inline-start: -13px; max-width: none }
 .export { margin-inline-start: auto }
 .export progress { width: 8rem; height: 8px }
 .export .hint { max-width: 18rem; line-height: 1.3 }

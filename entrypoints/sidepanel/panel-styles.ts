@@ -5,6 +5,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .panel { overflow-wrap: anywhere }
 .panel * { box-sizing: border-box }
 .panel-answer:focus { outline: none }
+.entry label { font-size: .875em; font-weight: 400; color: var(--quiet) }
 .private { margin: 12px 12px 0; padding: 8px 12px; border: 1px solid var(--edge); border-radius: var(--radius); font-size: .875em }
 .to-list { margin: 0; padding: 4px 12px 0; text-align: end; font-size: .875em }
 .to-list a { display: inline-block; padding: 8px 4px; text-decoration: none }
