@@ -143,7 +143,7 @@ test.describe('the side panel', () => {
     await expect(page.getByText('Note gardée.')).toBeVisible();
     await page.getByRole('combobox', { name: 'Nouvelle étiquette' }).last().fill('Lycée Nord');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: /Retirer l’étiquette .?Lycée Nord/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Retirer l’étiquette «.Lycée Nord.»$/ })).toBeVisible();
     await expectAccessible(page);
     // Closed in the middle of a word.
     await note.fill('Rappeler en janvier, avant le 15');
