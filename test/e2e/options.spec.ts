@@ -174,6 +174,9 @@ test.describe('the language', () => {
 });
 
 test.describe('sites', () => {
+  // Hosts of the manifest would be in the list.
+  test.use({ givenHosts: [] });
+
   test('that were allowed are listed, taken back, and two windows are in step', async ({
     extensionFolder,
     language,
