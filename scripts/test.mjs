@@ -97,11 +97,15 @@ if (isWithAllBrowsers) {
     process.env.FIREFOX = findFirefox((line) => console.log(line));
     return { ok: true, output: process.env.FIREFOX, print: true };
   });
-  await step('tests in Firefox', ['a Firefox that starts', 'build and zip: extension for Firefox, with its sources'], async () => {
-    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = firefoxReport;
-    const result = await run('playwright', 'test', '--config', 'playwright.firefox.config.ts');
-    return { ...result, tests: readReport(firefoxReport, countEndToEndTests) };
-  });
+  await step(
+    'tests in Firefox',
+    ['a Firefox that starts', 'build and zip: extension for Firefox, with its sources'],
+    async () => {
+      process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = firefoxReport;
+      const result = await run('playwright', 'test', '--config', 'playwright.firefox.config.ts');
+      return { ...result, tests: readReport(firefoxReport, countEndToEndTests) };
+    },
+  );
 }
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -36,7 +36,11 @@ describe('the columns of a sheet', () => {
   });
 
   it('have examples that stand beside each other as the rows do', () => {
-    const { columns } = recogniseColumns([['SIRET', 'Ville'], [SIRETS[0] as string, ''], [SIRETS[1] as string, 'Lyon']]);
+    const { columns } = recogniseColumns([
+      ['SIRET', 'Ville'],
+      [SIRETS[0] as string, ''],
+      [SIRETS[1] as string, 'Lyon'],
+    ]);
     expect(columns.map(({ examples }) => examples)).toEqual([SIRETS.slice(0, 2), ['', 'Lyon']]);
   });
 
