@@ -1,14 +1,15 @@
 /**
  * How soon the popup shows an answer that it has kept: `npm run -s bench:popup`. A real click on the toolbar icon, on a
  * page of 2 000 elements that names one company; from the click to the answer's paint, 20 times. An empty popup, clicked
- * before it in the same way, says what the browser takes for itself on this machine. Needs the built extension. The last line
- * printed is one JSON object.
+ * before it in the same way, says what the browser takes for itself on this machine. Once with the extension's worker awake,
+ * once with it asleep before each click. Needs the built extension. The last line printed is one JSON object.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
+import { stopWorker } from '../e2e/harness/extension-worker.ts';
 import { idOfFolder, launchExtension } from '../e2e/harness/launch-extension.ts';
 import { openPopup } from '../e2e/harness/popup.ts';
 import { routeUpstreams } from '../e2e/harness/route-upstreams.ts';
@@ -33,12 +34,7 @@ const EMPTY_POPUP = {
 };
 
 try {
-  const manifest = path.join(folder, 'manifest.json');
-  if (!existsSync(manifest)) throw new Error('dist-ext/chrome-mv3 is missing: run `npm run build` first.');
-  // A worker that sleeps has to be woken: with one, awake and asleep would be two figures.
-  if ('background' in JSON.parse(readFileSync(manifest, 'utf8'))) {
-    throw new Error('The extension has a background worker now: measure with the worker awake and asleep apart.');
-  }
+  if (!existsSync(folder)) throw new Error('dist-ext/chrome-mv3 is missing: run `npm run build` first.');
   console.log(JSON.stringify(await measure()));
 } catch (error) {
   console.error((error as Error).message);
@@ -55,11 +51,12 @@ async function measure() {
   const upstreams = await serveUpstreams();
   try {
     const address = pages.url;
-    const emptyTimes = await timesOf(emptyFolder, address, upstreams);
-    const times = await timesOf(folder, address, upstreams);
+    const emptyTimes = await timesOf({ extension: emptyFolder, address, upstreams });
+    const times = await timesOf({ extension: folder, address, upstreams, worker: 'awake' });
+    const asleep = await timesOf({ extension: folder, address, upstreams, worker: 'asleep' });
     console.log(`From the click to the answer, in ms:   ${times.map(Math.round).join(' ')}`);
+    console.log(`The same with the worker asleep:       ${asleep.map(Math.round).join(' ')}`);
     console.log(`The same click with an empty popup:    ${emptyTimes.map(Math.round).join(' ')}`);
-    console.log('The extension has no background worker: nothing has to be woken, and there is one figure.');
     return {
       elements,
       runs: RUNS,
@@ -69,7 +66,7 @@ async function measure() {
       fastestMs: Math.round(Math.min(...times)),
       slowestMs: Math.round(Math.max(...times)),
       aimMs: AIM_MS,
-      worker: 'none',
+      asleepMedianMs: median(asleep),
     };
   } finally {
     await upstreams.close();
@@ -79,19 +76,39 @@ async function measure() {
 }
 
 /** The times of one extension's popup, in a browser that has nothing else to do. */
-async function timesOf(extension: string, address: string, upstreams: { url: string }): Promise<number[]> {
-  const { context, close } = await launchExtension({ folder: extension, language: 'fr' });
+async function timesOf(setting: {
+  extension: string;
+  address: string;
+  upstreams: { url: string };
+  /** Left out for an extension that has none. */
+  worker?: 'awake' | 'asleep';
+}): Promise<number[]> {
+  const { extension, address, upstreams, worker } = setting;
+  const { context, close } = await launchExtension({ folder: extension, language: 'fr', keepsWelcome: !worker });
   try {
     routeUpstreams(context, upstreams);
+    // From one of its own pages the worker can be ended.
+    const desk = await context.newPage();
+    if (worker) await desk.goto(`chrome-extension://${idOfFolder(extension)}/options.html`);
     const page = await context.newPage();
     await page.goto(address);
     await timeToMark(page, extension); // The first click fills the cache, and is not counted.
     const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) times.push(await timeToMark(page, extension));
+    for (let run = 0; run < RUNS; run++) {
+      if (worker === 'asleep') await stopWorker(context, desk);
+      times.push(await timeToMark(page, extension));
+      // The next click ends it again: it has to be there.
+      if (worker) await wakeWorker(desk);
+    }
     return times;
   } finally {
     await close();
   }
+}
+
+/** Makes the browser start the worker: an event that it listens to comes. */
+async function wakeWorker(desk: Page): Promise<void> {
+  await desk.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.postMessage('')));
 }
 
 async function timeToMark(page: Page, extension: string): Promise<number> {
