@@ -6,8 +6,8 @@ import type { EntryWording } from './wording.ts';
 
 const notAsked: NotAskedWording = (source, kind) => {
   const why = {
-    'not-allowed': 'you do not allow it. You can change that in the options, under “Sources”.',
-    'no-consent': 'nothing is sent before you agree. You can agree in the options, under “Sources”.',
+    'not-allowed': 'you do not allow it. You can change that in the settings, under “Sources”.',
+    'no-consent': 'nothing is sent before you agree. You can agree in the settings, under “Sources”.',
   }[kind];
   return `${capital(EN_SOURCES[source])} was not asked: ${why}`;
 };

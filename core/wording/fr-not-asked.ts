@@ -8,8 +8,8 @@ const notAsked: NotAskedWording = (source, kind) => {
   // « Annuaire » is masculine; « table » and « copie » are not.
   const asked = source === 'company-registry' ? 'consulté' : 'consultée';
   const why = {
-    'not-allowed': 'vous ne l’autorisez pas. Vous pouvez changer cela dans les options, à « Sources ».',
-    'no-consent': 'rien n’est envoyé avant votre accord. Vous pouvez le donner dans les options, à « Sources ».',
+    'not-allowed': 'vous ne l’autorisez pas. Vous pouvez changer cela dans les réglages, à « Sources ».',
+    'no-consent': 'rien n’est envoyé avant votre accord. Vous pouvez le donner dans les réglages, à « Sources ».',
   }[kind];
   return t(`${capital(FR_SOURCES[source])} n’a pas été ${asked} : ${why}`);
 };
