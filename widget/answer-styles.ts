@@ -25,6 +25,8 @@ export const wearAnswerStyles = wearStyles(`
 .ocapiat { --hue: 110 } .opco2i { --hue: 200 } .opcoep { --hue: 265 } .opcomobilites { --hue: 175 } .opcosante { --hue: 150 } .uniformation { --hue: 290 }
 .questions li { margin-top: 8px }
 .questions select { margin-top: 4px; background: var(--paper) }
+section.list { margin-top: 16px }
+.list h2 { font-size: 1.07em; font-weight: 650 }
 .list ul { margin-top: 8px; display: grid; gap: 8px }
 .choice { width: 100%; text-align: start; display: block; padding: 8px 12px }
 .choice b, .choice span { display: block }

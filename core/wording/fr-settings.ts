@@ -249,7 +249,7 @@ export const frSettings: SettingsWording = {
     `${companiesOrNone(history)} dans l’historique, ${many === 0 ? 'aucune gardée' : saved(many)}.`,
   historyConfirm: (history, many) =>
     t(
-      `Effacer l’historique : ${companies(history)} ? ${many === 0 ? 'Vous n’avez aucune entreprise gardée.' : `${saved(many)} ${many < 2 ? 'reste' : 'restent'}.`}`,
+      `Effacer l’historique : ${companies(history)} ? ${many === 0 ? 'Vous n’avez gardé aucune entreprise.' : `${saved(many)} ${many < 2 ? 'reste' : 'restent'}.`}`,
     ),
   siteAhead: (site) => t(`Le navigateur vous demandera d’autoriser : ${site}`),
   revoke: (site) => `Ne plus autoriser ${site}`,

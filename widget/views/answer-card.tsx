@@ -28,7 +28,8 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
   const basis = wording.basis(answer);
   const plain = headline.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
   const siret = facts.siret ? ` SIRET ${formatSiret(facts.siret.value)}.` : '';
-  const failed = reports.filter(({ status }) => status === 'failed');
+  const failures = reports.flatMap(({ failure }) => failure ?? []);
+  const failed = entry.failures(failures);
   return (
     <article class={`answer ${attribution.outcome}`} aria-labelledby="headline">
       <p class="certainty">
@@ -40,9 +41,10 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
       <p class="basis">{basis}</p>
       <p class="facts">{factLine({ finder, wording }, answer)}</p>
 
-      {failed.length > 0 && (
-        <p class="notice">
-          {failed.map(({ failure }) => failure && entry.failure(failure)).join(' ')}
+      {failed && (
+        // What the person switched off is no news.
+        <p class={failures.every(({ kind }) => kind === 'not-allowed') ? 'hint' : 'notice'}>
+          {failed}
           {isCopyReplaced(reports) && ` ${ui.copyReplaced}`}
         </p>
       )}
