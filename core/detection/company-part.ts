@@ -38,7 +38,7 @@ const CUES: readonly Cue[] = [
   {
     part: 'group',
     words:
-      /(?:^|[\n.:(] ?)filiale (?:a \d+ ?% )?d.{0,60}$|maison mere|holding|tete de reseau|du groupe|franchiseur|parent company/g,
+      /(?:^|[\n.:(] ?)filiale (?:a \d+ ?% )?d.{0,60}$|maison mere|holding|tete de reseau|(?<!(?:societes|entreprises|filiales|membres) )du groupe|franchiseur|parent company/g,
     reach: 120,
     isOfLine: true,
   },

@@ -142,9 +142,10 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
     const own = lines.slice(Math.max(0, line - CELLS), line + CELLS).filter((other) => other.row === row);
     return own.map(({ text }) => text).join('\n');
   }
-  function isSite({ line, index }: FoundMention): boolean {
+  function isSite({ line, index }: FoundMention, name: string | null): boolean {
     const own = lettersAndDigits((lines[line]?.text.slice(Math.max(0, index - 150), index) ?? '').replace(COURT, ' '));
-    const end = lettersAndDigits(lines[line - 1]?.text.slice(-60) ?? '');
+    // A company that is named beside its number is not the one of the title above.
+    const end = name ? '' : lettersAndDigits(lines[line - 1]?.text.slice(-60) ?? '');
     return names.some((name) => `${end}${own}`.includes(name)) || titleNames.some((name) => own.includes(name));
   }
 
@@ -182,7 +183,7 @@ function collectCompanies(mentions: readonly PlacedMention[], { lines, names, ti
       draft.sirets.add(value as Siret);
       if (place === 'address') draft.shown = value as Siret;
     }
-    draft.isSite ||= place === 'text' && isSite(mention);
+    draft.isSite ||= place === 'text' && isSite(mention, name);
     draft.isDeclared ||=
       place === 'text' && declarations.some((one) => Math.abs(one.line - line) <= LINES_OF_DECLARATION);
   }
@@ -224,7 +225,9 @@ function judge(draft: Draft, isFirst: boolean, companies: number): Judged {
 function isList(judged: readonly Judged[]): boolean {
   const [best] = judged;
   if (!best || !['most-named', 'site-name'].includes(best.reason) || best.draft.isDeclared) return false;
-  const alike = judged.filter(({ company, draft }) => company.part === 'named' && draft.count >= best.draft.count);
+  const alike = judged.filter(
+    ({ company, draft }) => company.part === best.company.part && draft.count >= best.draft.count,
+  );
   const places = alike.map(({ draft }) => draft.line);
   return alike.length > 2 && Math.max(...places) - Math.min(...places) <= LINES_OF_LIST * (alike.length - 1);
 }

@@ -94,7 +94,11 @@ function readOther(text: string, column: ColumnKind): CellRead {
     case 'vat':
       return { ok: true, kind: 'vat', number: sirenOfVat(found.value), repair: null };
   }
-  if (column !== 'name') return { ok: false, reason: refusalAs(text, column) };
+  if (column !== 'name') {
+    // A letter among digits is a slip; words without any are something else.
+    const isWords = /\p{L}/u.test(text) && !/\d/.test(text);
+    return { ok: false, reason: isWords ? { kind: 'cell', id: 'words' } : refusalAs(text, column) };
+  }
   const name = found.kind === 'words' ? found.text : text.replace(/\s+/g, ' ');
   if (name.length < SHORTEST_NAME) {
     return { ok: false, reason: { kind: 'text', id: 'too-short', count: name.length, expected: SHORTEST_NAME } };

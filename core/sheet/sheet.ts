@@ -95,8 +95,11 @@ export type RunFault =
 /** Why a cell is no number, beside what the parsers of numbers say. */
 export interface CellRefusal {
   kind: 'cell';
-  /** Scientific notation that does not hold all digits any more: nothing can bring them back. */
-  id: 'digits-lost';
+  /**
+   * Scientific notation that does not hold all digits any more: nothing can bring them back. Or words in a column of
+   * numbers: nothing is guessed from them.
+   */
+  id: 'digits-lost' | 'words';
 }
 
 /** What a row of the sheet gave. */

@@ -54,4 +54,6 @@ export type InstalledFault =
   /** Another version of the extension installed it, in a format that this one does not read. */
   | 'other-format'
   /** The browser's store does not answer. */
-  | 'unavailable';
+  | 'unavailable'
+  /** Firefox opens no database in a private window. */
+  | 'private-window';

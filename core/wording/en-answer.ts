@@ -338,7 +338,7 @@ export const enAnswer: AnswerWording = {
     otherRules: 'Rules without effect here',
     candidates: 'Possible OPCOs',
     noShares: 'In the order of the agreements most often applied in this activity; no official share is published.',
-    missing: 'What would settle it',
+    missing: 'For a surer answer',
     toCheck: 'Good to know',
     aboutOpco: 'What does this OPCO do?',
     copy: 'Copy the answer',

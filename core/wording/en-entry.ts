@@ -102,6 +102,7 @@ export const enEntry: EntryWording = {
     }[kind as AskedKind];
     return `${name} ${what}.${retryAfter ? ` Try again in ${retryAfter} s.` : ''}`;
   },
+  failures: (all) => all.map(enEntry.failure).join(' '),
   notFound: (what) =>
     `No source knows ${what}. Read it again; if it is right, the company may be very recent or not in the public directory.`,
   remove: (what) => `Remove ${what}`,

@@ -104,6 +104,7 @@ function note(note: SheetNote): string {
 
 function refusal(reason: (RowResult & { kind: 'refused' })['reason']): string {
   if (reason.kind === 'cell') {
+    if (reason.id === 'words') return 'Words in a column of numbers. Put the SIRET, or make a list of the names apart.';
     return 'The spreadsheet put this number into scientific notation and lost digits. Take it again as text.';
   }
   switch (reason.id) {

@@ -31,7 +31,7 @@ const CORRECTION: Record<CorrectionId, string> = {
   'ask-opco':
     'If the payroll is right, the employer writes to the OPCO shown: it can confirm, or say which one is competent.',
   'official-page':
-    'Compare with the page of France compétences, which publishes the table: the button is under the answer.',
+    'Compare with the page of France compétences, which publishes the table: the link is under the answer.',
 };
 
 /** What is said in English to a person who finds an answer wrong. The messages go to French offices, in French words where those are theirs. */

@@ -1,13 +1,13 @@
 import { enEntry } from './en-entry.ts';
-import { isNotAsked, type NotAskedWording } from './not-asked-wording.ts';
+import { isNotAsked, type NotAskedWording, notAllowed } from './not-asked-wording.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital } from './typeset.ts';
 import type { EntryWording } from './wording.ts';
 
 const notAsked: NotAskedWording = (source, kind) => {
   const why = {
-    'not-allowed': 'you do not allow it. You can change that in the options, under “Sources”.',
-    'no-consent': 'nothing is sent before you agree. You can agree in the options, under “Sources”.',
+    'not-allowed': 'your settings do not allow it.',
+    'no-consent': 'nothing is sent before you agree.',
   }[kind];
   return `${capital(EN_SOURCES[source])} was not asked: ${why}`;
 };
@@ -16,4 +16,14 @@ const notAsked: NotAskedWording = (source, kind) => {
 export const enExtensionEntry: EntryWording = {
   ...enEntry,
   failure: (failure) => (isNotAsked(failure) ? notAsked(failure.source, failure.kind) : enEntry.failure(failure)),
+  failures(all) {
+    const sentences = all.filter((failure) => !isNotAsked(failure)).map(enEntry.failure);
+    const off = notAllowed(all).map(({ source }) => EN_SOURCES[source]);
+    if (off.length > 0) {
+      sentences.push(
+        `Your settings do not let Opcoscope ask ${off.join(' or ')}. To change that: the settings, under “Sources”.`,
+      );
+    }
+    return sentences.join(' ');
+  },
 };

@@ -74,6 +74,7 @@ export const enPage: PageWording = {
     backToAutomatic: 'Back to the automatic choice',
     fromSelection: 'This is the number you selected on the page.',
     selectionInField: 'The field shows the number you selected on the page: you can put it right there.',
+    faultySiret: 'The SIRET that the page gives is wrong: the answer is for the company as a whole.',
     seeOpco: 'See its OPCO',
     nothingFound: 'No company found on this page.',
     noSubject: 'This page does not say which company it is about. It names:',

@@ -79,7 +79,7 @@ const BACKUP_FAULT: Record<BackupFault, [what: string, advice: string]> = {
 
 const companies = (n: number) => `${count(n)} ${n === 1 ? 'company' : 'companies'}`;
 const lists = (n: number) => `${count(n)} ${n === 1 ? 'list' : 'lists'}`;
-const saved = (n: number) => `${count(n)} saved ${n === 1 ? 'company' : 'companies'}`;
+const saved = (n: number) => `${count(n)} kept ${n === 1 ? 'company' : 'companies'}`;
 
 function outcome(of: SettingsOutcome): string {
   switch (of.kind) {
@@ -96,7 +96,7 @@ function outcome(of: SettingsOutcome): string {
     case 'answers-cleared':
       return 'The kept answers are cleared. The sources are asked again at your next search.';
     case 'history-cleared':
-      return 'The history is cleared. Your saved companies are still there.';
+      return 'The history is cleared. The companies you keep are still there.';
     case 'site-allowed':
       return `${of.site} is allowed. Its pages are read when they open.`;
     case 'site-refused':
@@ -170,7 +170,7 @@ export const enSettings: SettingsWording = {
     answersClear: 'Clear the kept answers',
     historyTitle: 'History',
     historyWhat:
-      'The companies that you looked at are forgotten after the time you choose. Those that you saved stay until you delete them.',
+      'The companies that you looked at are forgotten after the time you choose. Those that you keep stay until you delete them.',
     historyField: 'Remember a company looked at for',
     historyClear: 'Clear the history',
     historyYes: 'Yes, clear',
@@ -202,13 +202,13 @@ export const enSettings: SettingsWording = {
     profileField: 'For whom, most often',
     profileNone: 'Ask each time',
     fileWhat:
-      'Your settings, saved companies, notes, tags, history and lists fit into one file, to move to another computer or to keep them safe.',
+      'Your settings, kept companies, notes, tags, history and lists fit into one file, to move to another computer or to keep them safe.',
     fileHolds:
       'It holds neither the official table nor the permissions of sites. Whoever opens it can read it: keep it in a safe place.',
-    fileMakeTitle: 'Save',
+    fileMakeTitle: 'Make a backup',
     fileMake: 'Save the backup',
     fileMaking: 'Being prepared…',
-    fileTakeTitle: 'Take in',
+    fileTakeTitle: 'Take in a backup',
     fileTakeWhat:
       'What the backup holds is added to what is here, and nothing is lost. Of its settings and yours, those changed last stay.',
     fileField: 'Choose a backup (.json)',
@@ -240,9 +240,9 @@ export const enSettings: SettingsWording = {
         ? 'One answer is kept in this browser.'
         : `${count(n)} answers are kept in this browser.`,
   companiesKept: (history, many) =>
-    `${history === 0 ? 'No company' : companies(history)} in the history, ${many === 0 ? 'none saved' : `${count(many)} saved`}.`,
+    `${history === 0 ? 'No company' : companies(history)} in the history, ${many === 0 ? 'none kept' : `${count(many)} kept`}.`,
   historyConfirm: (history, many) =>
-    `Clear the history of ${companies(history)}? ${many === 0 ? 'You have no saved company.' : `${saved(many)} ${many === 1 ? 'stays' : 'stay'}.`}`,
+    `Clear the history of ${companies(history)}? ${many === 0 ? 'You keep no company.' : `${saved(many)} ${many === 1 ? 'stays' : 'stay'}.`}`,
   siteAhead: (site) => `The browser will ask you to allow: ${site}`,
   revoke: (site) => `No longer allow ${site}`,
   choice: (number, on) => `${named(number)}, chosen on ${day(on)}`,

@@ -18,6 +18,8 @@ const INSTALLED_FAULT: Record<InstalledFault, string> = {
     'The installed table was stored by another version of Opcoscope, in a form that this one cannot read. It is not used. Install it again below.',
   unavailable:
     'The browser gives no access to its stored data. Nothing is lost. Close the other tabs of Opcoscope, then reload this page.',
+  'private-window':
+    'Private window: Firefox does not open stored data here, so not the table either. Nothing is lost. Open this page in an ordinary window to see the table, or to install one.',
 };
 
 const REJECTED: Record<RejectedReason, string> = {

@@ -359,7 +359,7 @@ export const frAnswer: AnswerWording = {
     candidates: 'OPCO possibles',
     noShares:
       'Dans l’ordre des conventions les plus appliquées dans cette activité ; aucune part officielle n’est publiée.',
-    missing: 'Ce qui permettrait de répondre',
+    missing: 'Pour une réponse plus sûre',
     toCheck: 'À savoir',
     aboutOpco: 'Que fait cet OPCO ?',
     copy: 'Copier la réponse',

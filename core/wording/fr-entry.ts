@@ -106,6 +106,7 @@ export const frEntry: EntryWording = {
     }[kind as AskedKind];
     return t(`${name} ${what}.${retryAfter ? ` Réessayez dans ${retryAfter} s.` : ''}`);
   },
+  failures: (all) => all.map(frEntry.failure).join(' '),
   notFound: (what) =>
     t(
       `Aucune source ne connaît ${what}. Relisez-le ; s’il est juste, l’entreprise est peut-être très récente ou ne figure pas au répertoire public.`,

@@ -104,6 +104,8 @@ function note(note: SheetNote): string {
 
 function refusal(reason: (RowResult & { kind: 'refused' })['reason']): string {
   if (reason.kind === 'cell') {
+    if (reason.id === 'words')
+      return 'Des mots, dans une colonne de numéros. Mettez le SIRET, ou faites une liste de noms à part.';
     return 'Le tableur a mis ce numéro en notation scientifique et en a perdu des chiffres. Reprenez-le au format texte.';
   }
   switch (reason.id) {

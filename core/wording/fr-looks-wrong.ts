@@ -10,7 +10,7 @@ const DOUBT: Record<DoubtId, string> = {
   'several-establishments':
     'L’OPCO se décide établissement par établissement. Vérifiez que le SIRET est celui du lieu de travail, et non celui du siège.',
   'not-in-table':
-    'L’établissement manque à la table : sa première DSN date de moins de deux mois, il n’en envoie plus, ou elle contient une anomalie.',
+    'L’établissement manque à la table : sa première DSN (déclaration sociale nominative, faite avec la paie) date de moins de deux mois, il n’en envoie plus, ou elle contient une anomalie.',
   'row-without-opco':
     'La table connaît l’établissement sans lui donner d’OPCO : souvent, la paie déclare un code « sans convention » (9999) sans nommer d’OPCO.',
   'agreement-not-applied':
@@ -33,7 +33,7 @@ const CORRECTION: Record<CorrectionId, string> = {
     'En attendant, l’employeur peut attester par écrit, auprès de l’OPCO, de son activité et de sa convention.',
   'ask-opco':
     'Si la paie est juste, l’employeur écrit à l’OPCO affiché : lui peut confirmer le rattachement, ou dire qui est compétent.',
-  'official-page': 'Comparez avec la page de France compétences, qui publie la table : le bouton est sous la réponse.',
+  'official-page': 'Comparez avec la page de France compétences, qui publie la table : le lien est sous la réponse.',
 };
 
 /** What is said in French to a person who finds an answer wrong. */

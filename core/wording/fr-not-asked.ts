@@ -1,5 +1,5 @@
 import { frEntry } from './fr-entry.ts';
-import { isNotAsked, type NotAskedWording } from './not-asked-wording.ts';
+import { isNotAsked, type NotAskedWording, notAllowed } from './not-asked-wording.ts';
 import { FR_SOURCES } from './source-names.ts';
 import { capital, typeset as t } from './typeset.ts';
 import type { EntryWording } from './wording.ts';
@@ -8,8 +8,8 @@ const notAsked: NotAskedWording = (source, kind) => {
   // « Annuaire » is masculine; « table » and « copie » are not.
   const asked = source === 'company-registry' ? 'consulté' : 'consultée';
   const why = {
-    'not-allowed': 'vous ne l’autorisez pas. Vous pouvez changer cela dans les options, à « Sources ».',
-    'no-consent': 'rien n’est envoyé avant votre accord. Vous pouvez le donner dans les options, à « Sources ».',
+    'not-allowed': 'vos réglages ne le permettent pas.',
+    'no-consent': 'rien n’est envoyé avant votre accord.',
   }[kind];
   return t(`${capital(FR_SOURCES[source])} n’a pas été ${asked} : ${why}`);
 };
@@ -18,4 +18,16 @@ const notAsked: NotAskedWording = (source, kind) => {
 export const frExtensionEntry: EntryWording = {
   ...frEntry,
   failure: (failure) => (isNotAsked(failure) ? notAsked(failure.source, failure.kind) : frEntry.failure(failure)),
+  failures(all) {
+    const sentences = all.filter((failure) => !isNotAsked(failure)).map(frEntry.failure);
+    const off = notAllowed(all).map(({ source }) => FR_SOURCES[source]);
+    if (off.length > 0) {
+      sentences.push(
+        t(
+          `Vos réglages ne permettent pas d’interroger ${off.join(' ni ')}. Pour changer cela : les réglages, à « Sources ».`,
+        ),
+      );
+    }
+    return sentences.join(' ');
+  },
 };

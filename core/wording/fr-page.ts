@@ -75,6 +75,7 @@ export const frPage: PageWording = {
     backToAutomatic: 'Revenir au choix automatique',
     fromSelection: 'C’est le numéro que vous avez sélectionné sur la page.',
     selectionInField: 'Le champ montre le numéro que vous avez sélectionné sur la page : vous pouvez l’y corriger.',
+    faultySiret: 'Le SIRET écrit sur la page est faux : la réponse vaut pour l’entreprise entière.',
     seeOpco: 'Voir son OPCO',
     nothingFound: 'Aucune entreprise trouvée sur cette page.',
     noSubject: 'Cette page ne dit pas de quelle entreprise elle parle. Elle nomme :',

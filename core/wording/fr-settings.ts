@@ -84,7 +84,7 @@ const BACKUP_FAULT: Record<BackupFault, [what: string, advice: string]> = {
 
 const companies = (n: number) => `${count(n)} ${n < 2 ? 'entreprise' : 'entreprises'}`;
 const lists = (n: number) => `${count(n)} ${n < 2 ? 'liste' : 'listes'}`;
-const saved = (n: number) => `${companies(n)} ${n < 2 ? 'enregistrée' : 'enregistrées'}`;
+const saved = (n: number) => `${companies(n)} ${n < 2 ? 'gardée' : 'gardées'}`;
 
 function outcome(of: SettingsOutcome): string {
   switch (of.kind) {
@@ -101,7 +101,7 @@ function outcome(of: SettingsOutcome): string {
     case 'answers-cleared':
       return 'Les réponses gardées sont effacées. Les sources seront redemandées à votre prochaine recherche.';
     case 'history-cleared':
-      return 'L’historique est effacé. Vos entreprises enregistrées sont toujours là.';
+      return 'L’historique est effacé. Vos entreprises gardées sont toujours là.';
     case 'site-allowed':
       return `${of.site} est autorisé. Ses pages sont lues quand elles s’ouvrent.`;
     case 'site-refused':
@@ -153,8 +153,7 @@ function outcome(of: SettingsOutcome): string {
 export const frSettings: SettingsWording = {
   ui: typesetAll({
     navigation: 'Parties des réglages',
-    privateWindow:
-      'Dans une fenêtre privée, Opcoscope n’enregistre rien. Changez ses réglages dans une fenêtre ordinaire.',
+    privateWindow: 'Dans une fenêtre privée, Opcoscope ne garde rien. Changez ses réglages dans une fenêtre ordinaire.',
     languageWhat: 'Le changement vaut tout de suite, ici et dans les autres fenêtres d’Opcoscope.',
     languageField: 'Langue d’Opcoscope',
     languageAuto: 'Celle du navigateur',
@@ -177,7 +176,7 @@ export const frSettings: SettingsWording = {
     answersClear: 'Effacer les réponses gardées',
     historyTitle: 'Historique',
     historyWhat:
-      'Les entreprises que vous avez regardées sont oubliées après le temps choisi. Celles que vous avez enregistrées restent jusqu’à ce que vous les supprimiez.',
+      'Les entreprises que vous avez regardées sont oubliées après le temps choisi. Celles que vous avez gardées restent jusqu’à ce que vous les supprimiez.',
     historyField: 'Se souvenir d’une entreprise regardée',
     historyClear: 'Effacer l’historique',
     historyYes: 'Oui, effacer',
@@ -209,13 +208,13 @@ export const frSettings: SettingsWording = {
     profileField: 'Pour qui, le plus souvent',
     profileNone: 'Demander à chaque fois',
     fileWhat:
-      'Vos réglages, entreprises enregistrées, notes, étiquettes, historique et listes tiennent dans un seul fichier, pour changer d’ordinateur ou les mettre à l’abri.',
+      'Vos réglages, entreprises gardées, notes, étiquettes, historique et listes tiennent dans un seul fichier, pour changer d’ordinateur ou les mettre à l’abri.',
     fileHolds:
       'Il ne contient ni la table officielle ni les autorisations de sites. Qui l’ouvre peut le lire : rangez-le en lieu sûr.',
-    fileMakeTitle: 'Enregistrer',
+    fileMakeTitle: 'Faire une sauvegarde',
     fileMake: 'Enregistrer la sauvegarde',
     fileMaking: 'Préparation…',
-    fileTakeTitle: 'Reprendre',
+    fileTakeTitle: 'Reprendre une sauvegarde',
     fileTakeWhat:
       'Ce qui est dans la sauvegarde s’ajoute à ce qui est ici, et rien n’est perdu. De ses réglages et des vôtres, les derniers changés restent.',
     fileField: 'Choisir une sauvegarde (.json)',
@@ -247,10 +246,10 @@ export const frSettings: SettingsWording = {
         ? 'Une réponse est gardée dans ce navigateur.'
         : `${count(n)} réponses sont gardées dans ce navigateur.`,
   companiesKept: (history, many) =>
-    `${companiesOrNone(history)} dans l’historique, ${many === 0 ? 'aucune enregistrée' : saved(many)}.`,
+    `${companiesOrNone(history)} dans l’historique, ${many === 0 ? 'aucune gardée' : saved(many)}.`,
   historyConfirm: (history, many) =>
     t(
-      `Effacer l’historique : ${companies(history)} ? ${many === 0 ? 'Vous n’avez aucune entreprise enregistrée.' : `${saved(many)} ${many < 2 ? 'reste' : 'restent'}.`}`,
+      `Effacer l’historique : ${companies(history)} ? ${many === 0 ? 'Vous n’avez gardé aucune entreprise.' : `${saved(many)} ${many < 2 ? 'reste' : 'restent'}.`}`,
     ),
   siteAhead: (site) => t(`Le navigateur vous demandera d’autoriser : ${site}`),
   revoke: (site) => `Ne plus autoriser ${site}`,

@@ -19,6 +19,8 @@ const INSTALLED_FAULT: Record<InstalledFault, string> = {
     'La table installée a été enregistrée par une autre version d’Opcoscope, que celle-ci ne sait pas lire. Elle n’est pas utilisée. Réinstallez-la ci-dessous.',
   unavailable:
     'Le navigateur ne donne pas accès à ses données enregistrées. Rien n’est perdu. Fermez les autres onglets d’Opcoscope, puis rechargez cette page.',
+  'private-window':
+    'Fenêtre privée : Firefox n’y ouvre pas ce qui est enregistré, ni la table. Rien n’est perdu. Ouvrez cette page dans une fenêtre ordinaire pour voir la table ou en installer une.',
 };
 
 const REJECTED: Record<RejectedReason, string> = {

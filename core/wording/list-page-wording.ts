@@ -20,6 +20,7 @@ type ListPageText =
   | 'fileStays'
   | 'tableNone'
   | 'tableFaulty'
+  | 'tableNotHere'
   | 'installTable'
   | 'sourcesOff'
   | 'openOptions'

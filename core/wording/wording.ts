@@ -56,6 +56,8 @@ export interface EntryWording {
   ui: Readonly<Record<EntryText, string>>;
   refusal(reason: Refusal): string;
   failure(failure: SourceFailure): string;
+  /** The same of all sources at once, beside an answer or in its place; empty where another line says it. */
+  failures(failures: readonly SourceFailure[]): string;
   notFound(what: string): string;
   remove(what: string): string;
 }
@@ -450,6 +452,7 @@ export type PageText =
   | 'backToAutomatic'
   | 'fromSelection'
   | 'selectionInField'
+  | 'faultySiret'
   | 'seeOpco'
   | 'nothingFound'
   | 'noSubject'

@@ -12,10 +12,11 @@ export function createInstalledCopy(table: InstalledTable, today: () => IsoDate)
     async findRows(number) {
       if (!(await recallSettings()).sources.installedTable) return null;
       const read = await table.findRows(number);
-      if (!read) return null;
+      // In a private window of Firefox the table cannot be had, and that is no fault of it.
+      if (!read || (!read.ok && read.fault === 'private-window')) return null;
       if (!read.ok) {
         const kind = { damaged: 'damaged', 'other-format': 'unexpected-shape', unavailable: 'network' } as const;
-        return { ok: false, failure: { source: 'table-copy', kind: kind[read.fault] } };
+        return { ok: false, failure: { source: 'table-copy', kind: kind[read.fault as keyof typeof kind] } };
       }
       const { rows, installed } = read;
       return { ok: true, value: copiedRows(rows, installed.about, installed.provenance, today()) };

@@ -61,7 +61,10 @@ export function createInstalledTable(open: () => Promise<TableDatabase> = openTa
 
   async function readCurrent(): Promise<OpenedTable | null> {
     opened = undefined;
-    const stored: unknown = await (await open()).get('current', 'table');
+    const database = await open().catch((error: unknown) => {
+      throw isNoDatabase(error) ? new Refusal('private-window') : error;
+    });
+    const stored: unknown = await database.get('current', 'table');
     opened = stored === undefined ? null : await openCurrent(stored);
     return opened;
   }
@@ -124,6 +127,11 @@ export function createInstalledTable(open: () => Promise<TableDatabase> = openTa
       return read.ok ? read.value && { ok: true, value: read.value } : read;
     },
   };
+}
+
+/** What Firefox says in a private window, where an extension has no database. */
+function isNoDatabase(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
 async function attempt<T>(work: () => Promise<T>): Promise<InstalledRead<T>> {

@@ -199,7 +199,8 @@ export function createListPage(context: ListPageContext) {
   function hear(event: ListEvent): void {
     switch (event.kind) {
       case 'table':
-        set({ table: event.table, ...(!state.status && !hasChosenSources && { useSources: defaultSources() }) });
+        state.table = event.table;
+        set(!state.status && !hasChosenSources ? { useSources: suggestedSources() } : {});
         break;
       case 'lists':
         set({ lists: event.lists });
@@ -254,8 +255,7 @@ export function createListPage(context: ListPageContext) {
     }
     state.sheet = about;
     const column = about.column === null ? null : about.columns[about.column];
-    if (!hasChosenSources) state.useSources = defaultSources();
-    if (needsSources()) state.useSources = maySend();
+    if (!hasChosenSources || needsSources()) state.useSources = suggestedSources();
     set({
       reading: null,
       fault: null,
@@ -307,8 +307,9 @@ export function createListPage(context: ListPageContext) {
     send({ kind: 'rows', request: pending, group: state.group, from: first, count: from - first + count + MARGIN });
   }
 
-  function defaultSources(): boolean {
-    return maySend() && !canUseTable();
+  /** Where to look unless the person says it: nobody is asked before it is known what is installed. */
+  function suggestedSources(): boolean {
+    return maySend() && (needsSources() || (state.table !== null && !canUseTable()));
   }
 
   /** Whether the settings allow a service of the State. */
@@ -324,6 +325,17 @@ export function createListPage(context: ListPageContext) {
 
   function canUseTable(): boolean {
     return state.table?.state === 'installed' && settings.sources.installedTable;
+  }
+
+  /** True in a private window of Firefox: nothing can be installed there either. */
+  function cannotOpenTable(): boolean {
+    return state.table?.state === 'unreadable' && state.table.fault === 'private-window';
+  }
+
+  /** Why the table does not answer, as far as it is known. */
+  function whyNoTable(): string {
+    if (cannotOpenTable()) return wording.ui.tableNotHere;
+    return state.table?.state === 'unreadable' ? wording.ui.tableFaulty : wording.ui.tableNone;
   }
 
   /** True where the page may take another list; says why where not. */
@@ -361,6 +373,8 @@ export function createListPage(context: ListPageContext) {
     isPrivate,
     maySend,
     canUseTable,
+    cannotOpenTable,
+    whyNoTable,
     needsSources,
 
     start,
@@ -369,7 +383,7 @@ export function createListPage(context: ListPageContext) {
     /** Takes over what was chosen in another window meanwhile. */
     setSettings(changed: Settings): void {
       settings = changed;
-      if (!state.status && !hasChosenSources) state.useSources = needsSources() ? maySend() : defaultSources();
+      if (!state.status && !hasChosenSources) state.useSources = suggestedSources();
       begin();
       onChange();
     },

@@ -138,7 +138,7 @@ function draw(): void {
   const hadFocus = app.contains(document.activeElement) ? document.activeElement : null;
   const place = hadFocus?.closest('[data-place]')?.getAttribute('data-place');
   const view = { table, settings, sites, backup, words: words.settings, profiles: words.profiles, isPrivate };
-  render(h(OptionsView, { ...view, independence: words.entry.independence }), app);
+  render(h(OptionsView, { ...view, language, independence: words.entry.independence }), app);
   const focused = document.activeElement;
   if (hadFocus && (!app.contains(focused) || focused?.closest('[hidden]'))) focusInstead(app, place ?? null);
 }

@@ -112,7 +112,7 @@ export function createTablePage(context: TablePageContext) {
   let worker: Worker | null = null;
   /** Of the host that the installation under way downloads from. */
   let giveBack = nothingLent;
-  /** Ends once what an earlier installation left is gone: the next one needs the same lock. */
+  /** Ends once the page is ready and what an earlier installation left is gone: the next one needs the same lock. */
   let sweeping: Promise<unknown> = Promise.resolve();
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
@@ -195,7 +195,11 @@ export function createTablePage(context: TablePageContext) {
       event.preventDefault();
       if (worker === started) void finish({ kind: 'crash' });
     });
-    void sweeping.then(() => started.postMessage(request));
+    void sweeping.then(() => {
+      if (worker !== started) return;
+      if (isPrivate) void finish({ kind: 'store' });
+      else started.postMessage(request);
+    });
   }
 
   function endWorker(): void {
@@ -244,6 +248,13 @@ export function createTablePage(context: TablePageContext) {
   }
 
   async function start(): Promise<void> {
+    // From now on: what is asked before the page is ready waits for it.
+    sweeping = prepare().catch(() => undefined);
+    await sweeping;
+    await checkUpdates();
+  }
+
+  async function prepare(): Promise<void> {
     const recalled = Promise.all([recallFolderAddress(), recallUpdateChoice()]);
     isPrivate = await isPrivateWindow();
     const [folder, updates] = await recalled;
@@ -251,14 +262,12 @@ export function createTablePage(context: TablePageContext) {
     await refresh();
     await watchOthers();
     // What an installation left behind that broke off takes room.
-    sweeping = alone(async () => {
+    await alone(async () => {
       await writer.sweep();
       // Read here: another page may have begun one since this one looked.
       const job = await downloads.job();
       if (!job || !canGoOn(job)) await downloads.clear();
-    }).catch(() => undefined);
-    await sweeping;
-    await checkUpdates();
+    });
   }
 
   return {

@@ -75,7 +75,7 @@ function draw(): void {
   const hadFocus = app.contains(document.activeElement);
   const before = field()?.value;
   const parts = deskParts({ finder, desk, page, profile: settings.profile, withRecent: true });
-  render(h(FinderView, { finder, page: { ...parts, below: [parts.below, tableLine.view()] } }), app);
+  render(h(FinderView, { finder, page: { ...parts, end: [tableLine.view(), parts.end] } }), app);
   // A button that did its work is gone, and the focus with it: the field stands before all that it brought.
   if (hadFocus && !app.contains(document.activeElement)) field()?.focus();
   const after = field();

@@ -31,6 +31,8 @@ export function createTableLine(options: {
   return {
     async start() {
       const read = await table.about();
+      // It is not known here whether there is one, and none can be installed.
+      if (!read.ok && read.fault === 'private-window') return;
       month = read.ok ? (read.value?.about.month ?? null) : null;
       onChange();
       if (month === null) return;

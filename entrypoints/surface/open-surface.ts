@@ -1,5 +1,6 @@
 import { STYLES } from '../../widget/styles.ts';
 import { languageOf, recallSettings, type Settings } from '../kept/settings.ts';
+import { OTHER_PAGES_STYLES } from './other-pages-styles.ts';
 
 /** What every page of the extension starts from. */
 export interface Surface {
@@ -13,7 +14,7 @@ export async function openSurface(...styles: string[]): Promise<Surface> {
   const settings = await recallSettings();
   const language = languageOf(settings);
   document.documentElement.lang = language;
-  document.adoptedStyleSheets = [STYLES, ...styles].map((text) => {
+  document.adoptedStyleSheets = [STYLES, OTHER_PAGES_STYLES, ...styles].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

@@ -59,7 +59,7 @@ test.describe('everything as one file', () => {
     await one.choose(await backupOfThree());
     await expect(one.backup).toContainText('La sauvegarde est reprise : 3 entreprises.');
     await expect(one.backup).toContainText('Un élément illisible a été laissé de côté.');
-    await expect(one.kept).toContainText('1 entreprise dans l’historique, 2 entreprises enregistrées.');
+    await expect(one.kept).toContainText('1 entreprise dans l’historique, 2 entreprises gardées.');
     await one.page.getByLabel('Garder une réponse').selectOption('7 jours');
     await expect(one.kept).toContainText('C’est enregistré.');
     const download = one.page.waitForEvent('download');
@@ -72,7 +72,7 @@ test.describe('everything as one file', () => {
     const elsewhere = await launchExtension({ folder: extensionFolder, language });
     try {
       const other = await openSettings(elsewhere.context, extensionId);
-      await expect(other.kept).toContainText('Aucune entreprise dans l’historique, aucune enregistrée.');
+      await expect(other.kept).toContainText('Aucune entreprise dans l’historique, aucune gardée.');
       const dropped = await other.page.evaluateHandle((contents) => {
         const data = new DataTransfer();
         data.items.add(new File([contents], 'opcoscope.json'));
@@ -82,11 +82,11 @@ test.describe('everything as one file', () => {
       await frame.dispatchEvent('dragover', { dataTransfer: dropped });
       await frame.dispatchEvent('drop', { dataTransfer: dropped });
       await expect(other.backup).toContainText('La sauvegarde est reprise : 3 entreprises. Ses réglages aussi.');
-      await expect(other.kept).toContainText('1 entreprise dans l’historique, 2 entreprises enregistrées.');
+      await expect(other.kept).toContainText('1 entreprise dans l’historique, 2 entreprises gardées.');
       await expect(other.page.getByLabel('Garder une réponse')).toHaveValue('7');
       await other.choose(text);
       await expect(other.backup).toContainText('Vos réglages, plus récents, restent.');
-      await expect(other.kept).toContainText('1 entreprise dans l’historique, 2 entreprises enregistrées.');
+      await expect(other.kept).toContainText('1 entreprise dans l’historique, 2 entreprises gardées.');
       await expectAccessible(other.page);
     } finally {
       await elsewhere.close();
@@ -112,7 +112,7 @@ test.describe('everything as one file', () => {
       await expect(backup).toContainText('Rien n’a changé ici.');
     }
     await expectAccessible(page);
-    await expect(kept).toContainText('Aucune entreprise dans l’historique, aucune enregistrée.');
+    await expect(kept).toContainText('Aucune entreprise dans l’historique, aucune gardée.');
   });
 
   test('says that there is no room left', async ({ context, extensionId }) => {
@@ -146,9 +146,9 @@ test.describe('what is kept', () => {
     await page.keyboard.press('Enter');
     await button('Oui, effacer').click();
     await expect(kept).toContainText('L’historique est effacé.');
-    await expect(kept).toContainText('Aucune entreprise dans l’historique, 2 entreprises enregistrées.');
+    await expect(kept).toContainText('Aucune entreprise dans l’historique, 2 entreprises gardées.');
     // The other window did not look away and back.
-    await expect(other.kept).toContainText('Aucune entreprise dans l’historique, 2 entreprises enregistrées.');
+    await expect(other.kept).toContainText('Aucune entreprise dans l’historique, 2 entreprises gardées.');
   });
 
   test('is all deleted by one button, and the page is as on the first day', async ({ extensionFolder, language }) => {
@@ -168,7 +168,7 @@ test.describe('what is kept', () => {
       await button('Oui, tout supprimer').click();
       await expect(page.getByText('Tout est supprimé. Opcoscope est comme au premier jour.')).toBeFocused();
       for (const window of [page, other.page]) {
-        await expect(window.getByText('Aucune entreprise dans l’historique, aucune enregistrée.')).toBeVisible();
+        await expect(window.getByText('Aucune entreprise dans l’historique, aucune gardée.')).toBeVisible();
         await expect(window.getByLabel('Garder une réponse')).toHaveValue('30');
         await expect(window.getByText('Aucun site n’est autorisé.')).toBeVisible();
         await expect(window.getByText('Aucune table n’est installée')).toBeVisible();

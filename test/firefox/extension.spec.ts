@@ -1,89 +1,109 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
 import { type PageServer, servePages } from '../e2e/harness/serve-pages.ts';
-import { siroCsv } from '../stubs/siro-csv.ts';
+import { expectAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/firefox-test.ts';
-
-const LEGAL_NOTICE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mentions légales</title>
-  <h1>Mentions légales</h1><p>Éditeur du site : NATURALIA FRANCE, SIRET 302 474 648 00664</p>`;
+import { LEGAL_NOTICE, SIRET } from './harness/legal-notice.ts';
+import type { Surface } from './harness/surface.ts';
 
 test.describe('the extension in Firefox', () => {
   let upstreams: ServedUpstreams;
   let pages: PageServer;
-  let folder: string;
 
   test.beforeEach(async ({ gateway }) => {
     upstreams = await serveUpstreams();
     gateway.upstreams = upstreams.url;
     pages = await servePages({ '/': LEGAL_NOTICE });
-    folder = mkdtempSync(path.join(tmpdir(), 'opcoscope-files-'));
   });
   test.afterEach(async () => {
     await upstreams.close();
     await pages.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
-  test('reads the page of the tab on a click, and installs a table that answers without the network', async ({
+  test('welcomes once, and after an update keeps everything and opens nothing', async ({
+    openTab,
+    openAddresses,
+    installTable,
+    updateExtension,
+  }) => {
+    const welcomes = async () => (await openAddresses()).filter((address) => address === '/welcome.html').length;
+    await expect.poll(welcomes, { timeout: 30_000 }).toBe(1);
+    const welcome = await openTab('/welcome.html');
+    await welcome.says('Bienvenue dans Opcoscope');
+    await expectAccessible(welcome);
+
+    const before = await installTable();
+    await expectAccessible(before);
+    await (await before.find('checkbox', /^Vérifier chaque semaine/)).click();
+    await expect.poll(() => storedLocally(before)).toMatchObject({ 'table-updates': { isAllowed: true } });
+
+    // Firefox leaves a tab that the extension opened where it is: what opens after the update is told from it.
+    await before.evaluate(async () => {
+      const { browser } = globalThis as unknown as { browser: { tabs: Tabs } };
+      const tabs = await browser.tabs.query({ url: `${location.origin}/welcome.html` });
+      await browser.tabs.remove(tabs.map(({ id }) => id));
+    });
+    await expect.poll(welcomes).toBe(0);
+    await updateExtension('99.0.0');
+    const after = await openTab('/options.html');
+    await after.says('Installée dans ce navigateur Mois des données juin 2026');
+    expect(await storedLocally(after)).toMatchObject({ 'table-updates': { isAllowed: true } });
+    // Long enough for a page that should not open.
+    await after.evaluate(() => new Promise((resolve) => setTimeout(resolve, 700)));
+    expect(await welcomes()).toBe(0);
+  });
+
+  test('reads the page of the tab on a click, and answers from the installed table without the network', async ({
     openTab,
     clickAction,
+    installTable,
     gateway,
   }) => {
-    const file = path.join(folder, 'siro-202606.csv');
-    writeFileSync(file, siroCsv(5000));
-    const options = await openTab('/options.html');
-    await (await options.find('file', /^Fichier/)).choose(file);
-    await (await options.find('button', 'Installer')).click();
-    await options.says('La table de juin 2026 est installée.');
-
     gateway.upstreams = null;
+    await installTable();
     await openTab(pages.url);
     const popup = await clickAction();
     await popup.says('Atlas');
     await popup.says('juin 2026');
-    expect(upstreams.log.filter(({ upstream }) => upstream === 'table')).toEqual([]);
+    await expectAccessible(popup);
+    expect(gateway.asked).toEqual([]);
   });
 
   test('asks before the first number leaves the browser, and asks nobody where the person refuses', async ({
     openTab,
     clickAction,
     answerPrompt,
+    sidebar,
   }) => {
     await openTab(pages.url);
     const popup = await clickAction();
-    await popup.says('sera envoyé aux services publics');
+    await popup.says(`« ${SIRET} » sera envoyé aux services publics`);
     expect(upstreams.log).toEqual([]);
     await (await popup.find('button', 'Autoriser et chercher')).click();
+    await answerPrompt('deny');
+    await popup.says('Rien n’a été envoyé.');
+    expect(upstreams.log).toEqual([]);
+
+    await (await popup.find('button', 'Autoriser et chercher')).click();
     await answerPrompt('allow');
-    await popup.says('NATURALIA');
+    await popup.says('NATURALIA FRANCE relève');
     expect(upstreams.log).not.toEqual([]);
-  });
 
-  test('has a sidebar that reads the page beside it', async ({ openTab, openSidebar, clickAction }) => {
-    await openTab(pages.url);
-    const sidebar = await openSidebar();
-    await sidebar.says('Opcoscope');
-    await clickAction();
-    await (await sidebar.find('button', 'Lire cette page')).click();
-    await sidebar.says('302 474 648 00664');
-  });
-
-  test('fills a list from the installed table', async ({ openTab, gateway }) => {
-    gateway.upstreams = null;
-    const file = path.join(folder, 'siro-202606.csv');
-    writeFileSync(file, siroCsv(5000));
-    const options = await openTab('/options.html');
-    await (await options.find('file', /^Fichier/)).choose(file);
-    await (await options.find('button', 'Installer')).click();
-    await options.says('La table de juin 2026 est installée.');
-
-    const list = await openTab('/list.html');
-    const field = await list.find('textbox', /^Collez une colonne/);
-    await field.type('30247464800664');
-    await (await list.find('button', 'Lire cette liste')).click();
-    await (await list.find('button', 'Lancer')).click();
-    await list.says(/Atlas/);
+    // The question goes on to the sidebar, where nothing is asked of the person again.
+    await (await popup.find('button', 'Volet')).click();
+    await sidebar.says('NATURALIA FRANCE relève');
+    await expectAccessible(sidebar);
   });
 });
+
+interface Tabs {
+  query(of: { url: string }): Promise<{ id: number }[]>;
+  remove(ids: number[]): Promise<void>;
+}
+
+/** What the extension keeps of settings and choices. */
+function storedLocally(page: Surface): Promise<object> {
+  return page.evaluate(() => {
+    const { browser } = globalThis as unknown as { browser: { storage: { local: { get: () => Promise<object> } } } };
+    return browser.storage.local.get();
+  });
+}

@@ -1,8 +1,6 @@
 import { type PageServer, servePages } from '../e2e/harness/serve-pages.ts';
 import { expect, test } from './harness/firefox-test.ts';
-
-const LEGAL_NOTICE = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mentions légales</title>
-  <h1>Mentions légales</h1><p>Éditeur du site : NATURALIA FRANCE, SIRET 302 474 648 00664</p>`;
+import { LEGAL_NOTICE } from './harness/legal-notice.ts';
 
 test.describe('the sidebar in Firefox', () => {
   let pages: PageServer;

@@ -28,7 +28,8 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
   const basis = wording.basis(answer);
   const plain = headline.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
   const siret = facts.siret ? ` SIRET ${formatSiret(facts.siret.value)}.` : '';
-  const failed = reports.filter(({ status }) => status === 'failed');
+  const failures = reports.flatMap(({ failure }) => failure ?? []);
+  const failed = entry.failures(failures);
   return (
     <article class={`answer ${attribution.outcome}`} aria-labelledby="headline">
       <p class="certainty">
@@ -40,9 +41,10 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
       <p class="basis">{basis}</p>
       <p class="facts">{factLine({ finder, wording }, answer)}</p>
 
-      {failed.length > 0 && (
-        <p class="notice">
-          {failed.map(({ failure }) => failure && entry.failure(failure)).join(' ')}
+      {failed && (
+        // What the person switched off is no news.
+        <p class={failures.every(({ kind }) => kind === 'not-allowed') ? 'hint' : 'notice'}>
+          {failed}
           {isCopyReplaced(reports) && ` ${ui.copyReplaced}`}
         </p>
       )}
@@ -95,19 +97,23 @@ function isCopyReplaced(reports: Answer['reports']): boolean {
 }
 
 /** `10.71C · IDCC 0843 · 6 à 9 salariés · Nantes` */
-function factLine({ finder, wording }: AnswerViewProps, { facts }: Answer): string {
+function factLine({ finder, wording }: AnswerViewProps, { facts }: Answer): ComponentChild[] {
   const { titles } = finder.state;
   const naf = facts.naf?.value ?? facts.naf2025?.value;
   const label = naf && titles.naf(naf);
   const band = facts.headcountBand?.value;
   const idccs = facts.idccs?.value ?? (facts.officialRow?.value?.idcc ? [facts.officialRow.value.idcc] : []);
-  return [
+  const activity = naf && label && (
+    <>
+      {naf} <span lang="fr">{label}</span>
+    </>
+  );
+  const parts = [
     facts.siret && `SIRET ${formatSiret(facts.siret.value)}`,
-    naf && (label ? `${naf} ${label}` : naf),
+    activity || naf,
     idccs.length > 0 && `IDCC\u00a0${idccs.join(', ')}`,
     band && band !== 'NN' && band !== '00' && wording.headcount(band),
     facts.town?.value,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
+  return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
 }

@@ -17,6 +17,8 @@ export interface PageParts {
   course: PageCourse;
   /** What stands in an answer in the place of its copy. */
   actions?: ComponentChild;
+  /** What stands below all of it: the ways to the other pages. */
+  end?: ComponentChild;
 }
 
 /** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
@@ -56,6 +58,7 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
         <ActivitiesForm finder={finder} />
       </details>
       <GuideFold finder={finder} summary={wording.ui.whoBenefits} topic={{ kind: 'who-benefits' }} />
+      {page?.end}
       <p class="independence">{wording.independence}</p>
     </div>
   );

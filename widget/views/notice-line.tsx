@@ -8,17 +8,25 @@ import { OFFICIAL_PAGE } from '../official-page.ts';
 export function NoticeLine({ finder, notice }: { finder: Finder; notice: Notice | null }) {
   const { wording } = finder.state;
   const { ui } = wording;
+  const failures = notice?.kind === 'failed' ? notice.failures : [];
+  const failed = wording.failures(failures);
+  // What waits for the person's consent is told by the line that asks for it, and is no failure.
+  const isSaid = notice && (notice.kind !== 'failed' || failed !== '');
+  // The same question would meet the same settings.
+  const mayRetry = notice?.kind !== 'failed' || failures.some(({ kind }) => kind !== 'not-allowed');
   return (
-    <div id="notice" role="alert" class={notice ? 'notice' : 'notice empty'}>
+    <div id="notice" role="alert" class={isSaid ? 'notice' : 'notice empty'}>
       {notice?.kind === 'refusal' && <p>{wording.refusal(notice.reason)}</p>}
-      {notice && notice.kind !== 'refusal' && (
+      {isSaid && notice.kind !== 'refusal' && (
         <p>
           {notice.kind === 'not-found' && wording.notFound(number(notice.query))}
-          {notice.kind === 'failed' && notice.failures.map(wording.failure).join(' ')}
+          {failed}
           {notice.kind === 'load-failed' && ui.loadFailed} {ui.kept}{' '}
-          <button type="button" class="quiet" onClick={() => finder.ask(notice.query)}>
-            {ui.retry}
-          </button>{' '}
+          {mayRetry && (
+            <button type="button" class="quiet" onClick={() => finder.ask(notice.query)}>
+              {ui.retry}
+            </button>
+          )}{' '}
           <a href={OFFICIAL_PAGE} target="_blank" rel="noreferrer">
             {ui.officialPage}
           </a>

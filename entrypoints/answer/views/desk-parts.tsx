@@ -4,6 +4,8 @@ import type { PageParts } from '../../../widget/views/finder-view.tsx';
 import type { PageFinder } from '../../page/page-finder.ts';
 import { proposalOf } from '../../page/proposal.ts';
 import { pageParts } from '../../page/views/page-parts.tsx';
+import { OtherPages } from '../../surface/views/other-pages.tsx';
+import { sentText, unsentQuery } from '../unsent-query.ts';
 import { AnswerActions, type DeskViewProps } from './answer-actions.tsx';
 import { ConsentLine } from './consent-line.tsx';
 import { CourseOffer } from './course-offer.tsx';
@@ -26,7 +28,7 @@ export function deskParts(
     page: PageFinder | null;
     /** Who the person asks for most often; null for none. */
     profile: ProfileId | null;
-    /** The recent companies, and the changes; the side panel has a list of its own. */
+    /** The recent companies, the changes, the way to all of them; the side panel has a list of its own. */
     withRecent: boolean;
   },
 ): PageParts {
@@ -35,11 +37,14 @@ export function deskParts(
   const course = { ...parts.course, profile, isOfferedApart: parts.course.facts !== null };
   const { result, asked } = finder.state;
   const answer = answerOf(result);
+  const unsent = unsentQuery(finder.state);
+  const unsentText = unsent && sentText(unsent);
   const isIdle =
     page?.state.status !== 'reading' && !(page && proposalOf(page.state)) && asked === null && result === null;
   return {
     ...parts,
     course,
+    said: unsentText && !answer ? desk.words.desk.sendAhead(unsentText) : parts.said,
     above: (
       <>
         <ConsentLine finder={finder} desk={desk} />
@@ -55,6 +60,12 @@ export function deskParts(
         {withRecent && <OpcoChanges finder={finder} desk={desk} />}
         {parts.below}
       </>
+    ),
+    end: (
+      <OtherPages
+        language={desk.words.language}
+        to={withRecent ? ['list', 'companies', 'settings'] : ['list', 'settings']}
+      />
     ),
   };
 }

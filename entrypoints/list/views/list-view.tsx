@@ -1,5 +1,6 @@
 import type { ListWording } from '../../../core/wording/list-wording.ts';
 import type { AnswerWording, EntryWording, Titles } from '../../../core/wording/wording.ts';
+import { OtherPages } from '../../surface/views/other-pages.tsx';
 import type { ListPage } from '../list-page.ts';
 import { KeptLists } from './kept-lists.tsx';
 import { PageNotices } from './page-notices.tsx';
@@ -77,6 +78,7 @@ export function ListView(props: ListViewProps) {
         </>
       )}
       <footer>
+        <OtherPages language={wording.lang} to={['companies', 'settings']} />
         <p class="independence">{words.entry.independence}</p>
       </footer>
     </div>

@@ -113,7 +113,12 @@ function CompanyText(props: Pick<ListViewProps, 'page' | 'words'> & { company: R
       {name !== null && <span dir="auto">{name}</span>}
       <small>
         {facts.join(' · ')}
-        {company.state === 'closed' && <b class="closed"> {ui.closed}</b>}
+        {company.state === 'closed' && (
+          <>
+            {facts.length > 0 && ' · '}
+            <b class="closed">{ui.closed}</b>
+          </>
+        )}
       </small>
     </span>
   );

@@ -148,6 +148,8 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
   const { ui } = wording;
   const needsSources = page.needsSources();
   const canUseTable = page.canUseTable();
+  // Not read yet: it is there in a moment, and what is said of it then is true.
+  if (!state.table) return null;
   if (!canUseTable || !maySend) {
     return (
       <div class="stack">
@@ -155,11 +157,11 @@ function HowToLook({ page, sheet, openOptions }: ListViewProps & { sheet: SheetA
         {canUseTable && !needsSources && <p>{ui.withTableHint}</p>}
         {!canUseTable && maySend && (
           <p>
-            {ui.withSourcesOnly} <b>{wording.estimate(sheet.rows, false)}.</b>
+            {page.whyNoTable()} {ui.withSourcesOnly} <b>{wording.estimate(sheet.rows, false)}.</b>
           </p>
         )}
         {!maySend && <p>{ui.sourcesOff}</p>}
-        {(!canUseTable || needsSources) && (
+        {(!canUseTable || needsSources) && !(page.cannotOpenTable() && maySend) && (
           <button type="button" onClick={openOptions}>
             {canUseTable || !maySend ? ui.openOptions : ui.installTable}
           </button>

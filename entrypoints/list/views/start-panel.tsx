@@ -95,12 +95,14 @@ function SentCard({ page, openOptions }: ListViewProps) {
       {table?.state === 'installed' && page.canUseTable() && <p>{wording.tableInstalled(table.month)}</p>}
       {table && !page.canUseTable() && (
         <>
-          <p>{table.state === 'unreadable' ? ui.tableFaulty : ui.tableNone}</p>
+          <p>{page.whyNoTable()}</p>
           <p>{page.maySend() ? wording.sendingAhead(TOLD_ROWS) : ui.sourcesOff}</p>
-          <p>{ui.tableAdvice}</p>
-          <button type="button" onClick={openOptions}>
-            {page.maySend() ? ui.installTable : ui.openOptions}
-          </button>
+          {!page.cannotOpenTable() && <p>{ui.tableAdvice}</p>}
+          {!(page.cannotOpenTable() && page.maySend()) && (
+            <button type="button" onClick={openOptions}>
+              {page.maySend() ? ui.installTable : ui.openOptions}
+            </button>
+          )}
         </>
       )}
     </div>

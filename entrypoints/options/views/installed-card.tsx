@@ -7,10 +7,11 @@ export function InstalledCard({ page }: TableViewProps) {
   const { installed, newer } = state;
   if (!installed) return <p class="card idle">{wording.ui.reading}</p>;
   if (!installed.ok) {
+    const canBeRemoved = installed.fault !== 'unavailable' && installed.fault !== 'private-window';
     return (
       <div class="card bad">
         <p>{wording.installedFault(installed.fault)}</p>
-        {installed.fault !== 'unavailable' && <Removal page={page} />}
+        {canBeRemoved && <Removal page={page} />}
       </div>
     );
   }

@@ -1,6 +1,7 @@
 import { DATASET_PAGE } from '../../../core/sources/table-releases.ts';
 import type { SettingsSection, SettingsWording } from '../../../core/wording/settings-wording.ts';
 import type { FundingVerdictWording } from '../../../core/wording/wording.ts';
+import { OtherPages } from '../../surface/views/other-pages.tsx';
 import type { BackupPart } from '../backup-part.ts';
 import type { SettingsPage } from '../settings-page.ts';
 import type { SitesPart } from '../sites-part.ts';
@@ -26,6 +27,7 @@ interface WholePageProps extends OptionsViewProps {
   table: TablePage;
   profiles: Pick<FundingVerdictWording, 'group' | 'profile'>;
   independence: string;
+  language: 'fr' | 'en';
   /** In a private window nothing that is chosen is kept. */
   isPrivate: boolean;
 }
@@ -33,7 +35,7 @@ interface WholePageProps extends OptionsViewProps {
 const SECTIONS: SettingsSection[] = ['language', 'sources', 'kept', 'table', 'sites', 'profile', 'backup', 'reset'];
 
 /** The page of settings. */
-export function OptionsView({ table, profiles, independence, isPrivate, ...props }: WholePageProps) {
+export function OptionsView({ table, profiles, independence, language, isPrivate, ...props }: WholePageProps) {
   const { words } = props;
   const { ui } = table.wording;
   return (
@@ -58,6 +60,7 @@ export function OptionsView({ table, profiles, independence, isPrivate, ...props
       <BackupSection {...props} />
       <ResetSection {...props} />
       <footer>
+        <OtherPages language={language} to={['list', 'companies']} />
         <p>
           {ui.licence}{' '}
           <a href={DATASET_PAGE} target="_blank" rel="noreferrer">

@@ -1,5 +1,5 @@
 import { companyLine, type PageFinder } from '../page-finder.ts';
-import { isAbout, numberText, type Proposal } from '../proposal.ts';
+import { faultyMentionsOf, isAbout, numberText, type Proposal } from '../proposal.ts';
 import { addressText } from './address-text.ts';
 import { Isolated } from './isolated.tsx';
 import type { PageViewProps } from './page-parts.tsx';
@@ -9,10 +9,15 @@ export function ProposalLine({ finder, page, proposal }: PageViewProps & { propo
   const { ui } = page.wording;
   const { because, number } = proposal;
   const isShown = isAbout(finder.state.asked, number);
+  // The company is told by the first nine digits, where only the others are wrong.
+  const isCut =
+    number.length === 9 &&
+    faultyMentionsOf(page.state).some(({ type, value }) => type === 'siret' && value.startsWith(number));
   return (
     <div class="page-note">
       <p>
         <Named page={page} proposal={proposal} isShown={isShown} /> {why(page, proposal)}
+        {isCut && ` ${ui.faultySiret}`}
       </p>
       <div class="chips">
         {!isShown && (

@@ -7,6 +7,7 @@ describe('the part of a company', () => {
     ['Ce site est édité par Martin, SIRET ', 'publisher'],
     ['Directeur de la publication : Jeanne Martin, SIREN ', 'named'],
     ['Alpha SAS, filiale du groupe Grand Martin, SIREN ', 'group'],
+    ['Les sociétés du groupe\nMartin, SIREN ', 'named'],
     ['Propriétaire du site : Martin ', 'publisher'],
     ['© 2026 Martin, SIREN ', 'publisher'],
     ['Le vendeur est Martin, RCS Nantes ', 'publisher'],

@@ -117,6 +117,17 @@ describe('a list of companies', () => {
     expect(subjectOf(LIST, { names: ['toile'] })).toBeNull();
   });
 
+  it('is about none of them under a title of its own, that of the page too', () => {
+    const texts = [
+      'Les sociétés du groupe',
+      'Boulangerie Martin, SIREN 732 829 320',
+      'Toile et Fils, SIREN 302 474 648',
+      'Azimut, SIREN 552 032 534',
+    ];
+    const lines = texts.map((text, line) => ({ text, label: '', isHeading: line === 0 }));
+    expect(subjectOf(texts, { lines, names: ['lessocietesdugroupe'] })).toBeNull();
+  });
+
   it('is no list when one of them publishes the page, is described by it, or has a number of its own kind', () => {
     expect(subjectOf(['Édité par Boulangerie Martin, SIREN 732 829 320', ...LIST.slice(1)])?.[0]).toBe(MARTIN);
     expect(subjectOf(LIST, {}, [elsewhere('structured-data', TOILE, { rank: 5 })])?.[0]).toBe(TOILE);

@@ -56,7 +56,9 @@ describe('a cell', () => {
     expect(read('5521005540001')).toBe('too-short');
     expect(read('552100554000130')).toBe('too-long');
     expect(read('00000000000000')).toBe('all-zeros');
-    expect(read('à vérifier')).toBe('not-digits');
+    expect(read('à vérifier')).toBe('words');
+    expect(read('Boulangerie Martin', 'siren')).toBe('words');
+    expect(read('5521OO554OOO13')).toBe('not-digits');
   });
 
   it('gives lost zeros back where the check digits prove it, and only there', () => {

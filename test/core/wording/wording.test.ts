@@ -330,6 +330,20 @@ describe.each([
     expect(failures.map(failure).filter((sentence) => sentence.includes('undefined'))).toEqual([]);
   });
 
+  it('says once which sources the settings shut out, and leaves the consent to the line that asks for it', () => {
+    const { failure, failures } = entry.lang === 'fr' ? frExtensionEntry : enExtensionEntry;
+    const off = SOURCES.map((source): SourceFailure => ({ source, kind: 'not-allowed' }));
+    const unsent = SOURCES.map((source): SourceFailure => ({ source, kind: 'no-consent' }));
+    const broken: SourceFailure = { source: 'company-registry', kind: 'timeout' };
+    expect(failures(unsent)).toBe('');
+    expect(failures([])).toBe('');
+    expect(failures([broken, ...unsent])).toBe(failure(broken));
+    const said = failures([...off, ...unsent]);
+    expect(faults([said])).toEqual([]);
+    expect(said.match(/Sources/g)).toHaveLength(1);
+    expect(entry.failures([broken, broken])).toBe(`${failure(broken)} ${failure(broken)}`);
+  });
+
   it('says what each source did', () => {
     const reports = SOURCES.flatMap((source) =>
       (['answered', 'empty', 'failed'] as const).flatMap((status) =>

@@ -232,5 +232,7 @@ describe('what is damaged', () => {
     const table = createInstalledTable(() => Promise.reject(new Error('Closed.')));
     expect(await table.about()).toEqual({ ok: false, fault: 'unavailable' });
     expect(await table.findRows(SIRET)).toEqual({ ok: false, fault: 'unavailable' });
+    const refused = createInstalledTable(() => Promise.reject(new DOMException('No mutations.', 'InvalidStateError')));
+    expect(await refused.about()).toEqual({ ok: false, fault: 'private-window' });
   });
 });

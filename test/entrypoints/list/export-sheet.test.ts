@@ -136,6 +136,7 @@ describe('an export', () => {
   it.each<[RowResult | null, RegExp]>([
     [null, /^Pas encore recherché/],
     [{ kind: 'refused', reason: { kind: 'cell', id: 'digits-lost' } }, /notation scientifique/],
+    [{ kind: 'refused', reason: { kind: 'cell', id: 'words' } }, /Des mots, dans une colonne de numéros/],
     [{ kind: 'refused', reason: { kind: 'siret', id: 'checksum' } }, /mal recopié/],
     [{ kind: 'refused', reason: { kind: 'siret', id: 'empty' } }, /^Cellule vide/],
     [

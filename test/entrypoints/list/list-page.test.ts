@@ -259,6 +259,30 @@ describe('where to look', () => {
     expect(page.state.useSources).toBe(true);
   });
 
+  it('is nobody before it is known what is installed', () => {
+    read();
+    expect(page.state.useSources).toBe(false);
+    worker().tell(INSTALLED);
+    expect(page.state.useSources).toBe(false);
+  });
+
+  it('stays the services for names when the table is read again', () => {
+    worker().tell(INSTALLED);
+    read({ ...SHEET, column: 1 });
+    worker().tell(INSTALLED);
+    expect(page.state.useSources).toBe(true);
+  });
+
+  it('is told as it is where Firefox opens no table, in a private window', () => {
+    worker().tell({ kind: 'table', table: { state: 'unreadable', fault: 'private-window' } });
+    read();
+    expect(page.state.useSources).toBe(true);
+    expect(page.cannotOpenTable()).toBe(true);
+    expect(page.whyNoTable()).toBe(frListPage.ui.tableNotHere);
+    worker().tell({ kind: 'table', table: { state: 'unreadable', fault: 'damaged' } });
+    expect(page.whyNoTable()).toBe(frListPage.ui.tableFaulty);
+  });
+
   it('is never what the settings forbid', () => {
     openPage({ settings: { sources: { installedTable: true, officialTable: false, registry: false } } });
     worker().tell({ kind: 'table', table: { state: 'none' } });

@@ -340,3 +340,25 @@ it('the weekly question goes back to what it was where the store refuses it', as
   await page.allowUpdates(true);
   expect(page.state.updates.isAllowed).toBe(false);
 });
+
+describe('a table that is chosen while the page opens', () => {
+  it('waits until the page is ready, and then is installed', async () => {
+    const opening = page.start();
+    await page.choose(new File([table], 'table.siro'));
+    page.installFile();
+    expect(page.state.work?.stage).toBe('read');
+    expect(worker.requests).toEqual([]);
+    await opening;
+    expect(worker.requests).toHaveLength(1);
+  });
+
+  it('is not installed in a private window, which is known only then', async () => {
+    extensionStorage.isPrivate = true;
+    await page.choose(new File([table], 'table.siro'));
+    const opening = page.start();
+    page.installFile();
+    await opening;
+    await vi.waitFor(() => expect(page.state.outcome).toEqual({ kind: 'fault', fault: { kind: 'store' } }));
+    expect(worker.requests).toEqual([]);
+  });
+});

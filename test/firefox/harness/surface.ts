@@ -11,6 +11,8 @@ export interface Surface {
   says(text: string | RegExp): Promise<void>;
   /** Waits for what has a role and a name. */
   find(role: string, name: string | RegExp): Promise<SurfacePart>;
+  /** Runs a script in the page, as one of its own. */
+  load(script: string): Promise<void>;
   /** Runs a function in the page and gives what it returns. It sees nothing of the test but its argument. */
   evaluate<Result, Argument = undefined>(
     body: (argument: Argument) => Result | Promise<Result>,
@@ -19,8 +21,10 @@ export interface Surface {
 }
 
 export interface SurfacePart {
-  /** Clicks as a mouse does: the browser takes it for the person's own act. */
+  /** Clicks as a mouse does, once it can be: the browser takes it for the person's own act. */
   click(): Promise<void>;
+  /** Opens the browser's own menu on it, as the right button of a mouse does. */
+  openMenu(): Promise<void>;
   /** Types as a keyboard does, after what is there. */
   type(text: string): Promise<void>;
   /** Chooses a file of this machine. */
@@ -49,6 +53,10 @@ const INSIDE = `
   const found = new Map();
   let count = 0;
   const acts = {
+    load({ script }) {
+      Cu.evalInSandbox(script, Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }));
+      return null;
+    },
     async run({ body, argument }) {
       const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       const result = await Cu.evalInSandbox('(' + body + ')(' + argument + ')', sandbox);
@@ -67,14 +75,15 @@ const INSIDE = `
       }
       return parts;
     },
-    click({ id }) {
+    mouse({ id, types, button }) {
       const node = found.get(id);
+      if (node.disabled) return false;
       node.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = node.getBoundingClientRect();
-      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-        content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount: 1 });
+      for (const type of types) {
+        content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { clickCount: 1, button });
       }
-      return null;
+      return true;
     },
     type({ id, text }) {
       found.get(id).focus();
@@ -95,18 +104,23 @@ const INSIDE = `
     },
     value: ({ id }) => String(found.get(id).value ?? ''),
   };
-  addMessageListener('opcoscope:act', async ({ data }) => {
+  const listen = async ({ data }) => {
     try {
       sendAsyncMessage('opcoscope:done', { number: data.number, value: await acts[data.act](data.given) });
     } catch (error) {
       sendAsyncMessage('opcoscope:done', { number: data.number, error: String(error) });
     }
-  });
+  };
+  // Loaded again over itself, it would do each thing twice.
+  if (this.opcoscopeListens) removeMessageListener('opcoscope:act', this.opcoscopeListens);
+  this.opcoscopeListens = listen;
+  addMessageListener('opcoscope:act', listen);
 `;
 
 /**
  * A surface inside the browser.
- * @param where expression that gives its `<browser>` element, or nothing; `window` is the browser's window
+ * @param where expression that gives its `<browser>` element, or nothing; `window` is the browser's window in front, and
+ *   `browsers` are those of all windows
  */
 export function openSurface(firefox: Firefox, where: string): Surface {
   let count = 0;
@@ -117,6 +131,9 @@ export function openSurface(firefox: Firefox, where: string): Surface {
     return firefox.inBrowser(
       `const [source, act, given, number] = args;
        const window = Services.wm.getMostRecentWindow('navigator:browser');
+       const browsers = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ document }) => [
+         ...document.querySelectorAll('browser'),
+       ]);
        const browser = (${where});
        if (!browser) throw new Error('The surface is not open.');
        const manager = browser.messageManager;
@@ -169,12 +186,20 @@ export function openSurface(firefox: Firefox, where: string): Surface {
       );
       const { id } = part;
       return {
-        click: async () => void (await act('click', { id })),
+        async click() {
+          const types = ['mousemove', 'mousedown', 'mouseup'];
+          await until(
+            () => act('mouse', { id, types, button: 0 }),
+            () => `The ${role} named ${name} stays disabled.`,
+          );
+        },
+        openMenu: async () => void (await act('mouse', { id, types: ['contextmenu'], button: 2 })),
         type: async (text) => void (await act('type', { id, text })),
         choose: async (file) => void (await act('choose', { id, file })),
         value: async () => String(await act('value', { id })),
       };
     },
+    load: async (script) => void (await act('load', { script })),
     evaluate: async (body, argument) =>
       (await act('run', { body: String(body), argument: JSON.stringify(argument) ?? '' })) as never,
   };
