@@ -16,9 +16,10 @@ export const wearAnswerStyles = wearStyles(`
 .warnings li::before { content: ""; position: absolute; inset-inline-start: 2px; top: .6em; width: 6px; height: 6px; border-radius: 50%; background: var(--warn) }
 .candidates li { margin-top: 8px; display: grid; grid-template-columns: auto 1fr; column-gap: 8px; align-items: baseline }
 .candidates small, .bar { grid-column: 2 }
-.dot { width: 10px; height: 10px; border-radius: 50%; background: hsl(var(--hue) 55% 45%) }
+.dot { width: 10px; height: 10px; border-radius: 50% }
 .bar { display: flex; align-items: center; gap: 8px }
-.bar > :first-child { height: 10px; border-radius: 5px; background: hsl(var(--hue) 55% 45%); max-width: calc(100% - 4em) }
+.bar > :first-child { height: 10px; border-radius: 5px; max-width: calc(100% - 4em) }
+.dot, .bar > :first-child { background: light-dark(hsl(var(--hue) 55% 38%), hsl(var(--hue) 60% 66%)) }
 .share { font-weight: 600 }
 .afdas { --hue: 320 } .akto { --hue: 24 } .atlas { --hue: 222 } .constructys { --hue: 45 } .opcommerce { --hue: 350 }
 .ocapiat { --hue: 110 } .opco2i { --hue: 200 } .opcoep { --hue: 265 } .opcomobilites { --hue: 175 } .opcosante { --hue: 150 } .uniformation { --hue: 290 }
@@ -35,6 +36,7 @@ section.list { margin-top: 16px }
 .steps li::before { content: counter(step); position: absolute; inset-inline-start: 0; width: 20px; height: 20px; line-height: 20px; text-align: center; border-radius: 50%; font-size: .8em; border: 1px solid var(--edge) }
 .steps .decides::before { background: var(--accent); border-color: var(--accent); color: var(--on-accent) }
 .references { display: flex; flex-wrap: wrap; column-gap: 12px }
+.references a { display: inline-block; padding-block: 4px }
 @media (forced-colors: active) {
   .dot, .bar > :first-child, .steps .decides::before, .mark .filled { forced-color-adjust: none }
 }

@@ -18,7 +18,7 @@ export const wearGuideStyles = wearStyles(`
 .sizes li { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; margin-top: 4px }
 .sizes .this { font-weight: 650 }
 .length { flex: 1 0 100%; height: 8px }
-.length > span { display: block; height: 100%; border-radius: 4px; background: hsl(var(--hue) 55% 45%) }
+.length > span { display: block; height: 100%; border-radius: 4px; background: light-dark(hsl(var(--hue) 55% 38%), hsl(var(--hue) 60% 66%)) }
 .sizes figcaption { margin-top: 8px; font-size: .8125em }
 .term {
   min-height: 0; padding: 0; border: 0; border-radius: 2px; text-align: inherit;

@@ -76,7 +76,8 @@ button:hover, .button:hover { border-color: var(--accent) }
 
 .fold { margin-top: 8px; border-top: 1px solid var(--line) }
 .fold > :not(summary) { margin-top: 8px }
-summary { padding: 8px 4px; min-height: 36px; font-weight: 600; color: var(--accent) }
+summary { padding: 8px 4px 8px calc(4px + 1.05em); text-indent: -1.05em; min-height: 36px; font-weight: 600; color: var(--accent) }
+summary > * { text-indent: 0 }
 .payslip svg { width: 100%; max-width: 26em; display: block }
 .payslip .sheet { fill: none; stroke: var(--edge) }
 .payslip .line { stroke: var(--line); stroke-width: 4; stroke-linecap: round }

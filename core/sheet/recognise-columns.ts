@@ -68,9 +68,10 @@ export function describeColumn(
   };
   for (let row = hasHeader ? 1 : 0; row < lines.length; row++) {
     const cell = lines[row]?.[at];
+    // The empty ones too: the examples of the columns stand beside each other as rows.
+    if (column.examples.length < EXAMPLES) column.examples.push(cell ?? '');
     if (!cell?.trim()) continue;
     column.filled++;
-    if (column.examples.length < EXAMPLES) column.examples.push(cell);
     if (!kind) continue;
     // A name is any text with a word in it: to read each as a search would take seconds.
     const read = kind === 'name' ? { ok: /\p{L}{2}/u.test(cell), repair: null } : readCell(cell, kind);

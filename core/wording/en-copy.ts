@@ -25,7 +25,7 @@ const FIELD: Record<FormField, string> = {
 export const enCopy: CopyWording = {
   ui: {
     toComplete: 'to be completed',
-    withheld: 'name not diffused',
+    withheld: 'name not disclosed',
     noOpco: 'none for this employer',
     siret: 'SIRET',
     naf: 'Activity (NAF code)',

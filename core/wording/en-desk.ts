@@ -48,7 +48,7 @@ export const enDesk: DeskWording = {
     tagsUsed: 'Tags used before',
     recent: 'Seen recently',
     savedMark: 'kept',
-    nameWithheld: 'Name not diffused',
+    nameWithheld: 'Name not disclosed',
     looksWrong: 'This looks wrong?',
     whoPaysCourse: 'Who pays for this course?',
     courseEmployer:
@@ -62,5 +62,5 @@ export const enDesk: DeskWording = {
   removeTag: (tag) => `Remove the tag “${tag}”`,
   seenOn: (opco, day) => `${opco}, seen on ${month(day)}`,
   sendAhead: (what) =>
-    `To complete it, “${what}” will be sent to the State’s public services (recherche-entreprises.api.gouv.fr and data.gouv.fr). Nothing goes elsewhere.`,
+    `To complete it, “${what}” will be sent to the State’s services (recherche-entreprises.api.gouv.fr and data.gouv.fr). Nothing goes elsewhere.`,
 };

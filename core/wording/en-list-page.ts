@@ -46,7 +46,7 @@ export const enListPage: ListPageWording = {
     openOptions: 'Open the settings',
     privateWindow: 'Private window: nothing is kept here. Export the result before you close this page.',
     notKept:
-      'The browser refuses to store this list. The work goes on, but it will be lost if you close the page: export the result first.',
+      'The browser refuses to keep this list. The work goes on, but it will be lost if you close the page: export the result first.',
     keptTitle: 'Your kept lists',
     pasted: 'Pasted list',
     resumeList: 'Go on',
@@ -66,14 +66,14 @@ export const enListPage: ListPageWording = {
     columnNone: 'Choose a column',
     kindNone: 'Choose',
     withSourcesOnly:
-      'The numbers and names of the chosen column, and nothing else, are sent to recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr, open services of the State.',
+      'The numbers and names of the chosen column, and nothing else, are sent to recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr, services of the State.',
     noColumn: 'No column of numbers or names was recognised. Say which one to look up.',
     lookedUp: 'column to look up',
     howTitle: 'Where to look?',
     withTable: 'In the installed table, without a connection',
     withTableHint:
       'The OPCO and the collective agreement, in a few seconds. Nothing is sent. Company names are not looked up.',
-    withSources: 'Also from the State’s open services',
+    withSources: 'Also from the State’s services',
     withSourcesHint:
       'In addition: the name, the activity, the headcount, and whether the establishment is closed. Only the numbers and names of the chosen column are sent, to recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr.',
     tableNeedsSiret: 'A name cannot be looked up in the installed table: it holds numbers only.',
@@ -87,7 +87,7 @@ export const enListPage: ListPageWording = {
     resume: 'Go on',
     cancel: 'Stop',
     leaveKept: 'You can close this page: the list is kept in this browser and will go on from where it is.',
-    leaveLost: 'Keep this page open: the list is not stored.',
+    leaveLost: 'Keep this page open: the list is not kept.',
     exportTitle: 'Export',
     exportCsv: 'CSV',
     exportXlsx: 'Excel (.xlsx)',
@@ -96,7 +96,7 @@ export const enListPage: ListPageWording = {
       'The file could not be prepared, most likely for want of memory. The list and its answers are kept. Close other tabs and try again, or choose CSV, which is lighter.',
     partialExport: 'Rows without an answer will be in it too, marked as such.',
     newList: 'New list',
-    newListLost: 'This list is not stored: it will be lost. Go on?',
+    newListLost: 'This list is not kept: it will be lost. Go on?',
     newListYes: 'Yes, lose it',
     newListNo: 'No, keep it',
     results: 'Results',
@@ -120,9 +120,9 @@ export const enListPage: ListPageWording = {
     reasons: 'Why this answer',
     toKnow: 'Worth knowing',
     crash:
-      'The work broke off, most likely for want of memory. What was stored is kept: go on with the list below, or give it again.',
+      'The work broke off, most likely for want of memory. What was done is kept: go on with the list below, or give it again.',
     busy: 'A list is under way. Pause it or wait for its end, then give the other one: nothing has changed.',
-    wouldLose: 'The list on screen is not stored: another would take its place. Export it, then choose “New list”.',
+    wouldLose: 'The list on screen is not kept: another would take its place. Export it, then choose “New list”.',
     noConsent:
       'Without your consent, nothing is sent to the State’s services. The list is kept: look in the installed table, or start again and accept.',
   },
@@ -132,7 +132,7 @@ export const enListPage: ListPageWording = {
       deduced: 'OPCO deduced',
       several: 'Several OPCOs possible',
       none: 'No OPCO',
-      unknown: 'A fact is missing',
+      unknown: 'One fact is missing',
       refused: 'Row to correct',
       'not-found': 'Not found',
       'to-choose': 'To choose',
@@ -147,7 +147,7 @@ export const enListPage: ListPageWording = {
       none: 'No OPCO',
       unknown: 'One fact is missing',
       refused: 'Row to correct',
-      'not-found': 'Unknown to the sources that were asked',
+      'not-found': 'Not found',
       'to-choose': n > 1 ? `${count(n)} possible answers, to choose from` : 'To choose',
       failed: 'No answer: to try again',
       waiting: 'Waiting',
@@ -165,7 +165,7 @@ export const enListPage: ListPageWording = {
   tableInstalled: (asOf) =>
     `The official table of ${month(asOf)} is installed: with it, nothing leaves this browser, and 100,000 rows take a few seconds.`,
   sendingAhead: (rows) =>
-    `The numbers will be asked one by one of the State’s open services (recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr), seven a second at most. ${plural(rows, 'row', 'rows')}: ${duration(secondsFor(rows, false))}.`,
+    `The numbers will be asked one by one of the State’s services (recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr), seven a second at most. ${plural(rows, 'row', 'rows')}: ${duration(secondsFor(rows, false))}.`,
   estimate: (rows, hasTable) => `${plural(rows, 'row', 'rows')}: ${duration(secondsFor(rows, hasTable))}`,
   timeLeft: (seconds) => `${duration(seconds)} left`,
   rate: (rate) => `${plural(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate), 'row', 'rows')} a second`,

@@ -205,10 +205,10 @@ export const enSettings: SettingsWording = {
       'Your settings, kept companies, notes, tags, history and lists fit into one file, to move to another computer or to keep them safe.',
     fileHolds:
       'It holds neither the official table nor the permissions of sites. Whoever opens it can read it: keep it in a safe place.',
-    fileMakeTitle: 'Save',
+    fileMakeTitle: 'Make a backup',
     fileMake: 'Save the backup',
     fileMaking: 'Being prepared…',
-    fileTakeTitle: 'Take in',
+    fileTakeTitle: 'Take in a backup',
     fileTakeWhat:
       'What the backup holds is added to what is here, and nothing is lost. Of its settings and yours, those changed last stay.',
     fileField: 'Choose a backup (.json)',

@@ -45,7 +45,7 @@ export const enWelcome: WelcomeWording = {
     'Only on sites that you allow in the settings, also while you browse: reading then stays inside your browser.',
   ],
   sends: [
-    'The number, or the words you type, to the French State’s open data: the register of companies and the table of OPCOs. Your click is what sends them.',
+    'The number, or the words you type, to the French State’s services: the register of companies and the table of OPCOs. Your click is what sends them.',
     'Never the page, nor its address. Nothing comes to us: no account, no audience measurement.',
     'What is kept is kept in your browser. One button of the settings erases everything.',
   ],
@@ -69,7 +69,7 @@ export const enWelcome: WelcomeWording = {
     },
     answer: {
       title: 'The answer first, the proof behind it',
-      text: 'The first sentence names the OPCO. “Why this answer?” shows each step, its source and its month. Only the number has left, to the State’s open data.',
+      text: 'The first sentence names the OPCO. “Why this answer?” shows each step, its source and its month. Only the number has left, to the State’s services.',
     },
     course: {
       title: 'Who pays for this course',

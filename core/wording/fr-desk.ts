@@ -64,6 +64,6 @@ export const frDesk: DeskWording = {
   seenOn: (opco, day) => t(`${opco}, vu le ${month(day)}`),
   sendAhead: (what) =>
     t(
-      `Pour compléter, « ${what} » sera envoyé aux services publics de l’État (recherche-entreprises.api.gouv.fr et data.gouv.fr). Rien ne va ailleurs.`,
+      `Pour compléter, « ${what} » sera envoyé aux services de l’État (recherche-entreprises.api.gouv.fr et data.gouv.fr). Rien ne va ailleurs.`,
     ),
 };

@@ -47,7 +47,7 @@ export const frListPage: ListPageWording = {
     openOptions: 'Ouvrir les réglages',
     privateWindow: 'Fenêtre privée : rien n’est gardé ici. Exportez le résultat avant de fermer cette page.',
     notKept:
-      'Le navigateur refuse d’enregistrer cette liste. Le travail continue, mais il sera perdu si vous fermez la page : exportez le résultat avant.',
+      'Le navigateur refuse de garder cette liste. Le travail continue, mais il sera perdu si vous fermez la page : exportez le résultat avant.',
     keptTitle: 'Vos listes gardées',
     pasted: 'Liste collée',
     resumeList: 'Reprendre',
@@ -67,14 +67,14 @@ export const frListPage: ListPageWording = {
     columnNone: 'Choisissez une colonne',
     kindNone: 'Choisissez',
     withSourcesOnly:
-      'Les numéros et les noms de la colonne choisie, et rien d’autre, sont envoyés à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr, services ouverts de l’État.',
+      'Les numéros et les noms de la colonne choisie, et rien d’autre, sont envoyés à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr, services de l’État.',
     noColumn: 'Aucune colonne de numéros ou de noms n’a été reconnue. Dites laquelle chercher.',
     lookedUp: 'colonne à chercher',
     howTitle: 'Où chercher ?',
     withTable: 'Dans la table installée, sans réseau',
     withTableHint:
       'L’OPCO et la convention collective, en quelques secondes. Rien n’est envoyé. Les noms des entreprises ne sont pas cherchés.',
-    withSources: 'Aussi auprès des services ouverts de l’État',
+    withSources: 'Aussi auprès des services de l’État',
     withSourcesHint:
       'En plus : le nom, l’activité, l’effectif, et si l’établissement est fermé. Seuls les numéros et les noms de la colonne choisie sont envoyés, à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr.',
     tableNeedsSiret: 'Un nom ne peut pas être cherché dans la table installée : elle ne contient que des numéros.',
@@ -88,7 +88,7 @@ export const frListPage: ListPageWording = {
     resume: 'Reprendre',
     cancel: 'Arrêter',
     leaveKept: 'Vous pouvez fermer cette page : la liste est gardée dans ce navigateur et reprendra où elle en est.',
-    leaveLost: 'Gardez cette page ouverte : la liste n’est pas enregistrée.',
+    leaveLost: 'Gardez cette page ouverte : la liste n’est pas gardée.',
     exportTitle: 'Exporter',
     exportCsv: 'CSV',
     exportXlsx: 'Excel (.xlsx)',
@@ -97,7 +97,7 @@ export const frListPage: ListPageWording = {
       'Le fichier n’a pas pu être préparé, sans doute faute de mémoire. La liste et ses réponses sont gardées. Fermez d’autres onglets et réessayez, ou choisissez le CSV, plus léger.',
     partialExport: 'Les lignes sans réponse y seront aussi, marquées comme telles.',
     newList: 'Nouvelle liste',
-    newListLost: 'Cette liste n’est pas enregistrée : elle sera perdue. Continuer ?',
+    newListLost: 'Cette liste n’est pas gardée : elle sera perdue. Continuer ?',
     newListYes: 'Oui, la perdre',
     newListNo: 'Non, la garder',
     results: 'Résultats',
@@ -122,10 +122,10 @@ export const frListPage: ListPageWording = {
     reasons: 'Pourquoi cette réponse',
     toKnow: 'À savoir',
     crash:
-      'Le travail s’est interrompu, sans doute faute de mémoire. Ce qui était enregistré est gardé : reprenez la liste ci-dessous, ou donnez-la de nouveau.',
+      'Le travail s’est interrompu, sans doute faute de mémoire. Ce qui était fait est gardé : reprenez la liste ci-dessous, ou donnez-la de nouveau.',
     busy: 'Une liste est en cours. Mettez-la en pause ou attendez sa fin, puis donnez l’autre : rien n’a changé.',
     wouldLose:
-      'La liste affichée n’est pas enregistrée : une autre prendrait sa place. Exportez-la, puis choisissez « Nouvelle liste ».',
+      'La liste affichée n’est pas gardée : une autre prendrait sa place. Exportez-la, puis choisissez « Nouvelle liste ».',
     noConsent:
       'Sans votre accord, rien n’est envoyé aux services de l’État. La liste est gardée : cherchez dans la table installée, ou relancez et acceptez.',
   }),
@@ -135,7 +135,7 @@ export const frListPage: ListPageWording = {
       deduced: 'OPCO déduit',
       several: 'Plusieurs OPCO possibles',
       none: 'Aucun OPCO',
-      unknown: 'Information manquante',
+      unknown: 'Il manque une information',
       refused: 'Ligne à corriger',
       'not-found': 'Introuvable',
       'to-choose': 'À choisir',
@@ -151,7 +151,7 @@ export const frListPage: ListPageWording = {
         none: 'Aucun OPCO',
         unknown: 'Il manque une information',
         refused: 'Ligne à corriger',
-        'not-found': 'Inconnu des sources cherchées',
+        'not-found': 'Introuvable',
         'to-choose': n > 1 ? `${count(n)} réponses possibles, à choisir` : 'À choisir',
         failed: 'Sans réponse : à réessayer',
         waiting: 'En attente',
@@ -173,7 +173,7 @@ export const frListPage: ListPageWording = {
     ),
   sendingAhead: (rows) =>
     t(
-      `Les numéros seront demandés un à un aux services ouverts de l’État (recherche-entreprises.api.gouv.fr et tabular-api.data.gouv.fr), sept par seconde au plus. ${plural(rows, 'ligne', 'lignes')} : ${duration(secondsFor(rows, false))}.`,
+      `Les numéros seront demandés un à un aux services de l’État (recherche-entreprises.api.gouv.fr et tabular-api.data.gouv.fr), sept par seconde au plus. ${plural(rows, 'ligne', 'lignes')} : ${duration(secondsFor(rows, false))}.`,
     ),
   estimate: (rows, hasTable) => t(`${plural(rows, 'ligne', 'lignes')} : ${duration(secondsFor(rows, hasTable))}`),
   timeLeft: (seconds) => `il reste ${duration(seconds)}`,

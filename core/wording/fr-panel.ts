@@ -19,7 +19,7 @@ export const frPanel: PanelWording = {
     leftPage: 'Cette réponse vient d’une page que vous avez quittée.',
     notAsked:
       'Lu sans rien demander sur le réseau : seules la page, la table installée et les réponses déjà gardées ont servi.',
-    askSources: 'Demander aux bases de l’État',
+    askSources: 'Demander aux services de l’État',
     siteRefused: 'Le site n’a pas été autorisé. Rien n’a changé : vous pouvez lire chaque page d’un clic.',
     privateWindow: 'Fenêtre privée : Opcoscope n’y garde rien, ni historique, ni entreprise.',
     companies: 'Vos entreprises',
@@ -44,11 +44,11 @@ export const frPanel: PanelWording = {
     unsave: 'Gardée',
     notes: 'Note et étiquettes',
     note: 'Note',
-    noteHint: 'Elle s’enregistre pendant que vous écrivez.',
-    noteKept: 'Note enregistrée.',
-    noteWaiting: 'Enregistrement…',
+    noteHint: 'Elle est gardée pendant que vous écrivez.',
+    noteKept: 'Note gardée.',
+    noteWaiting: 'Un instant…',
     noteRefused:
-      'Le navigateur n’a pas pu enregistrer la note. Elle reste ici tant que le volet est ouvert : libérez de la place, puis écrivez un mot de plus.',
+      'Le navigateur n’a pas pu garder la note. Elle reste ici tant que le volet est ouvert : libérez de la place, puis écrivez un mot de plus.',
     tags: 'Étiquettes',
     newTag: 'Nouvelle étiquette',
     addTag: 'Ajouter',
@@ -61,7 +61,7 @@ export const frPanel: PanelWording = {
     undo: 'Annuler',
     dismiss: 'Fermer',
     undone: 'Tout est revenu.',
-    refused: 'Le navigateur a refusé de l’enregistrer. Rien n’a changé ; libérez de la place, puis recommencez.',
+    refused: 'Le navigateur a refusé d’écrire. Rien n’a changé ; libérez de la place, puis recommencez.',
     seeChanges: 'Voir',
     seen: 'J’ai vu',
     byOpco: 'Vos entreprises gardées, par OPCO',
@@ -110,7 +110,7 @@ export const frPanel: PanelWording = {
   notesOf: (company) => t(`Note et étiquettes de ${company}`),
   removeCompany: (company) => t(`Supprimer ${company}`),
   selectCompany: (company) => t(`Sélectionner ${company}`),
-  removeTag: (tag) => t(`Retirer l’étiquette ${tag}`),
+  removeTag: (tag) => t(`Retirer l’étiquette « ${tag} »`),
   selected: (total) =>
     total === 0 ? 'Aucune sélectionnée' : total === 1 ? 'Une sélectionnée' : `${count(total)} sélectionnées`,
   removeSelected: (total) =>

@@ -153,8 +153,7 @@ function outcome(of: SettingsOutcome): string {
 export const frSettings: SettingsWording = {
   ui: typesetAll({
     navigation: 'Parties des réglages',
-    privateWindow:
-      'Dans une fenêtre privée, Opcoscope n’enregistre rien. Changez ses réglages dans une fenêtre ordinaire.',
+    privateWindow: 'Dans une fenêtre privée, Opcoscope ne garde rien. Changez ses réglages dans une fenêtre ordinaire.',
     languageWhat: 'Le changement vaut tout de suite, ici et dans les autres fenêtres d’Opcoscope.',
     languageField: 'Langue d’Opcoscope',
     languageAuto: 'Celle du navigateur',
@@ -212,10 +211,10 @@ export const frSettings: SettingsWording = {
       'Vos réglages, entreprises gardées, notes, étiquettes, historique et listes tiennent dans un seul fichier, pour changer d’ordinateur ou les mettre à l’abri.',
     fileHolds:
       'Il ne contient ni la table officielle ni les autorisations de sites. Qui l’ouvre peut le lire : rangez-le en lieu sûr.',
-    fileMakeTitle: 'Enregistrer',
+    fileMakeTitle: 'Faire une sauvegarde',
     fileMake: 'Enregistrer la sauvegarde',
     fileMaking: 'Préparation…',
-    fileTakeTitle: 'Reprendre',
+    fileTakeTitle: 'Reprendre une sauvegarde',
     fileTakeWhat:
       'Ce qui est dans la sauvegarde s’ajoute à ce qui est ici, et rien n’est perdu. De ses réglages et des vôtres, les derniers changés restent.',
     fileField: 'Choisir une sauvegarde (.json)',

@@ -45,7 +45,7 @@ export const frWelcome: WelcomeWording = {
     'Sur les seuls sites que vous autorisez dans les réglages, aussi pendant que vous naviguez : la lecture reste alors dans votre navigateur.',
   ]),
   sends: typesetTree([
-    'Le numéro, ou les mots que vous tapez, vers les données ouvertes de l’État : l’annuaire des entreprises et la table des OPCO. C’est votre clic qui les envoie.',
+    'Le numéro, ou les mots que vous tapez, vers les services de l’État : l’annuaire des entreprises et la table des OPCO. C’est votre clic qui les envoie.',
     'Jamais la page, ni son adresse. Rien ne vient à nous : ni compte, ni mesure d’audience.',
     'Ce qui est gardé l’est dans votre navigateur. Un bouton des réglages efface tout.',
   ]),
@@ -71,7 +71,7 @@ export const frWelcome: WelcomeWording = {
     },
     answer: {
       title: 'La réponse d’abord, la preuve ensuite',
-      text: 'La première phrase nomme l’OPCO. « Pourquoi cette réponse ? » montre chaque étape, sa source et son mois. Seul le numéro est parti, vers les données ouvertes de l’État.',
+      text: 'La première phrase nomme l’OPCO. « Pourquoi cette réponse ? » montre chaque étape, sa source et son mois. Seul le numéro est parti, vers les services de l’État.',
     },
     course: {
       title: 'Qui paie cette formation',

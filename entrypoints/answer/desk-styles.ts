@@ -6,7 +6,7 @@ export const DESK_STYLES = `
 .split { display: inline-flex }
 .split button:first-child { border-start-end-radius: 0; border-end-end-radius: 0 }
 .split button:last-child {
-  border-start-start-radius: 0; border-end-start-radius: 0; min-width: 30px; padding-inline: 4px;
+  border-start-start-radius: 0; border-end-start-radius: 0; min-width: 32px; padding-inline: 4px;
   border-inline-start: 1px solid var(--paper);
 }
 .split button:focus-visible { z-index: 1 }
@@ -14,7 +14,7 @@ export const DESK_STYLES = `
 .keep::before { content: "☆ " / "" }
 .keep[aria-pressed="true"]::before { content: "★ " / "" }
 .desk-choice { margin-top: 8px; border: 1px solid var(--line); border-radius: var(--radius); padding: 4px 12px 8px }
-.desk-choice button { width: 100%; text-align: start; padding-inline: 4px }
+.desk-choice button { width: calc(100% + 10px); max-width: none; margin-inline: -5px; text-align: start; padding-inline: 4px }
 .desk-choice .hint { font-size: .8125em }
 .desk .done, .looks-wrong .done { margin-top: 6px; font-size: .875em; color: var(--good) }
 .desk .done:empty, .looks-wrong .done:empty, .consent p:empty { display: none }
@@ -31,11 +31,13 @@ export const DESK_STYLES = `
 .tag-field input { flex: 1; min-width: 0; background: var(--paper); padding-inline: 8px }
 .tag-field input, .tag-field button { font-size: .9em; min-height: 32px; padding-block: 2px }
 .answer .desk + .actions { margin-top: 4px }
-.answer .desk + .actions .button { border-color: transparent; padding-inline: 0; font-size: .875em; min-height: 32px }
+.answer .desk + .actions .button { border: 0; padding-inline: 0; font-size: .875em; min-height: 32px }
+.answer .desk + .actions .button:hover { text-decoration: underline }
 .recent { margin-top: 12px }
 .course-offer { margin-top: 12px; border: 1px solid var(--line); border-radius: var(--radius); padding: 4px 12px 8px }
 .course-offer .fold { margin-top: 4px }
 .course-offer h3 { margin-top: 8px }
+.course-offer .who-pays { margin-inline: 0 }
 .looks-wrong h3 + *, .looks-wrong .fold { margin-top: 4px }
 .bullets { list-style: disc; padding-inline-start: 1.2em }
 ol.bullets { list-style: decimal }

@@ -64,6 +64,7 @@ textarea {
 .pace { min-height: 1.45em }
 .run-actions { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center }
 .run-actions .actions { margin-top: 0; align-items: center }
+.run-actions .quiet:first-child { margin-inline-start: -13px; max-width: none }
 .export { margin-inline-start: auto }
 .export progress { width: 8rem; height: 8px }
 .export .hint { max-width: 18rem; line-height: 1.3 }
@@ -113,7 +114,7 @@ textarea {
 .reason-button[aria-disabled="true"]:hover { border-color: transparent }
 .row-detail { grid-column: 1 / -1; margin-top: 8px; padding: 12px 0 8px; border-top: 1px solid var(--line); display: grid; gap: 8px }
 .row-steps { list-style: decimal; padding-inline-start: 1.4em; display: grid; gap: 4px }
-.full-answer { justify-self: start; padding-block: 4px }
+.full-answer { justify-self: start; padding-block: 6px }
 .bone { display: block; width: 70%; height: 1em; border-radius: 4px; background: var(--line) }
 .no-rows { margin-top: 16px }
 
@@ -131,6 +132,7 @@ textarea {
   .grid-row:not(.open) .typed small, .grid-row:not(.open) .company-cell small { -webkit-line-clamp: 1 }
   .export { margin-inline-start: 0 }
 }
+@media (max-width: 26rem) { #export-title { flex-basis: 100% } }
 @media (prefers-reduced-motion: reduce) { .appears { animation: none } }
 @media (forced-colors: active) {
   .chip[aria-pressed="true"] { outline: 2px solid Highlight; outline-offset: -3px }

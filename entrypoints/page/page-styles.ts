@@ -15,5 +15,5 @@ export const PAGE_STYLES = `
 .plain-list small, .course small { display: block }
 .course, .course dd { margin: 0 }
 .course dt { font-weight: 600 }
-.reread { margin-top: 4px; padding-inline: 4px }
+.reread { margin-top: 8px; padding-inline: 4px; font-size: .875em }
 `;

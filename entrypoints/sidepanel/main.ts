@@ -112,7 +112,8 @@ let taken = list.state.taken;
 function draw(): void {
   const focused = document.activeElement;
   const hadFocus = app.contains(focused);
-  const wasInList = focused?.closest('.kept') !== null;
+  const place = focused?.closest('.kept-tools, .kept-filters, .kept');
+  const drawn = app.querySelectorAll('.kept-row').length;
   render(
     h(PanelView, {
       panel,
@@ -129,12 +130,21 @@ function draw(): void {
     }),
     app,
   );
-  // What was taken away took its button with it: the way back is next, and after that the list.
   const isTaken = list.state.taken !== taken && list.state.taken !== null;
   taken = list.state.taken;
   if (!hadFocus || (app.contains(document.activeElement) && !isTaken)) return;
-  const next = wasInList ? (document.getElementById('undo') ?? document.getElementById('kept-title')) : null;
+  // What was taken away took its button with it: the way back is next.
+  const next = isTaken ? document.getElementById('undo') : successor(place, focused, drawn);
   (next ?? app.querySelector('input'))?.focus();
+}
+
+/** What comes next where a control of the list did its work and is gone. */
+function successor(place: Element | null | undefined, gone: Element | null, drawn: number): HTMLElement | null {
+  // The last rows came: the first of them.
+  if (gone?.classList.contains('more')) return app.querySelectorAll<HTMLElement>('.kept-row .kept-name')[drawn] ?? null;
+  if (place?.classList.contains('kept-tools')) return app.querySelector('.kept-tools button');
+  if (place?.classList.contains('kept-filters')) return document.getElementById('kept-search');
+  return place ? document.getElementById('kept-title') : null;
 }
 
 /** The answer stands above the list that was clicked on. */

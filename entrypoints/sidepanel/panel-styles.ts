@@ -5,9 +5,10 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .panel { overflow-wrap: anywhere }
 .panel * { box-sizing: border-box }
 .panel-answer:focus { outline: none }
+.entry label { font-size: .875em; font-weight: 400; color: var(--quiet) }
 .private { margin: 12px 12px 0; padding: 8px 12px; border: 1px solid var(--edge); border-radius: var(--radius); font-size: .875em }
 .to-list { margin: 0; padding: 4px 12px 0; text-align: end; font-size: .875em }
-.to-list a { display: inline-block; padding: 6px 4px; text-decoration: none }
+.to-list a { display: inline-block; padding: 8px 4px; text-decoration: none }
 .to-list a:hover { text-decoration: underline }
 .page-bar { margin-top: 8px }
 .page-bar:empty { display: none }
@@ -47,7 +48,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .selects { display: grid; grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); gap: 8px }
 .selects select { width: 100%; background: var(--paper) }
 .check { display: flex; gap: 8px; align-items: baseline; margin-top: 8px }
-.check input, .kept-row > input { min-height: 0; width: 1.15em; height: 1.15em; flex: none; accent-color: var(--accent); margin: 0; translate: 0 .15em }
+.check input { min-height: 0; width: 1.15em; height: 1.15em; flex: none; accent-color: var(--accent); margin: 0; translate: 0 .15em }
 .kept-filters .check label { color: inherit; margin: 0 }
 
 .kept-tools { display: flex; flex-wrap: wrap; align-items: center; gap: 0 4px; margin-top: 8px; font-size: .875em }
@@ -58,7 +59,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept .day { margin-top: 12px }
 .kept .day h3 { font-size: .875em; font-weight: 650; color: var(--quiet); margin: 0; padding-block: 4px; position: sticky; top: 0; background: var(--paper); z-index: 1 }
 .kept-row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; padding-block: 10px; border-top: 1px solid var(--line); align-items: start }
-.kept-row > input { grid-area: 1 / 1; margin: 8px 10px 0 0 }
+.kept-row > input { grid-area: 1 / 1; width: 24px; height: 24px; min-height: 0; accent-color: var(--accent); margin: 4px 8px 0 0 }
 .kept-facts { display: contents }
 .kept-facts > * { grid-column: 2 / -1; min-width: 0 }
 .kept-acts { grid-area: 1 / 3; display: flex; margin-inline: 8px -8px }
@@ -67,7 +68,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept-acts button[aria-pressed="true"] { color: var(--accent) }
 .kept-acts button[aria-pressed="true"] .icon { fill: currentColor }
 .kept-acts button[aria-expanded="true"] { color: var(--accent); border-color: var(--accent) }
-.icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linejoin: round; stroke-linecap: round }
+.kept-acts .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linejoin: round; stroke-linecap: round }
 .kept-facts > .kept-name { grid-area: 1 / 2; justify-self: start }
 .kept-name { font-weight: 650; text-align: start; padding: 4px; margin: 0 -4px; min-height: 32px; color: var(--ink) }
 .kept-name:hover { color: var(--accent); text-decoration: underline; text-underline-offset: .15em; border-color: transparent }
@@ -77,11 +78,12 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept-opco.several .mark, .kept-opco.unknown .mark { color: var(--warn) }
 .kept-tags { display: flex; flex-wrap: wrap; gap: 4px; margin-top: 4px }
 .kept .tag { display: inline-flex; align-items: center; padding: 1px 8px; border-radius: 12px; font-size: .8125em; background: color-mix(in srgb, var(--accent) 10%, var(--paper)); border: 1px solid transparent }
-.kept .tag button { min-height: 24px; width: 24px; padding: 0; margin-inline-end: -6px }
+.kept .tag button { min-height: 32px; width: 32px; padding: 0; margin-inline-end: -8px }
 .kept-note { margin-top: 4px; font-size: .9375em; white-space: pre-line; display: -webkit-box; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden }
 .kept-row .notice { font-size: .9375em }
 .kept .note-editor { grid-column: 1 / -1; margin-top: 8px; padding: 12px; border: 1px solid var(--line); border-radius: var(--radius) }
 .note-editor label { display: block; font-weight: 600; margin-bottom: 4px }
+.note-editor .hint { margin-top: 4px }
 .note-editor form { margin-top: 12px }
 .note-editor textarea {
   width: 100%; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: var(--radius);
@@ -91,7 +93,6 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .note-editor .chips { margin-top: 8px }
 .more { width: 100%; margin-top: 12px; color: var(--accent) }
 
-.kept .dot, .opco-bars .bar > :first-child { background: light-dark(hsl(var(--hue) 55% 45%), hsl(var(--hue) 60% 66%)) }
 .opco-bars { margin-bottom: 8px }
 .opco-bars li { display: grid; grid-template-columns: 8.5em minmax(0, 1fr); gap: 8px; align-items: center; margin-top: 4px }
 .opco-bars .bar { grid-column: 2 }
@@ -109,6 +110,10 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .undo-bar .quiet { border-color: transparent }
 .undo-bar button:focus-visible { outline-color: currentColor }
 
+@media (max-width: 22rem) {
+  .kept-tools > p, .undo-bar p { flex-basis: 100% }
+  .kept-tools > p + button { margin-inline-start: -9px }
+}
 @media (min-width: 56rem) {
   .to-list { display: none }
   .panel { display: grid; grid-template-columns: minmax(22rem, 30rem) minmax(0, 1fr); max-width: 76rem; margin-inline: auto; padding: 16px; column-gap: 24px; align-items: start }

@@ -38,13 +38,14 @@ progress { width: 100%; height: 12px; accent-color: var(--accent); display: bloc
 }
 .check { display: flex; gap: 8px; align-items: baseline }
 .check input { min-height: 0; width: 1.1em; height: 1.1em; flex: none; accent-color: var(--accent); translate: 0 .15em }
-.check label { font-weight: 600 }
+.check label { font-weight: 600; padding-block: 4px }
 .actions { margin-top: 12px }
 .card > .quiet { margin-inline-start: -12px }
 .danger { color: var(--bad); border-color: var(--bad) }
 button[disabled] { color: var(--quiet); border-color: var(--line); background: transparent; cursor: default; font-weight: 400 }
 footer { margin-top: 32px; padding-top: 12px; border-top: 1px solid var(--line); font-size: .875em; color: var(--quiet) }
 footer p + p { margin-top: 8px }
+footer a { display: inline-block; padding-block: 8px }
 .independence { border: 0; padding: 0; margin: 8px 0 0; font-size: 1em }
 @media (max-width: 26rem) {
   .known { grid-template-columns: 1fr; gap: 0 }

@@ -12,12 +12,12 @@ main h2 { font-size: 1.1em; font-weight: 650 }
 .try .button { color: var(--on-accent) }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 24px 40px; margin-top: 24px }
 .pair h3 { margin-top: 16px }
-.pair p, .points { margin-top: 6px }
-.points { display: grid; gap: 6px }
+.pair p, .points { margin-top: 4px }
+.points { display: grid; gap: 8px }
 .points li { padding-inline-start: 18px; position: relative }
 .points li::before { content: ""; position: absolute; inset-inline-start: 2px; top: .6em; width: 6px; height: 6px; border-radius: 50%; border: 2px solid var(--accent) }
-.go { margin-top: 10px; color: var(--accent) }
-.pair .quiet { padding-inline: 4px }
+.go { margin-top: 12px; color: var(--accent) }
+.pair .quiet { padding-inline: 4px; margin-inline-start: -5px }
 .where { color: var(--quiet); font-size: .9375em }
 .done { color: var(--good); font-weight: 600 }
 .done:not(:empty)::before { content: "✓ " / "" }

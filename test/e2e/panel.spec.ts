@@ -96,7 +96,7 @@ test.describe('the side panel', () => {
     expect(own()).toEqual([]);
 
     await page.goto(`https://${HOST}/octo`);
-    await (await panel.find('button', 'Demander aux bases de l’État')).click();
+    await (await panel.find('button', 'Demander aux services de l’État')).click();
     await panel.find('article', /^OCTO-TECHNOLOGY relève d’Atlas/);
     expect(own().join(' ')).toContain('41816609600069');
 
@@ -140,10 +140,10 @@ test.describe('the side panel', () => {
     await page.getByRole('button', { name: 'Note et étiquettes de NATURALIA FRANCE' }).click();
     const note = page.getByRole('textbox', { name: 'Note', exact: true });
     await note.fill('Rappeler en janvier');
-    await expect(page.getByText('Note enregistrée.')).toBeVisible();
+    await expect(page.getByText('Note gardée.')).toBeVisible();
     await page.getByRole('combobox', { name: 'Nouvelle étiquette' }).last().fill('Lycée Nord');
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('button', { name: /Retirer l’étiquette .?Lycée Nord/ })).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Retirer l’étiquette «.Lycée Nord.»$/ })).toBeVisible();
     await expectAccessible(page);
     // Closed in the middle of a word.
     await note.fill('Rappeler en janvier, avant le 15');

@@ -97,19 +97,23 @@ function isCopyReplaced(reports: Answer['reports']): boolean {
 }
 
 /** `10.71C · IDCC 0843 · 6 à 9 salariés · Nantes` */
-function factLine({ finder, wording }: AnswerViewProps, { facts }: Answer): string {
+function factLine({ finder, wording }: AnswerViewProps, { facts }: Answer): ComponentChild[] {
   const { titles } = finder.state;
   const naf = facts.naf?.value ?? facts.naf2025?.value;
   const label = naf && titles.naf(naf);
   const band = facts.headcountBand?.value;
   const idccs = facts.idccs?.value ?? (facts.officialRow?.value?.idcc ? [facts.officialRow.value.idcc] : []);
-  return [
+  const activity = naf && label && (
+    <>
+      {naf} <span lang="fr">{label}</span>
+    </>
+  );
+  const parts = [
     facts.siret && `SIRET ${formatSiret(facts.siret.value)}`,
-    naf && (label ? `${naf} ${label}` : naf),
+    activity || naf,
     idccs.length > 0 && `IDCC\u00a0${idccs.join(', ')}`,
     band && band !== 'NN' && band !== '00' && wording.headcount(band),
     facts.town?.value,
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
+  return parts.flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
 }

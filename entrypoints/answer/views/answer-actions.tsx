@@ -29,8 +29,15 @@ export function AnswerActions({ finder, desk, answer }: DeskViewProps & { answer
     const source = { answer, titles, wording: words.answer, copy: words.copy, today: desk.today() };
     void copying.copy(answer, form, copiedAnswer(form, source));
   };
+  const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    if (event.key !== 'Escape' || open === null) return;
+    // Once more, and the browser closes the popup.
+    event.preventDefault();
+    event.currentTarget.querySelector<HTMLElement>(`[aria-controls="desk-${open}"]`)?.focus();
+    copying.fold();
+  };
   return (
-    <section class="desk" aria-label={ui.actions}>
+    <section class="desk" aria-label={ui.actions} onKeyDown={onKeyDown}>
       <div class="desk-bar">
         <span class="split">
           <button type="button" class="main" aria-label={ui.copy} onClick={() => copy('sentence')}>

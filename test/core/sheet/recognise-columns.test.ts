@@ -35,6 +35,15 @@ describe('the columns of a sheet', () => {
     expect(kinds([['Entreprise'], ['Durand SAS'], ['Petit et fils']]).hasHeader).toBe(true);
   });
 
+  it('have examples that stand beside each other as the rows do', () => {
+    const { columns } = recogniseColumns([
+      ['SIRET', 'Ville'],
+      [SIRETS[0] as string, ''],
+      [SIRETS[1] as string, 'Lyon'],
+    ]);
+    expect(columns.map(({ examples }) => examples)).toEqual([SIRETS.slice(0, 2), ['', 'Lyon']]);
+  });
+
   it('prefers the SIRET to the SIREN, and a column that the header names', () => {
     const lines = [
       ['siren', 'siret', 'SIRET du CFA'],
