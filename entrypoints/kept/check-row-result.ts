@@ -72,7 +72,7 @@ function isRowResult(result: RowResult): boolean {
       return (
         Object.hasOwn(REFUSAL_KINDS, result.reason.kind) &&
         Object.hasOwn(REFUSALS, result.reason.id) &&
-        (result.reason.kind === 'cell') === (result.reason.id === 'digits-lost')
+        (result.reason.kind === 'cell') === ['digits-lost', 'words'].includes(result.reason.id)
       );
     case 'answered':
       return isText(result.read.value) && isCompany(result.company);

@@ -149,7 +149,7 @@ test('a day of work goes on over a closed browser, and moves to another profile'
       const recipes = await visit('/recettes');
       await recipes.find('heading', 'Aucune entreprise trouvée sur cette page.');
       // Those of the day are one click away.
-      await recipes.find('button', /^CLAYENS GENAS OPCO 2i · SIRET 325 090 728 00057 · gardée/);
+      await recipes.find('button', /^CLAYENS GENAS\b.*325 090 728 00057/);
       await recipes.close();
 
       const file = await visit('/plaquette.pdf');
@@ -187,7 +187,7 @@ test('a day of work goes on over a closed browser, and moves to another profile'
       await page.getByRole('button', { name: 'Gardées (5)' }).click();
       await page.getByRole('button', { name: 'Note et étiquettes de KIKOU' }).click();
       await page.getByRole('textbox', { name: 'Note', exact: true }).fill('Mme Roux, deux apprentis en septembre');
-      await expect(page.getByText('Note enregistrée.')).toBeVisible();
+      await expect(page.getByText('Note gardée.')).toBeVisible();
     });
 
     await test.step('the browser is closed while a list of 500 is half-way', async () => {
