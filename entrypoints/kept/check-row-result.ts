@@ -49,6 +49,7 @@ const REFUSALS: Record<Refusal['id'] | CellRefusal['id'], true> = {
   'other-kind': true,
   'too-much-text': true,
   'no-words': true,
+  words: true,
   'digits-lost': true,
 };
 const OUTCOMES: readonly Attribution['outcome'][] = ['attributed', 'several', 'none', 'unknown'];
