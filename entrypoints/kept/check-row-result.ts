@@ -51,6 +51,7 @@ const REFUSALS: Record<Refusal['id'] | CellRefusal['id'], true> = {
   'no-words': true,
   words: true,
   'digits-lost': true,
+  words: true,
 };
 const OUTCOMES: readonly Attribution['outcome'][] = ['attributed', 'several', 'none', 'unknown'];
 const CERTAINTIES: readonly Attribution['certainty'][] = ['official', 'deduced', 'indicative', null];

@@ -76,7 +76,7 @@ test.describe('the extension in Firefox', () => {
   }) => {
     await openTab(pages.url);
     const popup = await clickAction();
-    await popup.says(`« ${SIRET} » sera envoyé aux services publics`);
+    await popup.says(`« ${SIRET} » sera envoyé aux services de l’État`);
     expect(upstreams.log).toEqual([]);
     await (await popup.find('button', 'Autoriser et chercher')).click();
     await answerPrompt('deny');
