@@ -52,6 +52,8 @@ const REFUSALS: Record<Refusal['id'] | CellRefusal['id'], true> = {
   'digits-lost': true,
   words: true,
 };
+/** Those of a cell have words of their own. */
+const CELL_REFUSALS: readonly string[] = ['digits-lost', 'words'] satisfies CellRefusal['id'][];
 const OUTCOMES: readonly Attribution['outcome'][] = ['attributed', 'several', 'none', 'unknown'];
 const CERTAINTIES: readonly Attribution['certainty'][] = ['official', 'deduced', 'indicative', null];
 const NAME_STATES = ['known', 'withheld', 'not-kept', 'not-asked'];
@@ -72,7 +74,7 @@ function isRowResult(result: RowResult): boolean {
       return (
         Object.hasOwn(REFUSAL_KINDS, result.reason.kind) &&
         Object.hasOwn(REFUSALS, result.reason.id) &&
-        (result.reason.kind === 'cell') === ['digits-lost', 'words'].includes(result.reason.id)
+        (result.reason.kind === 'cell') === CELL_REFUSALS.includes(result.reason.id)
       );
     case 'answered':
       return isText(result.read.value) && isCompany(result.company);
