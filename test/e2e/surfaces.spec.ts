@@ -87,8 +87,9 @@ test.describe('a page of the extension', () => {
 async function openPanel(opening: Promise<Page>, extensionId: string, ...numbers: string[]): Promise<Page> {
   const page = await opening;
   for (const number of numbers) {
+    // Opened anew: a page that is only loaded again asks nothing by itself.
+    await page.goto('about:blank');
     await page.goto(`chrome-extension://${extensionId}/sidepanel.html#q=${encodeURIComponent(number)}`);
-    await page.reload();
     await expect(page.getByRole('button', { name: /^Supprimer / }).first()).toBeVisible();
   }
   return page;
