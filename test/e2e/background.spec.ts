@@ -257,6 +257,29 @@ test.describe('the worker', () => {
     });
   });
 
+  test('opens no page before a click on the icon, and this one after it', async ({
+    context,
+    clickAction,
+    openOptions,
+  }) => {
+    const { page: desk } = await openOptions();
+    const page = await context.newPage();
+    await page.goto(`${server.url}/company`);
+    const tabId = await tabOf(desk, page, true);
+    const read = () =>
+      desk.evaluate(
+        (id) =>
+          chrome.scripting.executeScript({ target: { tabId: id }, files: ['/page-reader.js'] }).then(
+            () => 'read',
+            (error: Error) => error.message,
+          ),
+        tabId,
+      );
+    expect(await read()).toMatch(/^Cannot access contents/);
+    await clickAction(page);
+    expect(await read()).toBe('read');
+  });
+
   test('welcomes once, and after an update keeps everything and opens nothing', async ({
     extensionFolder,
     language,
