@@ -46,7 +46,7 @@ export const enEntry: EntryWording = {
     dontKnow: 'I do not know',
     dontKnowAdvice:
       'Ask your employer, or whoever does payroll: “Quel est notre SIRET, et de quel OPCO relevons-nous ?” (What is our SIRET, and which OPCO covers us?) Come back with the answer: the 14 digits are enough.',
-    severalActivities: 'Several activities',
+    severalActivities: 'My employer has several activities',
     severalIntro: 'Describe each activity: the main one decides the collective agreement.',
     activity: 'Activity',
     activityCode: 'Activity code (NAF or APE)',

@@ -33,7 +33,7 @@ const SOURCES: Record<'installedTable' | 'officialTable' | 'registry', SourceWor
   officialTable: {
     name: 'The official table, online',
     gives:
-      'The same table, asked row by row on data.gouv.fr (the Tabular service), which the French State runs: the OPCO of an establishment.',
+      'The same table, asked row by row on data.gouv.fr, the French State’s site of public data: the OPCO of an establishment.',
     sends:
       'The number of the establishment (SIRET, 14 digits) or of the company (SIREN, 9 digits), when you ask for an answer.',
     without:

@@ -47,7 +47,7 @@ export const frEntry: EntryWording = {
     dontKnow: 'je ne sais pas',
     dontKnowAdvice:
       'Demandez à votre employeur, ou au service qui fait la paie : « Quel est notre SIRET, et de quel OPCO relevons-nous ? » Revenez avec sa réponse : les 14 chiffres suffisent.',
-    severalActivities: 'Plusieurs activités',
+    severalActivities: 'Mon employeur a plusieurs activités',
     severalIntro: 'Décrivez chaque activité : la principale décide de la convention collective.',
     activity: 'Activité',
     activityCode: 'Code d’activité (NAF ou APE)',

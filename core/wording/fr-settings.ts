@@ -34,7 +34,7 @@ const SOURCES: Record<'installedTable' | 'officialTable' | 'registry', SourceWor
   officialTable: {
     name: 'La table officielle, en ligne',
     gives:
-      'La même table, interrogée ligne par ligne sur data.gouv.fr (service Tabular), tenu par l’État : l’OPCO d’un établissement.',
+      'La même table, interrogée ligne par ligne sur data.gouv.fr, le site des données publiques de l’État : l’OPCO d’un établissement.',
     sends:
       'Le numéro de l’établissement (SIRET, 14 chiffres) ou de l’entreprise (SIREN, 9 chiffres), quand vous demandez une réponse.',
     without:

@@ -46,6 +46,10 @@ export async function startDemo(options: { checkOnly: boolean }): Promise<void> 
 
   const browser = hasDisplay() ? openBrowser(forChromium, demo.url) : undefined;
   console.log(`\nDemo: ${demo.url}/`);
+  if (sample)
+    console.log(
+      'The sample has another address at each start: an extension that you loaded by hand is to be reloaded.',
+    );
   if (!browser) {
     console.log(`Extension for Chromium: open chrome://extensions, switch on developer mode, load ${forChromium}`);
   }

@@ -16,7 +16,8 @@ const HANDED_OVER = 'OPCOSCOPE_HANDED_OVER';
  */
 export async function continueInProjectNode(script) {
   if (process.env[HANDED_OVER]) return;
-  if (!isInstalled()) npm('ci');
+  // Its warnings are about the Node that started this, which the project does not run on.
+  if (!isInstalled()) npm('ci', '--loglevel=error');
   // npm leaves the binary out when install scripts are switched off.
   if (!runs(projectNode)) npm('rebuild', 'node');
   const child = spawn(projectNode, [script, ...process.argv.slice(2)], {

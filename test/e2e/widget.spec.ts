@@ -192,7 +192,7 @@ test.describe('the widget on a course page', () => {
 
   test('finds the main one of several activities', async ({ context }) => {
     const page = await open(context);
-    await page.getByText('Plusieurs activités', { exact: true }).click();
+    await page.getByText('Mon employeur a plusieurs activités', { exact: true }).click();
     const [first, second] = [activity(page, 1), activity(page, 2)];
     await page.getByRole('button', { name: 'Trouver l’activité principale' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'au moins deux codes' })).toBeVisible();
