@@ -1,4 +1,4 @@
-import { count, month } from './en-figures.ts';
+import { count, month, size } from './en-figures.ts';
 import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
@@ -8,12 +8,6 @@ function duration(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 90) return `about ${plural(minutes, 'minute', 'minutes')}`;
   return `about ${plural(Math.round(minutes / 60), 'hour', 'hours')}`;
-}
-
-function size(bytes: number): string {
-  const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
-  const value = bytes / unit;
-  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
 }
 
 /** What the list page says in English. */

@@ -4,7 +4,7 @@ import type { RowCompany, RowReading, RowResult, RunFault, SheetFault, SheetNote
 import { opcoName } from '../tables/opcos.ts';
 import { enAnswer } from './en-answer.ts';
 import { enEntry } from './en-entry.ts';
-import { count, month } from './en-figures.ts';
+import { count, month, size } from './en-figures.ts';
 import type { ListWording } from './list-wording.ts';
 import { answerOfRow, NO_TITLES } from './row-answer.ts';
 import { EN_SOURCES } from './source-names.ts';
@@ -64,9 +64,9 @@ function fault(fault: SheetFault): string {
     case 'damaged':
       return 'This file is damaged or incomplete: it cannot be read. Open it in your spreadsheet and save it again.';
     case 'unpacks-too-large':
-      return `This workbook holds more than ${megabytes(fault.most)} once it is open: it was not read. Keep the sheet and the columns you need in a new file.`;
+      return `This workbook holds more than ${size(fault.most)} once it is open: it was not read. Keep the sheet and the columns you need in a new file.`;
     case 'too-large':
-      return `This file is larger than ${megabytes(fault.most)}: it was not read. Cut it into several files.`;
+      return `This file is larger than ${size(fault.most)}: it was not read. Cut it into several files.`;
     case 'too-many-rows':
       return `This list has more than ${count(fault.most)} lines, the most that a spreadsheet opens: it was not read. Cut it into several files.`;
   }
@@ -318,7 +318,3 @@ export const enList: ListWording = {
     };
   },
 };
-
-function megabytes(bytes: number): string {
-  return `${count(Math.round(bytes / 1e6))} MB`;
-}

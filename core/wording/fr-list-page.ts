@@ -1,4 +1,4 @@
-import { count, month } from './fr-figures.ts';
+import { count, month, size } from './fr-figures.ts';
 import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 
@@ -9,12 +9,6 @@ function duration(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 90) return `environ ${plural(minutes, 'minute', 'minutes')}`;
   return `environ ${plural(Math.round(minutes / 60), 'heure', 'heures')}`;
-}
-
-function size(bytes: number): string {
-  const [unit, name] = bytes < 1e6 ? [1e3, 'ko'] : [1e6, 'Mo'];
-  const value = bytes / unit;
-  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
 }
 
 /** What the list page says in French. */

@@ -4,7 +4,7 @@ import type { RowCompany, RowReading, RowResult, RunFault, SheetFault, SheetNote
 import { opcoName } from '../tables/opcos.ts';
 import { frAnswer } from './fr-answer.ts';
 import { frEntry } from './fr-entry.ts';
-import { count, month } from './fr-figures.ts';
+import { count, month, size } from './fr-figures.ts';
 import type { ListWording } from './list-wording.ts';
 import { answerOfRow, NO_TITLES } from './row-answer.ts';
 import { FR_SOURCES } from './source-names.ts';
@@ -64,9 +64,9 @@ function fault(fault: SheetFault): string {
     case 'damaged':
       return 'Ce fichier est abîmé ou incomplet : il ne peut pas être lu. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.';
     case 'unpacks-too-large':
-      return `Ce classeur contient plus de ${megabytes(fault.most)} une fois ouvert : il n’a pas été lu. Gardez la feuille et les colonnes utiles dans un nouveau fichier.`;
+      return `Ce classeur contient plus de ${size(fault.most)} une fois ouvert : il n’a pas été lu. Gardez la feuille et les colonnes utiles dans un nouveau fichier.`;
     case 'too-large':
-      return `Ce fichier dépasse ${megabytes(fault.most)} : il n’a pas été lu. Coupez-le en plusieurs fichiers.`;
+      return `Ce fichier dépasse ${size(fault.most)} : il n’a pas été lu. Coupez-le en plusieurs fichiers.`;
     case 'too-many-rows':
       return `Cette liste a plus de ${count(fault.most)} lignes, le plus qu’un tableur puisse ouvrir : elle n’a pas été lue. Coupez-la en plusieurs fichiers.`;
   }
@@ -322,7 +322,3 @@ export const frList: ListWording = {
     };
   },
 };
-
-function megabytes(bytes: number): string {
-  return `${count(Math.round(bytes / 1e6))} Mo`;
-}
