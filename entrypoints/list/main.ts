@@ -9,6 +9,7 @@ import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frList } from '../../core/wording/fr-list.ts';
 import { frListPage } from '../../core/wording/fr-list-page.ts';
 import type { Titles } from '../../core/wording/wording.ts';
+import { saveFile } from '../../widget/funding/save-file.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { watchAllowedSites } from '../kept/allowed-sites.ts';
 import { askForConsent, mayAskLive } from '../kept/live-consent.ts';
@@ -35,15 +36,7 @@ const page = createListPage({
   ...(bases && { bases }),
   startWorker: () => new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' }),
   requestConsent: askForConsent,
-  saveBlob(blob, fileName) {
-    const address = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    // The download has its own hold on the file once it has begun.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  },
+  saveBlob: (blob, fileName) => saveFile(blob, fileName, blob.type),
   onChange: drawOnce(draw),
 });
 document.title = `${page.wording.ui.title} - Opcoscope`;
