@@ -169,7 +169,7 @@ export const enListPage: ListPageWording = {
   recognised: (recognised, filled) =>
     recognised === filled
       ? `${plural(filled, 'cell', 'cells')} recognised`
-      : `${count(recognised)} of ${count(filled)} filled cells recognised`,
+      : `${count(recognised)} of ${plural(filled, 'filled cell', 'filled cells')} recognised`,
   column: (name, index) => (name ? `“${name}”` : `column ${index + 1}`),
   keptList: (done, rows, isDone) =>
     isDone ? `${plural(rows, 'row', 'rows')}, done` : `${count(done)} of ${plural(rows, 'row', 'rows')}`,

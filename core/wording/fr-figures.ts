@@ -10,6 +10,12 @@ export function month(asOf: string): string {
   return Number.isNaN(time) ? asOf : (day ? DAY : MONTH).format(time);
 }
 
+/** `d’avril 2026`, `de juin 2026`. */
+export function ofMonth(asOf: string): string {
+  const name = month(asOf);
+  return `${/^[ao]/.test(name) ? 'd’' : 'de '}${name}`;
+}
+
 /** A number as people group its digits. */
 export function count(n: number): string {
   return COUNT.format(n);

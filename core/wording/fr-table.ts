@@ -1,7 +1,7 @@
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { TableFault } from '../siret-table/siret-table.ts';
 import type { RejectedReason, SiroFault } from '../siret-table/siro-fault.ts';
-import { count, month, size } from './fr-figures.ts';
+import { count, month, ofMonth, size } from './fr-figures.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { InUse, TableWording } from './wording.ts';
 
@@ -345,10 +345,4 @@ function origin(provenance: Provenance): string {
     case 'file':
       return t(`fichier « ${provenance.name} »`);
   }
-}
-
-/** `d’avril 2026`, `de juin 2026`. */
-function ofMonth(asOf: string): string {
-  const name = month(asOf);
-  return `${/^[ao]/.test(name) ? 'd’' : 'de '}${name}`;
 }
