@@ -5,6 +5,7 @@ import { opcoName } from '../tables/opcos.ts';
 import { enAnswer } from './en-answer.ts';
 import { enEntry } from './en-entry.ts';
 import { count, month, size } from './en-figures.ts';
+import { type CellWording, createExportWords } from './export-cells.ts';
 import type { ListWording } from './list-wording.ts';
 import { NO_TITLES } from './no-titles.ts';
 import { answerOfRow } from './row-answer.ts';
@@ -205,94 +206,23 @@ function opcoCell({ attribution }: RowCompany): string {
   }
 }
 
-const NAMES: Record<Exclude<RowCompany['nameState'], 'known'>, string> = {
-  withheld: 'name not disclosed',
-  'not-kept': 'name not kept',
-  'not-asked': '',
-};
-
-/** What is said alike of all rows that the rules answer alike: a long list has few such answers, and many rows of each. */
-function createSaid(titles: Titles) {
-  const known = new WeakMap<RowCompany['attribution'], ReturnType<typeof say>>();
-  const months = new Map<string, string>();
-  const say = (company: RowCompany) => ({
-    opco: opcoCell(company),
-    manager: company.attribution.managedBy ? opcoName(company.attribution.managedBy) : '',
-    certainty: enAnswer.certainty(answerOfRow(company)),
-    steps: steps(company, titles),
-    warnings: company.warnings.map(enAnswer.warning).join(' '),
-  });
-  return {
-    of(company: RowCompany) {
-      let said = known.get(company.attribution);
-      if (!said) {
-        said = say(company);
-        known.set(company.attribution, said);
-      }
-      return said;
-    },
-    month(asOf: string) {
-      let said = months.get(asOf);
-      if (said === undefined) {
-        said = month(asOf);
-        months.set(asOf, said);
-      }
-      return said;
-    },
-  };
-}
-
-function answerCells(
-  company: RowCompany,
-  read: RowReading,
-  titles: Titles,
-  said: ReturnType<typeof createSaid>,
-): ReturnType<ExportWords['cells']> {
-  const { attribution, naf, headcountBand, source } = company;
-  const activity = naf && titles.naf(naf);
-  const { opco, manager, certainty, steps: sentences, warnings } = said.of(company);
-  const asOf = company.tableMonth ?? source?.asOf;
-  return {
-    number: company.siret ?? company.siren,
-    name: company.nameState === 'known' ? (company.name ?? '') : NAMES[company.nameState],
-    opco,
-    manager,
-    certainty,
-    reason: withReading(sentences, read),
-    idcc: company.idccs
-      .map((idcc) => {
-        const title = titles.idcc(idcc);
-        return title ? `${idcc} ${title}` : idcc;
-      })
-      .join('; '),
-    naf: naf ? (activity ? `${naf} ${activity}` : naf) : '',
-    headcount: headcountBand ? enAnswer.headcount(headcountBand) : '',
-    state: company.state === 'active' ? 'Active' : company.state === 'closed' ? 'Closed' : '',
-    warnings,
-    month: asOf ? said.month(asOf) : '',
-    source: source?.publisher ? `${source.publisher}, ${source.title}` : '',
-    error: [
-      ...(attribution.outcome === 'unknown' ? ['Something is missing to say which OPCO.'] : []),
-      ...company.failures.map(enEntry.failure),
-    ].join(' '),
-  };
-}
-
-const NO_ANSWER: ReturnType<ExportWords['cells']> = {
-  number: '',
-  name: '',
-  opco: '',
-  manager: '',
-  certainty: '',
-  reason: '',
-  idcc: '',
-  naf: '',
-  headcount: '',
-  state: '',
-  warnings: '',
-  month: '',
-  source: '',
-  error: '',
+const CELLS: CellWording = {
+  separator: ',',
+  headers: HEADERS,
+  unnamed: (column) => `Column ${column}`,
+  opco: opcoCell,
+  certainty: (company) => enAnswer.certainty(answerOfRow(company)),
+  steps,
+  withReading,
+  headcount: enAnswer.headcount,
+  warning: enAnswer.warning,
+  failure: enEntry.failure,
+  month,
+  result,
+  names: { withheld: 'name not disclosed', 'not-kept': 'name not kept', 'not-asked': '' },
+  states: { active: 'Active', closed: 'Closed' },
+  missing: 'Something is missing to say which OPCO.',
+  between: '; ',
 };
 
 /** What is said of a list in English. */
@@ -302,20 +232,5 @@ export const enList: ListWording = {
   runFault: (given) => RUN_FAULTS[given],
   funder: (id) => FUNDER[id],
   result,
-  exportWords: (titles) => {
-    const said = createSaid(titles);
-    return {
-      separator: ',',
-      headers: HEADERS,
-      unnamed: (column) => `Column ${column}`,
-      cells: (given) =>
-        given?.kind === 'answered'
-          ? answerCells(given.company, given.read, titles, said)
-          : {
-              ...NO_ANSWER,
-              number: given?.kind === 'not-found' && given.read.kind !== 'name' ? given.read.value : '',
-              error: result(given, titles),
-            },
-    };
-  },
+  exportWords: (titles) => createExportWords(CELLS, titles),
 };
