@@ -66,7 +66,7 @@ export const enListPage: ListPageWording = {
     howTitle: 'Where to look?',
     withTable: 'In the installed table, without a connection',
     withTableHint:
-      'The OPCO and the collective agreement, in a few seconds. Nothing is sent. Company names are not looked up.',
+      'The OPCO and the collective agreement (its number is called IDCC), in a few seconds. Nothing is sent. Company names are not looked up.',
     withSources: 'Also from the State’s services',
     withSourcesHint:
       'In addition: the name, the activity, the headcount, and whether the establishment is closed. Only the numbers and names of the chosen column are sent, to recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr.',

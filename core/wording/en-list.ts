@@ -96,7 +96,7 @@ function note(note: SheetNote): string {
     case 'merged-cells':
       return `${count(note.ranges)} ${note.ranges === 1 ? 'group of merged cells' : 'groups of merged cells'}: only the first cell of each has content, the others are empty.`;
     case 'latin-1':
-      return 'This file is in an old encoding (Windows-1252). Its accents were read with it.';
+      return 'This file is in an old text format (Windows-1252), common in CSV files of Excel. Check the accents in the first rows.';
     case 'other-sheets':
       return note.count === 1
         ? 'This workbook has another sheet, which is not read.'

@@ -67,7 +67,7 @@ export const frListPage: ListPageWording = {
     howTitle: 'Où chercher ?',
     withTable: 'Dans la table installée, sans réseau',
     withTableHint:
-      'L’OPCO et la convention collective, en quelques secondes. Rien n’est envoyé. Les noms des entreprises ne sont pas cherchés.',
+      'L’OPCO et la convention collective (son numéro s’appelle IDCC), en quelques secondes. Rien n’est envoyé. Les noms des entreprises ne sont pas cherchés.',
     withSources: 'Aussi auprès des services de l’État',
     withSourcesHint:
       'En plus : le nom, l’activité, l’effectif, et si l’établissement est fermé. Seuls les numéros et les noms de la colonne choisie sont envoyés, à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr.',

@@ -96,7 +96,7 @@ function note(note: SheetNote): string {
     case 'merged-cells':
       return `${count(note.ranges)} ${note.ranges === 1 ? 'groupe de cellules fusionnées' : 'groupes de cellules fusionnées'} : seule la première cellule de chacun a un contenu, les autres sont vides.`;
     case 'latin-1':
-      return 'Ce fichier est dans un ancien codage (Windows-1252). Les accents ont été lus avec lui.';
+      return 'Ce fichier est dans un ancien format de texte (Windows-1252), courant pour les CSV d’Excel. Vérifiez les accents dans les premières lignes.';
     case 'other-sheets':
       return note.count === 1
         ? 'Ce classeur a une autre feuille, qui n’est pas lue.'
