@@ -12,6 +12,7 @@ import { parseIdcc } from '../core/identifiers/idcc.ts';
 import { parseActivityCode } from '../core/identifiers/naf.ts';
 import { readQuery } from '../core/lookup/read-query.ts';
 import type { OpcoNameHit } from '../core/search/former-opca.ts';
+import { NO_TITLES } from '../core/wording/no-titles.ts';
 import type { EntryWording, Titles } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
 import type { AnswerParts, Guide, Services } from './services.ts';
@@ -64,7 +65,6 @@ export interface FinderState {
   adviceShown: boolean;
 }
 
-const NO_TITLES: Titles = { idcc: () => null, naf: () => null };
 const EMPTY_ACTIVITY: ActivityDraft = { code: '', kind: 'commercial', headcount: '', turnover: '' };
 
 export type Finder = ReturnType<typeof createFinder>;

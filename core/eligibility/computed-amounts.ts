@@ -31,10 +31,10 @@ export const COMPUTED = {
     const rates = dated(c, 'app.distance.reduction', 'app.distance.floor');
     const [rate, floor] = rates;
     if (!rate || !floor || npecYear == null) return rates;
-    const reduced = Math.max(npecYear * (1 - Number(rate.value) / 100), Math.min(npecYear, Number(floor.value)));
+    const byRate = npecYear * (1 - Number(rate.value) / 100);
+    const reduced = Math.max(byRate, Math.min(npecYear, Number(floor.value)));
     // A sum that the floor fixes is no surer than the floor.
-    const { display } = reduced > npecYear * (1 - Number(rate.value) / 100) ? floor : rate;
-    const base = { ...rate, display };
+    const base = { ...rate, display: (reduced > byRate ? floor : rate).display };
     return [
       ...rates,
       derivedAmount(base, '.eur', npecYear - reduced, 'EUR_per_year'),

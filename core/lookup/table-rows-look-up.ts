@@ -1,4 +1,4 @@
-import type { CompanyFacts, Fact, IsoDate, OfficialRow, OpcoId, Siren, Siret, SourceRef } from '../answer.ts';
+import type { CompanyFacts, Fact, IsoDate, OfficialRow, OpcoId, Siren, Siret } from '../answer.ts';
 import { attribute } from '../attribution/attribute.ts';
 import { sirenOfSiret } from '../identifiers/siret.ts';
 import type { CellRead } from '../sheet/read-cell.ts';
@@ -8,6 +8,7 @@ import type { SiretTable } from '../siret-table/siret-table.ts';
 import { copiedRows } from '../sources/table-copy.ts';
 import type { NafOpco } from '../tables/naf-opco.ts';
 import { briefAttribution, rowCompany } from './row-company.ts';
+import { statement } from './row-facts.ts';
 
 /** How a cell that was read is told with its result. */
 export function readingOf(read: CellRead & { ok: true }): RowReading {
@@ -37,7 +38,7 @@ export function createTableRowsLookUp(options: {
   const { table, provenance, activities, today } = options;
   const { about } = table;
   const source = copiedRows([], about, provenance, today).source;
-  const said: SourceRef = { id: 'person', publisher: '', title: '', asOf: today, url: '' };
+  const said = statement(today);
   const fromTable = <T>(value: T): Fact<T> => ({ value, source, readAt: today });
   const fromPerson = <T>(value: T): Fact<T> => ({ value, source: said, readAt: today });
   const companies = new Map<Siren, KnownCompany>();

@@ -74,7 +74,7 @@ export function describeColumn(
     column.filled++;
     if (!kind) continue;
     // A name is any text with a word in it: to read each as a search would take seconds.
-    const read = kind === 'name' ? { ok: /\p{L}{2}/u.test(cell), repair: null } : readCell(cell, kind);
+    const read = kind === 'name' ? { ok: hasWords(cell), repair: null } : readCell(cell, kind);
     if (!read.ok) continue;
     column.recognised++;
     if (read.repair) column.restored++;
@@ -117,7 +117,7 @@ function kindOf(lines: readonly (readonly string[])[], at: number, hasHeader: bo
     filled++;
     const kind = numberIn(cell, header);
     if (kind) hits[kind]++;
-    else if (/\p{L}{2}/u.test(cell)) hits.words++;
+    else if (hasWords(cell)) hits.words++;
   }
   if (!filled) return null;
   for (const kind of NUMBERS) {

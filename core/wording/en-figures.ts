@@ -14,3 +14,10 @@ export function month(asOf: string): string {
 export function count(n: number): string {
   return COUNT.format(n);
 }
+
+/** `109 MB`: bytes as a person reads them. */
+export function size(bytes: number): string {
+  const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
+  const value = bytes / unit;
+  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
+}

@@ -1,4 +1,4 @@
-import { count, month } from './en-figures.ts';
+import { count, month, size } from './en-figures.ts';
 import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`;
@@ -8,12 +8,6 @@ function duration(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 90) return `about ${plural(minutes, 'minute', 'minutes')}`;
   return `about ${plural(Math.round(minutes / 60), 'hour', 'hours')}`;
-}
-
-function size(bytes: number): string {
-  const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
-  const value = bytes / unit;
-  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
 }
 
 /** What the list page says in English. */
@@ -72,7 +66,7 @@ export const enListPage: ListPageWording = {
     howTitle: 'Where to look?',
     withTable: 'In the installed table, without a connection',
     withTableHint:
-      'The OPCO and the collective agreement, in a few seconds. Nothing is sent. Company names are not looked up.',
+      'The OPCO and the collective agreement (its number is called IDCC), in a few seconds. Nothing is sent. Company names are not looked up.',
     withSources: 'Also from the State’s services',
     withSourcesHint:
       'In addition: the name, the activity, the headcount, and whether the establishment is closed. Only the numbers and names of the chosen column are sent, to recherche-entreprises.api.gouv.fr and tabular-api.data.gouv.fr.',
@@ -175,7 +169,7 @@ export const enListPage: ListPageWording = {
   recognised: (recognised, filled) =>
     recognised === filled
       ? `${plural(filled, 'cell', 'cells')} recognised`
-      : `${count(recognised)} of ${count(filled)} filled cells recognised`,
+      : `${count(recognised)} of ${plural(filled, 'filled cell', 'filled cells')} recognised`,
   column: (name, index) => (name ? `“${name}”` : `column ${index + 1}`),
   keptList: (done, rows, isDone) =>
     isDone ? `${plural(rows, 'row', 'rows')}, done` : `${count(done)} of ${plural(rows, 'row', 'rows')}`,

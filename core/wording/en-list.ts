@@ -4,9 +4,11 @@ import type { RowCompany, RowReading, RowResult, RunFault, SheetFault, SheetNote
 import { opcoName } from '../tables/opcos.ts';
 import { enAnswer } from './en-answer.ts';
 import { enEntry } from './en-entry.ts';
-import { count, month } from './en-figures.ts';
+import { count, month, size } from './en-figures.ts';
+import { type CellWording, createExportWords } from './export-cells.ts';
 import type { ListWording } from './list-wording.ts';
-import { answerOfRow, NO_TITLES } from './row-answer.ts';
+import { NO_TITLES } from './no-titles.ts';
+import { answerOfRow } from './row-answer.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital, listOf } from './typeset.ts';
 import type { Titles } from './wording.ts';
@@ -64,9 +66,9 @@ function fault(fault: SheetFault): string {
     case 'damaged':
       return 'This file is damaged or incomplete: it cannot be read. Open it in your spreadsheet and save it again.';
     case 'unpacks-too-large':
-      return `This workbook holds more than ${megabytes(fault.most)} once it is open: it was not read. Keep the sheet and the columns you need in a new file.`;
+      return `This workbook holds more than ${size(fault.most)} once it is open: it was not read. Keep the sheet and the columns you need in a new file.`;
     case 'too-large':
-      return `This file is larger than ${megabytes(fault.most)}: it was not read. Cut it into several files.`;
+      return `This file is larger than ${size(fault.most)}: it was not read. Cut it into several files.`;
     case 'too-many-rows':
       return `This list has more than ${count(fault.most)} lines, the most that a spreadsheet opens: it was not read. Cut it into several files.`;
   }
@@ -94,7 +96,7 @@ function note(note: SheetNote): string {
     case 'merged-cells':
       return `${count(note.ranges)} ${note.ranges === 1 ? 'group of merged cells' : 'groups of merged cells'}: only the first cell of each has content, the others are empty.`;
     case 'latin-1':
-      return 'This file is in an old encoding (Windows-1252). Its accents were read with it.';
+      return 'This file is in an old text format (Windows-1252), common in CSV files of Excel. Check the accents in the first rows.';
     case 'other-sheets':
       return note.count === 1
         ? 'This workbook has another sheet, which is not read.'
@@ -204,94 +206,23 @@ function opcoCell({ attribution }: RowCompany): string {
   }
 }
 
-const NAMES: Record<Exclude<RowCompany['nameState'], 'known'>, string> = {
-  withheld: 'name not disclosed',
-  'not-kept': 'name not kept',
-  'not-asked': '',
-};
-
-/** What is said alike of all rows that the rules answer alike: a long list has few such answers, and many rows of each. */
-function createSaid(titles: Titles) {
-  const known = new WeakMap<RowCompany['attribution'], ReturnType<typeof say>>();
-  const months = new Map<string, string>();
-  const say = (company: RowCompany) => ({
-    opco: opcoCell(company),
-    manager: company.attribution.managedBy ? opcoName(company.attribution.managedBy) : '',
-    certainty: enAnswer.certainty(answerOfRow(company)),
-    steps: steps(company, titles),
-    warnings: company.warnings.map(enAnswer.warning).join(' '),
-  });
-  return {
-    of(company: RowCompany) {
-      let said = known.get(company.attribution);
-      if (!said) {
-        said = say(company);
-        known.set(company.attribution, said);
-      }
-      return said;
-    },
-    month(asOf: string) {
-      let said = months.get(asOf);
-      if (said === undefined) {
-        said = month(asOf);
-        months.set(asOf, said);
-      }
-      return said;
-    },
-  };
-}
-
-function answerCells(
-  company: RowCompany,
-  read: RowReading,
-  titles: Titles,
-  said: ReturnType<typeof createSaid>,
-): ReturnType<ExportWords['cells']> {
-  const { attribution, naf, headcountBand, source } = company;
-  const activity = naf && titles.naf(naf);
-  const { opco, manager, certainty, steps: sentences, warnings } = said.of(company);
-  const asOf = company.tableMonth ?? source?.asOf;
-  return {
-    number: company.siret ?? company.siren,
-    name: company.nameState === 'known' ? (company.name ?? '') : NAMES[company.nameState],
-    opco,
-    manager,
-    certainty,
-    reason: withReading(sentences, read),
-    idcc: company.idccs
-      .map((idcc) => {
-        const title = titles.idcc(idcc);
-        return title ? `${idcc} ${title}` : idcc;
-      })
-      .join('; '),
-    naf: naf ? (activity ? `${naf} ${activity}` : naf) : '',
-    headcount: headcountBand ? enAnswer.headcount(headcountBand) : '',
-    state: company.state === 'active' ? 'Active' : company.state === 'closed' ? 'Closed' : '',
-    warnings,
-    month: asOf ? said.month(asOf) : '',
-    source: source?.publisher ? `${source.publisher}, ${source.title}` : '',
-    error: [
-      ...(attribution.outcome === 'unknown' ? ['Something is missing to say which OPCO.'] : []),
-      ...company.failures.map(enEntry.failure),
-    ].join(' '),
-  };
-}
-
-const NO_ANSWER: ReturnType<ExportWords['cells']> = {
-  number: '',
-  name: '',
-  opco: '',
-  manager: '',
-  certainty: '',
-  reason: '',
-  idcc: '',
-  naf: '',
-  headcount: '',
-  state: '',
-  warnings: '',
-  month: '',
-  source: '',
-  error: '',
+const CELLS: CellWording = {
+  separator: ',',
+  headers: HEADERS,
+  unnamed: (column) => `Column ${column}`,
+  opco: opcoCell,
+  certainty: (company) => enAnswer.certainty(answerOfRow(company)),
+  steps,
+  withReading,
+  headcount: enAnswer.headcount,
+  warning: enAnswer.warning,
+  failure: enEntry.failure,
+  month,
+  result,
+  names: { withheld: 'name not disclosed', 'not-kept': 'name not kept', 'not-asked': '' },
+  states: { active: 'Active', closed: 'Closed' },
+  missing: 'Something is missing to say which OPCO.',
+  between: '; ',
 };
 
 /** What is said of a list in English. */
@@ -301,24 +232,5 @@ export const enList: ListWording = {
   runFault: (given) => RUN_FAULTS[given],
   funder: (id) => FUNDER[id],
   result,
-  exportWords: (titles) => {
-    const said = createSaid(titles);
-    return {
-      separator: ',',
-      headers: HEADERS,
-      unnamed: (column) => `Column ${column}`,
-      cells: (given) =>
-        given?.kind === 'answered'
-          ? answerCells(given.company, given.read, titles, said)
-          : {
-              ...NO_ANSWER,
-              number: given?.kind === 'not-found' && given.read.kind !== 'name' ? given.read.value : '',
-              error: result(given, titles),
-            },
-    };
-  },
+  exportWords: (titles) => createExportWords(CELLS, titles),
 };
-
-function megabytes(bytes: number): string {
-  return `${count(Math.round(bytes / 1e6))} MB`;
-}

@@ -1,7 +1,7 @@
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { TableFault } from '../siret-table/siret-table.ts';
 import type { RejectedReason, SiroFault } from '../siret-table/siro-fault.ts';
-import { month } from './en-figures.ts';
+import { count, month, size } from './en-figures.ts';
 import type { InUse, TableWording } from './wording.ts';
 
 const STAGE: Record<InstallStage, string> = {
@@ -330,14 +330,4 @@ function origin(provenance: Provenance): string {
     case 'file':
       return `file “${provenance.name}”`;
   }
-}
-
-function count(n: number): string {
-  return new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(n);
-}
-
-function size(bytes: number): string {
-  const [unit, name] = bytes < 1e6 ? [1e3, 'kB'] : [1e6, 'MB'];
-  const value = bytes / unit;
-  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
 }

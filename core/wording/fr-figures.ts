@@ -10,7 +10,20 @@ export function month(asOf: string): string {
   return Number.isNaN(time) ? asOf : (day ? DAY : MONTH).format(time);
 }
 
+/** `d’avril 2026`, `de juin 2026`. */
+export function ofMonth(asOf: string): string {
+  const name = month(asOf);
+  return `${/^[ao]/.test(name) ? 'd’' : 'de '}${name}`;
+}
+
 /** A number as people group its digits. */
 export function count(n: number): string {
   return COUNT.format(n);
+}
+
+/** `109 Mo`: bytes as a person reads them. */
+export function size(bytes: number): string {
+  const [unit, name] = bytes < 1e6 ? [1e3, 'ko'] : [1e6, 'Mo'];
+  const value = bytes / unit;
+  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
 }

@@ -1,4 +1,4 @@
-import { count, month } from './fr-figures.ts';
+import { count, ofMonth, size } from './fr-figures.ts';
 import { type ListPageWording, secondsFor } from './list-page-wording.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 
@@ -9,12 +9,6 @@ function duration(seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 90) return `environ ${plural(minutes, 'minute', 'minutes')}`;
   return `environ ${plural(Math.round(minutes / 60), 'heure', 'heures')}`;
-}
-
-function size(bytes: number): string {
-  const [unit, name] = bytes < 1e6 ? [1e3, 'ko'] : [1e6, 'Mo'];
-  const value = bytes / unit;
-  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
 }
 
 /** What the list page says in French. */
@@ -73,7 +67,7 @@ export const frListPage: ListPageWording = {
     howTitle: 'Où chercher ?',
     withTable: 'Dans la table installée, sans réseau',
     withTableHint:
-      'L’OPCO et la convention collective, en quelques secondes. Rien n’est envoyé. Les noms des entreprises ne sont pas cherchés.',
+      'L’OPCO et la convention collective (son numéro s’appelle IDCC), en quelques secondes. Rien n’est envoyé. Les noms des entreprises ne sont pas cherchés.',
     withSources: 'Aussi auprès des services de l’État',
     withSourcesHint:
       'En plus : le nom, l’activité, l’effectif, et si l’établissement est fermé. Seuls les numéros et les noms de la colonne choisie sont envoyés, à recherche-entreprises.api.gouv.fr et à tabular-api.data.gouv.fr.',
@@ -110,7 +104,7 @@ export const frListPage: ListPageWording = {
     detail: 'Détail',
     why: 'Pourquoi ?',
     whyHide: 'Fermer',
-    emptyCell: 'case vide',
+    emptyCell: 'cellule vide',
     nameWithheld: 'nom non diffusé',
     closed: 'fermé',
     noRows: 'Aucune ligne dans ce groupe pour l’instant.',
@@ -169,7 +163,7 @@ export const frListPage: ListPageWording = {
   reading: (bytes, total) => (total === null ? `${size(bytes)} lus` : `${size(bytes)} sur ${size(total)}`),
   tableInstalled: (asOf) =>
     t(
-      `La table officielle ${/^[ao]/.test(month(asOf)) ? 'd’' : 'de '}${month(asOf)} est installée : avec elle, rien ne quitte ce navigateur, et 100 000 lignes prennent quelques secondes.`,
+      `La table officielle ${ofMonth(asOf)} est installée : avec elle, rien ne quitte ce navigateur, et 100 000 lignes prennent quelques secondes.`,
     ),
   sendingAhead: (rows) =>
     t(
@@ -183,10 +177,10 @@ export const frListPage: ListPageWording = {
     t(
       `Le service de l’État demande une pause. Vos réponses sont gardées ; la recherche reprend seule dans ${count(seconds)} s.`,
     ),
-  recognised: (recognised, filled) =>
-    recognised === filled
-      ? `${plural(filled, 'case reconnue', 'cases reconnues')}`
-      : `${count(recognised)} cases reconnues sur ${count(filled)} remplies`,
+  recognised: (recognised, filled) => {
+    const cells = plural(recognised, 'cellule reconnue', 'cellules reconnues');
+    return recognised === filled ? cells : `${cells} sur ${plural(filled, 'remplie', 'remplies')}`;
+  },
   column: (name, index) => t(name ? `« ${name} »` : `colonne ${index + 1}`),
   keptList: (done, rows, isDone) =>
     isDone ? `${plural(rows, 'ligne', 'lignes')}, terminée` : `${count(done)} sur ${plural(rows, 'ligne', 'lignes')}`,
@@ -204,13 +198,13 @@ export const frListPage: ListPageWording = {
     t(
       `« ${fileName} » est prêt, parmi vos téléchargements.${
         harmless > 0
-          ? ` ${plural(harmless, 'case qui commençait', 'cases qui commençaient')} comme une formule ${harmless < 2 ? 'a été rendue inoffensive' : 'ont été rendues inoffensives'} pour votre tableur.`
+          ? ` ${plural(harmless, 'cellule qui commençait', 'cellules qui commençaient')} comme une formule ${harmless < 2 ? 'a été rendue inoffensive' : 'ont été rendues inoffensives'} pour votre tableur.`
           : ''
       }`,
     ),
   retryFailed: (n) => `Réessayer ${n < 2 ? 'la ligne' : `les ${count(n)} lignes`} sans réponse`,
   managedBy: (opco) => `dossiers gérés par ${opco}`,
-  idccs: (codes) => (codes.length < 2 ? `IDCC ${codes.join()}` : `IDCC ${codes.join(', ')}`),
+  idccs: (codes) => `IDCC ${codes.join(', ')}`,
   others: (n) => (n < 2 ? 'et un autre' : `et ${count(n)} autres`),
   previewOf: (rows) => t(`Les premières lignes. La liste en a ${count(rows)}.`),
 };

@@ -2,11 +2,13 @@ import type { NoOpcoFunderId, SourceId } from '../answer.ts';
 import type { ExportWords } from '../sheet/export-words.ts';
 import type { RowCompany, RowReading, RowResult, RunFault, SheetFault, SheetNote } from '../sheet/sheet.ts';
 import { opcoName } from '../tables/opcos.ts';
+import { type CellWording, createExportWords } from './export-cells.ts';
 import { frAnswer } from './fr-answer.ts';
 import { frEntry } from './fr-entry.ts';
-import { count, month } from './fr-figures.ts';
+import { count, month, size } from './fr-figures.ts';
 import type { ListWording } from './list-wording.ts';
-import { answerOfRow, NO_TITLES } from './row-answer.ts';
+import { NO_TITLES } from './no-titles.ts';
+import { answerOfRow } from './row-answer.ts';
 import { FR_SOURCES } from './source-names.ts';
 import { capital, listOf, typeset as t, typesetAll } from './typeset.ts';
 import type { Titles } from './wording.ts';
@@ -64,9 +66,9 @@ function fault(fault: SheetFault): string {
     case 'damaged':
       return 'Ce fichier est abîmé ou incomplet : il ne peut pas être lu. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.';
     case 'unpacks-too-large':
-      return `Ce classeur contient plus de ${megabytes(fault.most)} une fois ouvert : il n’a pas été lu. Gardez la feuille et les colonnes utiles dans un nouveau fichier.`;
+      return `Ce classeur contient plus de ${size(fault.most)} une fois ouvert : il n’a pas été lu. Gardez la feuille et les colonnes utiles dans un nouveau fichier.`;
     case 'too-large':
-      return `Ce fichier dépasse ${megabytes(fault.most)} : il n’a pas été lu. Coupez-le en plusieurs fichiers.`;
+      return `Ce fichier dépasse ${size(fault.most)} : il n’a pas été lu. Coupez-le en plusieurs fichiers.`;
     case 'too-many-rows':
       return `Cette liste a plus de ${count(fault.most)} lignes, le plus qu’un tableur puisse ouvrir : elle n’a pas été lue. Coupez-la en plusieurs fichiers.`;
   }
@@ -94,7 +96,7 @@ function note(note: SheetNote): string {
     case 'merged-cells':
       return `${count(note.ranges)} ${note.ranges === 1 ? 'groupe de cellules fusionnées' : 'groupes de cellules fusionnées'} : seule la première cellule de chacun a un contenu, les autres sont vides.`;
     case 'latin-1':
-      return 'Ce fichier est dans un ancien codage (Windows-1252). Les accents ont été lus avec lui.';
+      return 'Ce fichier est dans un ancien format de texte (Windows-1252), courant pour les CSV d’Excel. Vérifiez les accents dans les premières lignes.';
     case 'other-sheets':
       return note.count === 1
         ? 'Ce classeur a une autre feuille, qui n’est pas lue.'
@@ -206,96 +208,23 @@ function opcoCell({ attribution }: RowCompany): string {
   }
 }
 
-const NAMES: Record<Exclude<RowCompany['nameState'], 'known'>, string> = {
-  withheld: 'nom non diffusé',
-  'not-kept': 'nom non gardé',
-  'not-asked': '',
-};
-
-/** What is said alike of all rows that the rules answer alike: a long list has few such answers, and many rows of each. */
-function createSaid(titles: Titles) {
-  const known = new WeakMap<RowCompany['attribution'], ReturnType<typeof say>>();
-  const months = new Map<string, string>();
-  const say = (company: RowCompany) => ({
-    opco: t(opcoCell(company)),
-    manager: company.attribution.managedBy ? opcoName(company.attribution.managedBy) : '',
-    certainty: t(frAnswer.certainty(answerOfRow(company))),
-    steps: steps(company, titles),
-    warnings: company.warnings.map(frAnswer.warning).join(' '),
-  });
-  return {
-    of(company: RowCompany) {
-      let said = known.get(company.attribution);
-      if (!said) {
-        said = say(company);
-        known.set(company.attribution, said);
-      }
-      return said;
-    },
-    month(asOf: string) {
-      let said = months.get(asOf);
-      if (said === undefined) {
-        said = month(asOf);
-        months.set(asOf, said);
-      }
-      return said;
-    },
-  };
-}
-
-function answerCells(
-  company: RowCompany,
-  read: RowReading,
-  titles: Titles,
-  said: ReturnType<typeof createSaid>,
-): ReturnType<ExportWords['cells']> {
-  const { attribution, naf, headcountBand, source } = company;
-  const activity = naf && titles.naf(naf);
-  const { opco, manager, certainty, steps: sentences, warnings } = said.of(company);
-  const asOf = company.tableMonth ?? source?.asOf;
-  return {
-    number: company.siret ?? company.siren,
-    name: company.nameState === 'known' ? (company.name ?? '') : NAMES[company.nameState],
-    opco,
-    manager,
-    certainty,
-    reason: t(withReading(sentences, read)),
-    idcc: company.idccs
-      .map((idcc) => {
-        const title = titles.idcc(idcc);
-        return title ? `${idcc} ${title}` : idcc;
-      })
-      .join(' ; '),
-    naf: naf ? (activity ? `${naf} ${activity}` : naf) : '',
-    headcount: headcountBand ? frAnswer.headcount(headcountBand) : '',
-    state: company.state === 'active' ? 'En activité' : company.state === 'closed' ? 'Fermé' : '',
-    warnings,
-    month: asOf ? said.month(asOf) : '',
-    source: source?.publisher ? `${source.publisher}, ${source.title}` : '',
-    error: [
-      ...(attribution.outcome === 'unknown' ? ['Il manque une information pour dire quel est l’OPCO.'] : []),
-      ...company.failures.map(frEntry.failure),
-    ]
-      .map(t)
-      .join(' '),
-  };
-}
-
-const NO_ANSWER: ReturnType<ExportWords['cells']> = {
-  number: '',
-  name: '',
-  opco: '',
-  manager: '',
-  certainty: '',
-  reason: '',
-  idcc: '',
-  naf: '',
-  headcount: '',
-  state: '',
-  warnings: '',
-  month: '',
-  source: '',
-  error: '',
+const CELLS: CellWording = {
+  separator: ';',
+  headers: typesetAll({ ...HEADERS }),
+  unnamed: (column) => `Colonne ${column}`,
+  opco: (company) => t(opcoCell(company)),
+  certainty: (company) => t(frAnswer.certainty(answerOfRow(company))),
+  steps,
+  withReading: (said, read) => t(withReading(said, read)),
+  headcount: frAnswer.headcount,
+  warning: frAnswer.warning,
+  failure: (failure) => t(frEntry.failure(failure)),
+  month,
+  result,
+  names: { withheld: 'nom non diffusé', 'not-kept': 'nom non gardé', 'not-asked': '' },
+  states: { active: 'En activité', closed: 'Fermé' },
+  missing: t('Il manque une information pour dire quel est l’OPCO.'),
+  between: ' ; ',
 };
 
 /** What is said of a list in French. */
@@ -305,24 +234,5 @@ export const frList: ListWording = {
   runFault: (given) => t(RUN_FAULTS[given]),
   funder: (id) => t(FUNDER[id]),
   result,
-  exportWords: (titles) => {
-    const said = createSaid(titles);
-    return {
-      separator: ';',
-      headers: typesetAll({ ...HEADERS }),
-      unnamed: (column) => `Colonne ${column}`,
-      cells: (given) =>
-        given?.kind === 'answered'
-          ? answerCells(given.company, given.read, titles, said)
-          : {
-              ...NO_ANSWER,
-              number: given?.kind === 'not-found' && given.read.kind !== 'name' ? given.read.value : '',
-              error: result(given, titles),
-            },
-    };
-  },
+  exportWords: (titles) => createExportWords(CELLS, titles),
 };
-
-function megabytes(bytes: number): string {
-  return `${count(Math.round(bytes / 1e6))} Mo`;
-}

@@ -1,7 +1,7 @@
 import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../siret-table/installation.ts';
 import type { TableFault } from '../siret-table/siret-table.ts';
 import type { RejectedReason, SiroFault } from '../siret-table/siro-fault.ts';
-import { month } from './fr-figures.ts';
+import { count, month, ofMonth, size } from './fr-figures.ts';
 import { typeset as t, typesetAll } from './typeset.ts';
 import type { InUse, TableWording } from './wording.ts';
 
@@ -345,20 +345,4 @@ function origin(provenance: Provenance): string {
     case 'file':
       return t(`fichier « ${provenance.name} »`);
   }
-}
-
-function count(n: number): string {
-  return new Intl.NumberFormat('fr', { maximumFractionDigits: 1 }).format(n);
-}
-
-function size(bytes: number): string {
-  const [unit, name] = bytes < 1e6 ? [1e3, 'ko'] : [1e6, 'Mo'];
-  const value = bytes / unit;
-  return `${count(value < 10 ? Math.round(value * 10) / 10 : Math.round(value))}\u202f${name}`;
-}
-
-/** `d’avril 2026`, `de juin 2026`. */
-function ofMonth(asOf: string): string {
-  const name = month(asOf);
-  return `${/^[ao]/.test(name) ? 'd’' : 'de '}${name}`;
 }

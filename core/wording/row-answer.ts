@@ -1,9 +1,5 @@
 import type { Answer, Attribution } from '../answer.ts';
 import type { RowCompany } from '../sheet/sheet.ts';
-import type { Titles } from './wording.ts';
-
-/** Where no names are at hand: codes stand for themselves. */
-export const NO_TITLES: Titles = { idcc: () => null, naf: () => null };
 
 /** The company of a row as an answer, for the sentences that are said of answers. */
 export function answerOfRow({ attribution, siren, siret }: RowCompany): Answer {

@@ -1,3 +1,4 @@
+import { hexOf } from '../../core/siret-table/hex.ts';
 import { checkTable } from '../../core/siret-table/read-table.ts';
 import type { TableFault } from '../../core/siret-table/siret-table.ts';
 import { DIGEST_BYTES } from '../../core/siret-table/table-header.ts';
@@ -117,8 +118,4 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
     },
     sweep: async () => void (await sweep()),
   };
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -3,7 +3,7 @@ import { csvLine, harmless, isFormula } from '../../core/sheet/csv-line.ts';
 import { exportHeader, exportRow } from '../../core/sheet/export-rows.ts';
 import type { ExportWords } from '../../core/sheet/export-words.ts';
 import type { RowResult, SheetAbout } from '../../core/sheet/sheet.ts';
-import type { Titles } from '../../core/wording/wording.ts';
+import { loadTitles } from '../../core/wording/load-titles.ts';
 import type { SheetLines } from './read-sheet.ts';
 
 export interface ExportOrder {
@@ -100,15 +100,12 @@ function widthsOf(header: readonly string[], rowAt: (row: number) => string[], r
 }
 
 async function loadWords(language: 'fr' | 'en'): Promise<ExportWords> {
-  const [{ loadIdccLabels }, { loadNafLabels }, wording] = await Promise.all([
-    import('../../core/tables/idcc-labels.ts'),
-    import('../../core/tables/naf-labels.ts'),
+  const [titles, wording] = await Promise.all([
+    loadTitles(),
     language === 'fr'
       ? import('../../core/wording/fr-list.ts').then(({ frList }) => frList)
       : import('../../core/wording/en-list.ts').then(({ enList }) => enList),
   ]);
-  const [idcc, naf] = await Promise.all([loadIdccLabels(), loadNafLabels()]);
-  const titles: Titles = { idcc: (code) => idcc.title(code), naf: (code) => naf.label(code) };
   return wording.exportWords(titles);
 }
 

@@ -157,6 +157,16 @@ export function createListPage(context: ListPageContext) {
     worker?.postMessage(command);
   }
 
+  /** Sends what makes a list go on, once the person agreed that the State's services are asked where it asks them. */
+  async function sendAgreed(command: ListCommand, useSources: boolean): Promise<void> {
+    // Firefox asks only within the click: nothing may be awaited before.
+    if (useSources && !(await requestConsent().catch(() => false))) {
+      return set({ fault: { kind: 'no-consent' }, news: null });
+    }
+    set({ fault: null, news: null });
+    send(command);
+  }
+
   function begin(): void {
     const { sources, cacheDays } = settings;
     send({ kind: 'begin', mayKeep: !isPrivate, sources, cacheDays, ...(bases && { bases }) });
@@ -423,35 +433,17 @@ export function createListPage(context: ListPageContext) {
       hasChosenSources = true;
       set({ useSources });
     },
-    async run(): Promise<void> {
-      const { useSources } = state;
-      // Firefox asks only within the click: nothing may be awaited before.
-      if (useSources && !(await requestConsent().catch(() => false))) {
-        return set({ fault: { kind: 'no-consent' }, news: null });
-      }
-      set({ fault: null, news: null });
-      send({ kind: 'run', useSources });
-    },
+    run: () => sendAgreed({ kind: 'run', useSources: state.useSources }, state.useSources),
     pause: () => send({ kind: 'pause' }),
     /** The consent to send anything was taken back: a list that asks waits. */
     stopAsking(): void {
       if (state.useSources && state.status === 'running') send({ kind: 'pause' });
     },
-    async resume(): Promise<void> {
-      if (state.useSources && !(await requestConsent().catch(() => false))) {
-        return set({ fault: { kind: 'no-consent' }, news: null });
-      }
-      set({ fault: null, news: null });
-      send({ kind: 'resume' });
-    },
+    resume: () => sendAgreed({ kind: 'resume' }, state.useSources),
     cancel: () => send({ kind: 'cancel' }),
-    async retry(): Promise<void> {
+    retry(): Promise<void> {
       const useSources = maySend();
-      if (useSources && !(await requestConsent().catch(() => false))) {
-        return set({ fault: { kind: 'no-consent' }, news: null });
-      }
-      set({ fault: null, news: null });
-      send({ kind: 'retry', useSources });
+      return sendAgreed({ kind: 'retry', useSources }, useSources);
     },
     keep: () => set({ asks: null }),
 

@@ -8,7 +8,8 @@ import { frAnswer } from '../../core/wording/fr-answer.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frList } from '../../core/wording/fr-list.ts';
 import { frListPage } from '../../core/wording/fr-list-page.ts';
-import type { Titles } from '../../core/wording/wording.ts';
+import { NO_TITLES } from '../../core/wording/no-titles.ts';
+import { saveFile } from '../../widget/funding/save-file.ts';
 import { basesAt } from '../../widget/source-address.ts';
 import { watchAllowedSites } from '../kept/allowed-sites.ts';
 import { askForConsent, mayAskLive } from '../kept/live-consent.ts';
@@ -23,7 +24,7 @@ import { ListView } from './views/list-view.tsx';
 
 const { app, settings, language } = await openSurface(FULL_PAGE_STYLES, LIST_STYLES);
 const isFrench = language === 'fr';
-let titles: Titles = { idcc: () => null, naf: () => null };
+let titles = NO_TITLES;
 
 // Set by the demo, where the State's services cannot be reached.
 const bases = basesAt(import.meta.env.WXT_API_BASE);
@@ -35,15 +36,7 @@ const page = createListPage({
   ...(bases && { bases }),
   startWorker: () => new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' }),
   requestConsent: askForConsent,
-  saveBlob(blob, fileName) {
-    const address = URL.createObjectURL(blob);
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.click();
-    // The download has its own hold on the file once it has begun.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  },
+  saveBlob: (blob, fileName) => saveFile(blob, fileName, blob.type),
   onChange: drawOnce(draw),
 });
 document.title = `${page.wording.ui.title} - Opcoscope`;
@@ -84,10 +77,6 @@ addEventListener('beforeunload', (event) => {
   if (page.wouldLose()) event.preventDefault();
 });
 
-const [{ loadIdccLabels }, { loadNafLabels }] = await Promise.all([
-  import('../../core/tables/idcc-labels.ts'),
-  import('../../core/tables/naf-labels.ts'),
-]);
-const [idcc, naf] = await Promise.all([loadIdccLabels(), loadNafLabels()]);
-titles = { idcc: (code) => idcc.title(code), naf: (code) => naf.label(code) };
+const { loadTitles } = await import('../../core/wording/load-titles.ts');
+titles = await loadTitles();
 draw();

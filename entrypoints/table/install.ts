@@ -1,4 +1,5 @@
 import type { AsOf, IsoDate } from '../../core/answer.ts';
+import { hexOf } from '../../core/siret-table/hex.ts';
 import type { InstallFault, InstallStage, Provenance } from '../../core/siret-table/installation.ts';
 import { releaseOf, type TableRelease } from '../../core/siret-table/releases.ts';
 import type { RejectedLines } from '../../core/siret-table/siro-fault.ts';
@@ -248,6 +249,5 @@ async function bytesOf(parts: Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -3,7 +3,7 @@ import { type LocalAnswer, lookUpLocally } from '../../core/lookup/look-up-local
 import { buildLabelIndex, type LabelHit, searchLabels } from '../../core/search/label-search.ts';
 import { loadIdccLabels } from '../../core/tables/idcc-labels.ts';
 import { loadNafLabels } from '../../core/tables/naf-labels.ts';
-import type { Titles } from '../../core/wording/wording.ts';
+import { loadTitles } from '../../core/wording/load-titles.ts';
 import { today } from '../../widget/today.ts';
 import { createCacheToRead } from '../kept/company-cache.ts';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
@@ -15,20 +15,13 @@ export function openLocalKnowledge() {
   /** Built by the first words that are typed: a worker that shows a badge does without. */
   let index: ReturnType<typeof buildLabelIndex> | undefined;
 
-  const labels = async () => {
-    const [idcc, naf] = await Promise.all([loadIdccLabels(), loadNafLabels()]);
-    return { idcc, naf };
-  };
-
   return {
     lookUp: (number: Siret | Siren): Promise<LocalAnswer | null> => lookUpLocally(number, sources),
     async findLabels(words: string): Promise<LabelHit[]> {
-      index ??= buildLabelIndex(await labels());
+      const [idcc, naf] = await Promise.all([loadIdccLabels(), loadNafLabels()]);
+      index ??= buildLabelIndex({ idcc, naf });
       return searchLabels(words, index, { limit: 2 });
     },
-    async titles(): Promise<Titles> {
-      const { idcc, naf } = await labels();
-      return { idcc: (code) => idcc.title(code), naf: (code) => naf.label(code) };
-    },
+    titles: loadTitles,
   };
 }

@@ -43,13 +43,12 @@ function Proof({ page, words, result }: DetailProps & { result: RowResult & { ki
   const { ui } = page.wording;
   const { answer, entry, titles } = words;
   const { company } = result;
-  const { steps, warnings } = company.attribution;
-  const toKnow = [...new Set([...warnings, ...company.warnings])];
+  const { attribution, warnings, failures } = company;
   return (
     <>
       <b>{ui.reasons}</b>
       <ol class="row-steps">
-        {steps.map((step, index) => (
+        {attribution.steps.map((step, index) => (
           <li key={index}>
             {answer.step(step, titles)}
             {step.source && step.source.id !== 'person' && (
@@ -61,14 +60,14 @@ function Proof({ page, words, result }: DetailProps & { result: RowResult & { ki
           </li>
         ))}
       </ol>
-      {(toKnow.length > 0 || company.failures.length > 0) && (
+      {(warnings.length > 0 || failures.length > 0) && (
         <>
           <b>{ui.toKnow}</b>
           <ul class="notes">
-            {toKnow.map((id) => (
+            {warnings.map((id) => (
               <li key={id}>{answer.warning(id)}</li>
             ))}
-            {company.failures.map((failure) => (
+            {failures.map((failure) => (
               <li key={failure.source}>{entry.failure(failure)}</li>
             ))}
           </ul>
