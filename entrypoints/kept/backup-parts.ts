@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { BackupPart } from './backup.ts';
+import { type BackupPart, isRecord } from './backup.ts';
 import type { KeptCompany } from './companies.ts';
 import type { CompaniesStore } from './companies-store.ts';
 import { readKeptCompany } from './read-kept-company.ts';
@@ -74,10 +74,6 @@ const sitesPart: BackupPart = {
 function changedAt(stored: unknown): number {
   const { changedAt: at } = Object(stored) as Stored;
   return typeof at === 'number' && at >= 0 ? at : 0;
-}
-
-function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** `https://example.com` */

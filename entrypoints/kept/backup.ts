@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../core/answer.ts';
+import { isDay } from './is-day.ts';
 import { isQuota } from './make-room.ts';
 import { isPrivateWindow } from './private-window.ts';
 
@@ -76,13 +77,13 @@ export function readBackup(
   if (version > VERSION) return { ok: false, fault: 'newer' };
   const values: unknown = file.parts;
   const isSound =
-    typeof on === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(on) &&
-    typeof values === 'object' &&
-    values !== null &&
-    !Array.isArray(values) &&
-    parts.every(({ id, check }) => !Object.hasOwn(values, id) || check((values as Backup['parts'])[id]));
-  return isSound ? { ok: true, backup: { on, parts: values as Backup['parts'] } } : { ok: false, fault: 'damaged' };
+    isDay(on) && isRecord(values) && parts.every(({ id, check }) => !Object.hasOwn(values, id) || check(values[id]));
+  return isSound ? { ok: true, backup: { on, parts: values } } : { ok: false, fault: 'damaged' };
+}
+
+/** Whether a value of JSON has names: it is no list, no text and no number. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

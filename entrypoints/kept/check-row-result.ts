@@ -1,7 +1,7 @@
 import type { Attribution, OpcoId, Refusal, SourceRef, StepId } from '../../core/answer.ts';
 import { isFailure } from '../../core/cache/cache-entry.ts';
 import { isFunder, isWarning } from '../../core/cache/kept-answer.ts';
-import type { CellRefusal, RowResult } from '../../core/sheet/sheet.ts';
+import type { CellRefusal, RowCompany, RowResult } from '../../core/sheet/sheet.ts';
 import { OPCO_IDS } from '../../core/tables/opcos.ts';
 
 const STEPS: Record<StepId, true> = {
@@ -56,7 +56,7 @@ const REFUSALS: Record<Refusal['id'] | CellRefusal['id'], true> = {
 const CELL_REFUSALS: readonly string[] = ['digits-lost', 'words'] satisfies CellRefusal['id'][];
 const OUTCOMES: readonly Attribution['outcome'][] = ['attributed', 'several', 'none', 'unknown'];
 const CERTAINTIES: readonly Attribution['certainty'][] = ['official', 'deduced', 'indicative', null];
-const NAME_STATES = ['known', 'withheld', 'not-kept', 'not-asked'];
+const NAME_STATES: readonly RowCompany['nameState'][] = ['known', 'withheld', 'not-kept', 'not-asked'];
 
 /** What a store gave back as the result of a row, or null for what is none: such a row is looked up again. */
 export function checkRowResult(stored: unknown): RowResult | null {
@@ -95,7 +95,7 @@ function isRowResult(result: RowResult): boolean {
   }
 }
 
-function isCompany(company: (RowResult & { kind: 'answered' })['company']): boolean {
+function isCompany(company: RowCompany): boolean {
   const { attribution, source } = company;
   return (
     /^\d{9}$/.test(company.siren) &&

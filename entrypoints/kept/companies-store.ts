@@ -11,6 +11,7 @@ import { mergeCompanies } from './merge-companies.ts';
 import { isPrivateWindow } from './private-window.ts';
 import { MOST, readKeptCompany, readTags, withoutPersonName } from './read-kept-company.ts';
 import { recallSettings } from './settings.ts';
+import { createSignal } from './signal.ts';
 import { originOf, saidIn, withSaid } from './table-said.ts';
 
 interface KeptSchema extends DBSchema {
@@ -22,7 +23,6 @@ type Store = IDBPObjectStore<KeptSchema, 'companies'[], 'companies', 'readwrite'
 /** Version of the database. A new one adds its step to `upgrade`; version 0 was a database of its own. */
 const VERSION = 1;
 const DATABASE = 'opcoscope-kept';
-const CHANNEL = 'opcoscope-companies';
 const DAY = 86_400_000;
 
 /** The store itself, for what writes them all into a file and reads them back. Both calls reject as the store does. */
@@ -55,6 +55,7 @@ export function createCompanies(options: CompaniesOptions = {}): CompaniesStore 
       if (from < 1) db.createObjectStore('companies', { keyPath: 'number' });
     },
   });
+  const changes = changesOf(name);
   let carried: Promise<void> | undefined;
 
   async function open(): Promise<IDBPDatabase<KeptSchema>> {
@@ -110,7 +111,7 @@ export function createCompanies(options: CompaniesOptions = {}): CompaniesStore 
 
   async function changeOrReject<T>(work: (store: Store) => Promise<T>): Promise<T> {
     const done = await makeRoom(async () => inTransaction(await open(), work), dropCache);
-    tellOfCompanies(name);
+    changes.tell();
     return done;
   }
 
@@ -266,21 +267,15 @@ export function createCompanies(options: CompaniesOptions = {}): CompaniesStore 
       return (await forgetSeenBefore(Number.POSITIVE_INFINITY)) !== null;
     },
 
-    watch(listener) {
-      const channel = new BroadcastChannel(channelOf(name));
-      channel.onmessage = () => listener();
-      return () => channel.close();
-    },
+    watch: changes.watch,
   };
 }
 
-const channelOf = (name: string) => `${CHANNEL}:${name}`;
+const changesOf = (name: string) => createSignal(`opcoscope-companies:${name}`);
 
-/** Tells every window that the companies changed. A channel of its own is heard by all others, those of this page too. */
-export function tellOfCompanies(name = DATABASE): void {
-  const channel = new BroadcastChannel(channelOf(name));
-  channel.postMessage('changed');
-  channel.close();
+/** Tells every window that the companies changed. */
+export function tellOfCompanies(): void {
+  changesOf(DATABASE).tell();
 }
 
 async function read(store: Store, number: Siret | Siren): Promise<KeptCompany | undefined> {

@@ -1,4 +1,5 @@
-import type { Answer, AsOf, Attribution, CompanyFacts, Siren, Siret, SourceReport } from '../../core/answer.ts';
+import type { Answer, AsOf, CompanyFacts, Siren, Siret } from '../../core/answer.ts';
+import type { KeptAnswer } from '../../core/cache/kept-answer.ts';
 import type { TableSaying } from '../../core/wording/wording.ts';
 import type { InstalledTable } from './installed-table.ts';
 
@@ -24,21 +25,19 @@ export interface OpcoChange {
 }
 
 /** A company that was looked at, and what was answered then. */
-export interface KeptCompany {
+export interface KeptCompany extends KeptAnswer {
   /** SIRET; SIREN where the answer is about the company as a whole. */
   number: Siret | Siren;
   /** Without the name of a sole trader, unless saved. */
   facts: CompanyFacts;
-  reports: SourceReport[];
-  /** What the rules made of the facts, to filter and to list by. */
-  answered: Pick<Attribution, 'outcome' | 'certainty' | 'opco' | 'managedBy' | 'funder' | 'warnings'>;
   /** When it was looked at last, in milliseconds since 1970. */
   seenAt: number;
   /** Null for what is only history. */
   saved: {
     at: number;
     tags: string[];
-    note: string /** Of tags and note, where they changed since. */;
+    note: string;
+    /** When tags or note were changed, where they were. */
     changedAt?: number;
   } | null;
   /** What the installed table said last of a saved establishment, and its month. */

@@ -113,6 +113,12 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
     return isDone && isThere;
   }
 
+  async function keepWhole(whole: WholeList): Promise<boolean> {
+    const isKept = await done((db) => writeWhole(db, whole));
+    if (!isKept) await done((db) => deleteList(db, whole.list.id));
+    return isKept;
+  }
+
   async function deleteList(db: IDBPDatabase<ListsSchema>, id: string): Promise<void> {
     const change = db.transaction(['lists', 'lines', 'results'], 'readwrite');
     const blocks = blocksOf(id);
@@ -128,16 +134,8 @@ export function createListStore(name = 'opcoscope-lists'): ListStore {
         const lists = (await db.getAll('lists')).flatMap((stored) => checkRecord(stored) ?? []);
         return lists.sort((a, b) => b.changedAt - a.changedAt);
       }, []),
-    async create(list, lines) {
-      const isKept = await done((db) => writeWhole(db, { list, lines, results: [] }));
-      if (!isKept) await done((db) => deleteList(db, list.id));
-      return isKept;
-    },
-    async restore(whole) {
-      const isKept = await done((db) => writeWhole(db, whole));
-      if (!isKept) await done((db) => deleteList(db, whole.list.id));
-      return isKept;
-    },
+    create: (list, lines) => keepWhole({ list, lines, results: [] }),
+    restore: keepWhole,
     open: (id) => attempt((db) => readWhole(db, id), null),
     get: (id) => attempt(async (db) => checkRecord(await db.get('lists', id)), null),
     put: (list) => change(list.id, (_results, lists) => lists.put(list)),

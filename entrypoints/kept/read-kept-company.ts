@@ -1,8 +1,8 @@
 import { readKeptAnswer } from '../../core/cache/kept-answer.ts';
-import { parseSiren } from '../../core/identifiers/siren.ts';
-import { parseSiret } from '../../core/identifiers/siret.ts';
 import type { KeptCompany, OpcoChange } from './companies.ts';
-import { isMonth, isOrigin, isSaying, readSaid } from './table-said.ts';
+import { isMonth } from './is-month.ts';
+import { readCompanyNumber } from './read-company-number.ts';
+import { isOrigin, isSaying, readSaid } from './table-said.ts';
 
 /** Most characters of a note and of a tag, and most tags of a company. */
 export const MOST = { note: 2000, tag: 40, tags: 20 };
@@ -13,15 +13,14 @@ export const MOST = { note: 2000, tag: 40, tags: 20 };
  */
 export function readKeptCompany(stored: unknown): KeptCompany | undefined {
   const record: Record<string, unknown> = Object(stored);
-  const { number, seenAt, saved } = record;
+  const { seenAt, saved } = record;
   const answer = readKeptAnswer(stored);
-  if (!answer || typeof number !== 'string' || !isTime(seenAt)) return undefined;
-  const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
-  if (!parsed.ok || parsed.value !== number) return undefined;
+  const number = readCompanyNumber(record.number);
+  if (!answer || !number || !isTime(seenAt)) return undefined;
   const others = Array.isArray(record.elsewhere) ? record.elsewhere.flatMap((said) => readSaid(said) ?? []) : [];
   return withoutPersonName({
     ...answer,
-    number: parsed.value,
+    number,
     seenAt,
     saved: saved === null ? null : readSaved(saved, seenAt),
     last: readSaid(record.last) ?? null,

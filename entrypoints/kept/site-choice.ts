@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { IsoDate, Siren, Siret } from '../../core/answer.ts';
-import { parseSiren } from '../../core/identifiers/siren.ts';
-import { parseSiret } from '../../core/identifiers/siret.ts';
+import { isDay } from './is-day.ts';
 import { isPrivateWindow } from './private-window.ts';
+import { readCompanyNumber } from './read-company-number.ts';
 
 /** All that is kept of a choice: a number and a day, never a name. */
 interface SiteChoice {
@@ -25,28 +25,29 @@ const keyOf = (origin: string) => SITE_CHOICES + origin;
  * @returns its SIRET or SIREN; null when none was chosen, or the store does not answer
  */
 export async function recallChoice(origin: string, today: IsoDate): Promise<Siren | Siret | null> {
-  const key = keyOf(origin);
   try {
-    const stored: unknown = (await browser.storage.local.get(key))[key];
-    const choice = readSiteChoice(stored);
-    const age = Date.parse(today) - Date.parse(choice?.on ?? '');
-    // Also what cannot be read: nothing says how old it is.
-    if (!(age <= MOST_DAYS * DAY)) {
-      if (stored !== undefined) await browser.storage.local.remove(key);
-      return null;
-    }
-    return choice?.number ?? null;
+    const key = keyOf(origin);
+    return (await standing(key, (await browser.storage.local.get(key))[key], today))?.number ?? null;
   } catch {
     return null;
   }
 }
 
+/** A choice that was stored, where it still holds; else it is forgotten, and null. Rejects as the store does. */
+async function standing(key: string, stored: unknown, today: IsoDate): Promise<SiteChoice | null> {
+  const choice = readSiteChoice(stored);
+  const age = Date.parse(today) - Date.parse(choice?.on ?? '');
+  if (age <= MOST_DAYS * DAY) return choice;
+  // Also what cannot be read: nothing says how old it is.
+  if (stored !== undefined) await browser.storage.local.remove(key);
+  return null;
+}
+
 /** What a store, or a file, holds as the choice for a site; null where it is none. */
 export function readSiteChoice(stored: unknown): SiteChoice | null {
   const { number, on } = Object(stored) as Record<keyof SiteChoice, unknown>;
-  if (typeof number !== 'string' || typeof on !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(on)) return null;
-  const parsed = number.length === 9 ? parseSiren(number) : parseSiret(number);
-  return parsed.ok ? { number: parsed.value, on } : null;
+  const known = readCompanyNumber(number);
+  return known && isDay(on) ? { number: known, on } : null;
 }
 
 /** Keeps the choice for a site; false when the store refuses it. */
@@ -79,21 +80,18 @@ export interface ListedChoice extends SiteChoice {
 /** The choices that still hold, by site; none where the store does not answer. */
 export async function listChoices(today: IsoDate): Promise<ListedChoice[]> {
   try {
-    const sites = Object.keys(await browser.storage.local.get(null))
-      .filter((key) => key.startsWith(SITE_CHOICES))
-      .map((key) => key.slice(SITE_CHOICES.length))
-      .sort();
-    const found = await Promise.all(sites.map((site) => listChoice(site, today)));
+    const all: Record<string, unknown> = await browser.storage.local.get(null);
+    const keys = Object.keys(all).filter((key) => key.startsWith(SITE_CHOICES));
+    const found = await Promise.all(
+      keys.sort().map(async (key) => {
+        const choice = await standing(key, all[key], today);
+        return choice && { site: key.slice(SITE_CHOICES.length), ...choice };
+      }),
+    );
     return found.filter((choice) => choice !== null);
   } catch {
     return [];
   }
-}
-
-async function listChoice(site: string, today: IsoDate): Promise<ListedChoice | null> {
-  const number = await recallChoice(site, today);
-  const choice = readSiteChoice((await browser.storage.local.get(keyOf(site)))[keyOf(site)]);
-  return number !== null && choice ? { site, ...choice } : null;
 }
 
 /** Tells that a choice was made or forgotten, in any window. @returns stops telling */

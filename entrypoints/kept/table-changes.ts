@@ -1,16 +1,4 @@
-/** Every page and worker of the extension hears it; no page of the web does. */
-const CHANNEL = 'opcoscope-table';
+import { createSignal } from './signal.ts';
 
-/** Tells all open surfaces that another table is installed, or none any more. */
-export function tellTableChange(): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage('changed');
-  channel.close();
-}
-
-/** Tells when the table was changed, in any window. @returns stops telling */
-export function watchTable(tell: () => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = () => tell();
-  return () => channel.close();
-}
+/** Another table is installed, or none any more. */
+export const tableChanges = createSignal('opcoscope-table');

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { AsOf, IsoDate } from '../../core/answer.ts';
+import { isMonth } from './is-month.ts';
 import { openTableDatabase, type TableDatabase, type TableSchema } from './table-database.ts';
 
 /** A download of the official file that is under way, or stopped half-way. */
@@ -77,8 +78,7 @@ function readJob(stored: unknown): DownloadJob | null {
   const isSound =
     typeof url === 'string' &&
     URL.canParse(url) &&
-    typeof month === 'string' &&
-    /^20\d\d-\d\d$/.test(month) &&
+    isMonth(month) &&
     (total === null || Number.isSafeInteger(total)) &&
     Number.isSafeInteger(received) &&
     Number.isSafeInteger(pieces) &&

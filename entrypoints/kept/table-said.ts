@@ -2,6 +2,7 @@ import type { CompanyFacts } from '../../core/answer.ts';
 import type { Provenance } from '../../core/siret-table/installation.ts';
 import { OPCO_IDS } from '../../core/tables/opcos.ts';
 import type { KeptCompany, TableOrigin, TableSaid } from './companies.ts';
+import { isMonth } from './is-month.ts';
 
 /** The origin of an installed table. Files that the person chose are of one origin, whatever they are called. */
 export function originOf(provenance: Provenance): TableOrigin {
@@ -11,7 +12,7 @@ export function originOf(provenance: Provenance): TableOrigin {
 /** What an answer took from a table; null where it took nothing, or from a sample, or of a month that nothing says. */
 export function saidIn({ officialRow }: CompanyFacts): TableSaid | null {
   // A day of publication is no month: the next comparison begins anew.
-  if (!officialRow || !/^\d{4}-\d\d$/.test(officialRow.source.asOf)) return null;
+  if (!officialRow || !isMonth(officialRow.source.asOf)) return null;
   const { value, source } = officialRow;
   const origins: Record<string, TableOrigin> = {
     'official-table': 'publisher',
@@ -62,10 +63,6 @@ export function readSaid(stored: unknown): TableSaid | undefined {
 
 export function isSaying(value: unknown): value is TableSaid['says'] {
   return ([...OPCO_IDS, 'no-opco', 'absent'] as unknown[]).includes(value);
-}
-
-export function isMonth(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d$/.test(value);
 }
 
 export function isOrigin(value: unknown): value is TableOrigin {

@@ -2,7 +2,7 @@ import { hexOf } from '../../core/siret-table/hex.ts';
 import { checkTable } from '../../core/siret-table/read-table.ts';
 import type { TableFault } from '../../core/siret-table/siret-table.ts';
 import { DIGEST_BYTES } from '../../core/siret-table/table-header.ts';
-import { tellTableChange } from './table-changes.ts';
+import { tableChanges } from './table-changes.ts';
 import {
   type CurrentTable,
   type InstallationNotes,
@@ -100,7 +100,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
       await change.done;
       // It is in use: that the old one cannot be deleted now is no reason to say otherwise. The next sweep does.
       await deleteOthers(generation).catch(() => undefined);
-      tellTableChange();
+      tableChanges.tell();
       return null;
     },
     async remove() {
@@ -114,7 +114,7 @@ export function createTableWriter(open: () => Promise<TableDatabase> = openTable
         .clear()
         .catch(() => undefined);
       await change.done;
-      tellTableChange();
+      tableChanges.tell();
     },
     sweep: async () => void (await sweep()),
   };

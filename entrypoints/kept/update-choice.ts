@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { AsOf, IsoDate } from '../../core/answer.ts';
+import { isDay } from './is-day.ts';
+import { isMonth } from './is-month.ts';
 import { isPrivateWindow } from './private-window.ts';
 
 /** Whether this browser may ask for newer releases, when it last did, and what it heard. */
@@ -19,11 +21,10 @@ const NOTHING: UpdateChoice = { isAllowed: false, checkedOn: null, newest: null 
 export async function recallUpdateChoice(): Promise<UpdateChoice> {
   try {
     const [{ isAllowed }, { checkedOn, newest }] = await Promise.all([recall(CHOICE_KEY), recall(CHECK_KEY)]);
-    const text = (value: unknown, shape: RegExp) => (typeof value === 'string' && shape.test(value) ? value : null);
     return {
       isAllowed: isAllowed === true,
-      checkedOn: text(checkedOn, /^\d{4}-\d\d-\d\d$/),
-      newest: text(newest, /^20\d\d-\d\d$/),
+      checkedOn: isDay(checkedOn) ? checkedOn : null,
+      newest: isMonth(newest) ? newest : null,
     };
   } catch {
     return NOTHING;

@@ -11,7 +11,7 @@ import { createPoliteFetch } from '../../core/sources/polite-fetch.ts';
 import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { copiedRows } from '../../core/sources/table-copy.ts';
 import { loadNafOpco } from '../../core/tables/naf-opco.ts';
-import { watchDeletion } from '../kept/deletion.ts';
+import { deletion } from '../kept/deletion.ts';
 import type { Installed, InstalledTable } from '../kept/installed-table.ts';
 import { BLOCK_ROWS, type ListRecord, type ListStore } from '../kept/lists.ts';
 import type { ListCommand, ListEvent, ListStatus, ListTable } from './list-contract.ts';
@@ -578,7 +578,7 @@ export function createListSession(context: ListSessionContext): ListSession {
   }
 
   // A list that goes on would keep answers again.
-  watchDeletion(() => void halt());
+  deletion.watch(() => void halt());
 
   return {
     async handle(command) {

@@ -50,7 +50,6 @@ export function createBackupPart(context: BackupContext) {
       if (isOver !== state.isOver) set({ isOver });
     },
     async take(file: File | undefined): Promise<void> {
-      set({ isOver: false });
       if (!file || state.work) return;
       set({ work: 'taking', outcome: null });
       const fault = file.size > MOST_BYTES ? 'too-big' : null;

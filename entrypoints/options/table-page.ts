@@ -4,7 +4,7 @@ import type { Reply } from '../../core/sources/request.ts';
 import { readFolderAddress } from '../../core/sources/table-folder.ts';
 import { monthOfName, type PublishedRelease } from '../../core/sources/table-releases.ts';
 import type { InUse, TableWording } from '../../core/wording/wording.ts';
-import { tellDeletion, watchDeletion } from '../kept/deletion.ts';
+import { deletion } from '../kept/deletion.ts';
 import { keepFolderAddress, recallFolderAddress } from '../kept/folder-address.ts';
 import type { Installed, InstalledRead, InstalledTable } from '../kept/installed-table.ts';
 import type { GiveBack } from '../kept/lent-host.ts';
@@ -116,7 +116,7 @@ export function createTablePage(context: TablePageContext) {
   let sweeping: Promise<unknown> = Promise.resolve();
   /** Read before anything is installed: in a private window nothing is. */
   let isPrivate = false;
-  watchDeletion(() => {
+  deletion.watch(() => {
     if (state.work) void cancel();
   });
 
@@ -350,7 +350,7 @@ export function createTablePage(context: TablePageContext) {
     cancel,
     /** Everything is about to be deleted: ends what is under way in this page and in any other. */
     async stopAll(): Promise<void> {
-      tellDeletion();
+      deletion.tell();
       if (state.work) await cancel();
       // Whoever let go has ended; one that does not is not waited for.
       await alone(async () => undefined).catch(() => undefined);

@@ -27,7 +27,7 @@ import { createInstalledTable } from '../kept/installed-table.ts';
 import { questionOf, takeQuestion, watchQuestions } from '../kept/panel-question.ts';
 import { isPrivateWindow } from '../kept/private-window.ts';
 import { languageOf, watchSettings } from '../kept/settings.ts';
-import { watchTable } from '../kept/table-changes.ts';
+import { tableChanges } from '../kept/table-changes.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { PAGE_STYLES } from '../page/page-styles.ts';
 import { createAnswerServices } from '../surface/answer-services.ts';
@@ -195,7 +195,7 @@ if (!ownTab) {
 void panel.start();
 void desk.start();
 if (!isPrivate) void list.start();
-watchTable(() => void list.compare());
+tableChanges.watch(() => void list.compare());
 document.addEventListener('visibilitychange', () => {
   // The panel may be closed now: what is written in a note is kept before.
   if (document.visibilityState === 'hidden') void list.keepNotes();

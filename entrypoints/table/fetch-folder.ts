@@ -2,6 +2,7 @@ import { hexOf } from '../../core/siret-table/hex.ts';
 import type { InstallFault } from '../../core/siret-table/installation.ts';
 import { readBody } from '../../core/sources/read-body.ts';
 import { FOLDER_DESCRIPTION, type ListedFile, readTableList } from '../../core/sources/table-folder.ts';
+import { sha256Of } from '../kept/table-database.ts';
 
 export interface FolderOptions {
   fetch: typeof globalThis.fetch;
@@ -44,8 +45,7 @@ export async function fetchFolder(address: string, options: FolderOptions): Prom
   const got = await get(table.file, MOST_FILE_BYTES, (count) => options.onProgress(count, total));
   if (!got.ok) return refuse(got.fault);
   if (got.bytes.length !== total) return refuse({ kind: 'other-size', expected: total, found: got.bytes.length });
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', got.bytes));
-  const isSame = hexOf(digest) === table.sha256;
+  const isSame = hexOf(await sha256Of(got.bytes)) === table.sha256;
   return isSame ? { ok: true, file: got.bytes, table } : refuse({ kind: 'other-content' });
 }
 

@@ -4,6 +4,7 @@ import type { InstallFault, InstallStage, Provenance } from '../../core/siret-ta
 import { releaseOf, type TableRelease } from '../../core/siret-table/releases.ts';
 import type { RejectedLines } from '../../core/siret-table/siro-fault.ts';
 import { isQuota } from '../kept/make-room.ts';
+import { sha256Of } from '../kept/table-database.ts';
 import type { DownloadStore } from '../kept/table-download.ts';
 import type { TableWriter } from '../kept/table-writer.ts';
 import { convertOfficial } from './convert-official.ts';
@@ -157,7 +158,7 @@ async function makeFromOfficial(
   const [innerKind, inner] = kind === 'archive' ? await sniff(unpack(all)) : [kind, all];
   if (innerKind === 'table') {
     const file = await gather(inner);
-    return { file, hash: { sha256: await hexDigest(file) }, provenance, rejected: NONE_REJECTED };
+    return { file, hash: { sha256: hexOf(await sha256Of(file)) }, provenance, rejected: NONE_REJECTED };
   }
   // A release of ours is of its own month, whatever was picked.
   const monthOf = (source: string) => releaseOf(source, releases)?.month ?? month;
@@ -246,8 +247,4 @@ async function gather(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array<Arr
 
 async function bytesOf(parts: Uint8Array[]): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(parts as Uint8Array<ArrayBuffer>[]).arrayBuffer());
-}
-
-async function hexDigest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -1,5 +1,6 @@
 import type { ListWording } from '../../../core/wording/list-wording.ts';
 import type { AnswerWording, EntryWording, Titles } from '../../../core/wording/wording.ts';
+import { fileDrop } from '../../surface/file-drop.ts';
 import { OtherPages } from '../../surface/views/other-pages.tsx';
 import type { ListPage } from '../list-page.ts';
 import { KeptLists } from './kept-lists.tsx';
@@ -29,25 +30,10 @@ export function ListView(props: ListViewProps) {
   const { state, wording } = page;
   const { ui } = wording;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a file may be dropped anywhere; the field for it is a real one.
+    // A file may be dropped anywhere; the field for it is a real one.
     <div
       class={state.isDragging ? 'drop-zone dragging' : 'drop-zone'}
-      onDragOver={(event) => {
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        page.setDragging(true);
-      }}
-      onDragLeave={(event) => {
-        const { relatedTarget, currentTarget } = event;
-        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) page.setDragging(false);
-      }}
-      onDrop={(event) => {
-        // Words that are dragged into the field are the field's.
-        if (!event.dataTransfer?.types.includes('Files')) return;
-        event.preventDefault();
-        page.setDragging(false);
-        page.readFile(event.dataTransfer?.files[0]);
-      }}
+      {...fileDrop({ setOver: page.setDragging, take: page.readFile })}
     >
       <h1>Opcoscope</h1>
       <h2>{ui.title}</h2>

@@ -1,3 +1,4 @@
+import { fileDrop } from '../../surface/file-drop.ts';
 import type { OptionsViewProps } from './options-view.tsx';
 import { OutcomeLine } from './outcome-line.tsx';
 import { Section } from './section.tsx';
@@ -18,19 +19,11 @@ export function BackupSection({ words, backup }: OptionsViewProps) {
         </button>
         <OutcomeLine words={words} of={isOfMaking ? outcome : null} />
       </div>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a place to drop; the field in it does the same by keyboard. */}
+      {/* A place to drop; the field in it does the same by keyboard. */}
       <div
         class={`card drop${isOver ? ' over-it' : ''}`}
         data-place="take"
-        onDragOver={(event) => {
-          event.preventDefault();
-          backup.setOver(true);
-        }}
-        onDragLeave={() => backup.setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          void backup.take(event.dataTransfer?.files[0]);
-        }}
+        {...fileDrop({ setOver: backup.setOver, take: (file) => void backup.take(file) })}
       >
         <h3>{ui.fileTakeTitle}</h3>
         <p class="idle" id="take-hint">

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { openBrowserSession, sendToExtensions } from './browser-session.ts';
 
 /** The worker of the extension, which is awake, or wakes soon. */
 export async function workerOf(context: BrowserContext): Promise<Worker> {
@@ -24,11 +25,8 @@ export async function stopWorker(context: BrowserContext, page: Page): Promise<v
 
 /** Installs the extension of the same folder anew, in the same profile, as an update does. */
 export async function updateExtension(context: BrowserContext, folder: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The context has no browser.');
-  // Playwright's types know no command of the Extensions domain.
-  const send = session.send as (method: string, params: object) => Promise<unknown>;
-  await send.call(session, 'Extensions.loadUnpacked', { path: folder });
+  const session = await openBrowserSession(context);
+  await sendToExtensions(session, 'loadUnpacked', { path: folder });
   await session.detach();
 }
 

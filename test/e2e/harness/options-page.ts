@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { copyWithHosts } from './extension-copy.ts';
 import { test as base } from './extension-test.ts';
 
 const built = path.join(import.meta.dirname, '../../../dist-ext/chrome-mv3');
@@ -35,11 +36,11 @@ export const test = base.extend<Fixtures>({
 
   extensionFolder: async ({ givenHosts }, use) => {
     const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'opcoscope-extension-')));
-    cpSync(built, folder, { recursive: true });
-    const file = path.join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    manifest.host_permissions.push(...givenHosts.map((host) => `https://${host}/*`));
-    writeFileSync(file, JSON.stringify(manifest));
+    copyWithHosts(
+      built,
+      folder,
+      givenHosts.map((host) => `https://${host}/*`),
+    );
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },

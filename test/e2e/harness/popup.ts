@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { openBrowserSession, sendToExtensions } from './browser-session.ts';
 
 /** The popup that the browser itself opened. */
 export interface Popup extends BrowserSurface {
@@ -68,16 +69,14 @@ const PAUSE = 50;
  * @returns the popup, once its document is complete
  */
 export async function openPopup(context: BrowserContext, page: Page, extensionId: string): Promise<Popup> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The context has no browser.');
-  const session = await browser.newBrowserCDPSession();
+  const session = await openBrowserSession(context);
   await page.bringToFront();
 
   // The command wants the tab around the page, which is a target of its own.
   const tab = (await findTargets(session, 'tab')).find((target) => target.url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
   const clickedAt = performance.timeOrigin + performance.now();
-  await sendUntyped(session, 'Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+  await sendToExtensions(session, 'triggerAction', { id: extensionId, targetId: tab.targetId });
 
   return { clickedAt, ...(await attachSurface(session, `chrome-extension://${extensionId}/popup.html`)) };
 }
@@ -191,11 +190,6 @@ async function attach(
 async function findTargets(session: CDPSession, type: string): Promise<Target[]> {
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type }] });
   return targetInfos;
-}
-
-/** Playwright's types know no command of the Extensions domain. */
-function sendUntyped(session: CDPSession, method: string, params: object): Promise<unknown> {
-  return (session.send as (method: string, params: object) => Promise<unknown>).call(session, method, params);
 }
 
 /** The spaces inside a number or before a sign do not break; plain ones are as good here. */

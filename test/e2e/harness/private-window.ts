@@ -1,12 +1,10 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { openBrowserSession, sendToExtensions } from './browser-session.ts';
 
 /** Lets the extension of a folder into private windows, as the switch on the browser's page of extensions does. */
 export async function allowInPrivate(context: BrowserContext, folder: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('The context has no browser.');
-  // Playwright's types know no command of the Extensions domain.
-  const send = session.send.bind(session) as (method: string, params: object) => ReturnType<CDPSession['send']>;
-  await send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+  const session = await openBrowserSession(context);
+  await sendToExtensions(session, 'loadUnpacked', { path: folder, enableInIncognito: true });
 }
 
 /**

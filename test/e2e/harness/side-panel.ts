@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { openBrowserSession } from './browser-session.ts';
 import { attachSurface, type BrowserSurface } from './popup.ts';
 
 /**
@@ -6,9 +7,7 @@ import { attachSurface, type BrowserSurface } from './popup.ts';
  * @returns the panel, which stays open while the tabs of its window change
  */
 export async function openSidePanel(context: BrowserContext, page: Page, extensionId: string): Promise<BrowserSurface> {
-  const browser = context.browser();
-  if (!browser) throw new Error('The context has no browser.');
-  const session = await browser.newBrowserCDPSession();
+  const session = await openBrowserSession(context);
   // Any page of the extension may ask for it, on a click.
   const opener = await context.newPage();
   await opener.goto(`chrome-extension://${extensionId}/options.html`);

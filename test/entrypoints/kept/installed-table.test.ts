@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Siren, Siret } from '../../../core/answer.ts';
 import { createInstalledTable } from '../../../entrypoints/kept/installed-table.ts';
-import { watchTable } from '../../../entrypoints/kept/table-changes.ts';
+import { tableChanges } from '../../../entrypoints/kept/table-changes.ts';
 import type { CurrentTable, TableDatabase } from '../../../entrypoints/kept/table-database.ts';
 import { createTableWriter } from '../../../entrypoints/kept/table-writer.ts';
 import { sha256, siroCsv, siroShard, siroTable } from '../../stubs/siro-csv.ts';
@@ -37,7 +37,7 @@ describe('the installed table', () => {
 
   it('tells every open surface when another one is installed, and when it is deleted', async () => {
     const tell = vi.fn();
-    const stop = watchTable(tell);
+    const stop = tableChanges.watch(tell);
     const { writer } = await installed();
     await vi.waitFor(() => expect(tell).toHaveBeenCalledTimes(1));
     await writer.remove();

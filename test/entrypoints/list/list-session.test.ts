@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { tellDeletion } from '../../../entrypoints/kept/deletion.ts';
+import { deletion } from '../../../entrypoints/kept/deletion.ts';
 import { createListStore } from '../../../entrypoints/kept/lists.ts';
 import { fillDiskAfter } from '../kept/table-store.ts';
 import { locks, openSession, SIRETS } from './session.ts';
@@ -137,7 +137,7 @@ describe('a list', () => {
     let breaths = 0;
     const session = await openSession({
       onBreath: () => {
-        if (++breaths === 1) tellDeletion();
+        if (++breaths === 1) deletion.tell();
       },
     });
     await session.send({ kind: 'read-text', text: LIST.repeat(8) });
