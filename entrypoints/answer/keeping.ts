@@ -89,12 +89,10 @@ export function createKeeping(options: {
     },
 
     /** Keeps a company again that is kept no longer, with the tags and the note that it had. */
-    async undo(answer: Answer, { number, saved }: KeptCompany): Promise<void> {
-      const again = async () =>
-        (await companies.save(answer)) &&
-        (await companies.setTags(number, saved?.tags ?? [])) &&
-        (await companies.setNote(number, saved?.note ?? ''));
-      await act(number, again(), { number, is: 'kept' });
+    async undo(answer: Answer, company: KeptCompany): Promise<void> {
+      // The name of a sole trader went with the saving: the answer has it.
+      const again = async () => (await companies.save(answer)) && (await companies.putBack([company]));
+      await act(company.number, again(), { number: company.number, is: 'kept' });
     },
 
     /** Adds a tag; one that it has already, whatever its capitals, changes nothing. */

@@ -43,7 +43,7 @@ function memoryCompanies() {
     setNote: (number, note) =>
       edit(number, (company) => ({ ...company, saved: company.saved && { ...company.saved, note } })),
     remove: async () => null,
-    putBack: async () => false,
+    putBack: ([back]) => edit(back?.number ?? '', (company) => ({ ...company, saved: back?.saved ?? company.saved })),
     compare: async () => undefined,
     dismissChange: (number) => edit(number, (company) => ({ ...company, change: null })),
     clearHistory: async () => false,
