@@ -1,7 +1,7 @@
 import type { Answer, Siren, Siret } from '../../core/answer.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
-import { cleanTag } from './clean-tag.ts';
+import { addTags } from './add-tags.ts';
 
 interface Outcome {
   number: Siret | Siren;
@@ -95,12 +95,11 @@ export function createKeeping(options: {
       await act(company.number, again(), { number: company.number, is: 'kept' });
     },
 
-    /** Adds a tag; one that it has already, whatever its capitals, changes nothing. */
+    /** Adds tags; where it has them already, nothing is written. */
     async addTag({ number, saved }: KeptCompany, text: string): Promise<void> {
-      const tag = cleanTag(text, this.tagsUsed());
-      const tags = saved?.tags ?? [];
-      if (tag === '' || tags.includes(tag)) return;
-      await act(number, companies.setTags(number, [...tags, tag]), null);
+      const before = saved?.tags ?? [];
+      const tags = addTags(before, text, this.tagsUsed());
+      if (tags.length > before.length) await act(number, companies.setTags(number, tags), null);
     },
 
     async removeTag({ number, saved }: KeptCompany, tag: string): Promise<void> {

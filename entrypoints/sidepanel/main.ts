@@ -87,7 +87,7 @@ function draw(): void {
       list,
       desk,
       profile,
-      follow: desk.words.follow,
+      words: desk.words,
       open(company) {
         panel.openKept(company);
         showAnswer();

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addTags } from '../../../entrypoints/answer/add-tags.ts';
 import { cleanTag } from '../../../entrypoints/answer/clean-tag.ts';
 import { createKeeping } from '../../../entrypoints/answer/keeping.ts';
 import type { Companies, KeptCompany } from '../../../entrypoints/kept/companies.ts';
@@ -123,5 +124,9 @@ describe('a tag', () => {
     expect(cleanTag(' a \n b ', [])).toBe('a b');
     expect(cleanTag('x'.repeat(60), [])).toHaveLength(40);
     expect(cleanTag('NANTES', ['Nantes'])).toBe('Nantes');
+  });
+
+  it('is one of several where commas stand between them, and is added once', () => {
+    expect(addTags(['Nord'], ' nord, Été,, été', ['Nord', 'Été'])).toEqual(['Nord', 'Été']);
   });
 });
