@@ -65,13 +65,11 @@ export function createKeeping(options: {
       await readAgain();
       if (isPrivate) return;
       await companies.compare(table);
-      await readAgain();
     },
 
-    /** An answer is on screen: it goes into the history. */
+    /** An answer is on screen: it goes into the history, and the store tells of it. */
     async meet(answer: Answer): Promise<void> {
-      if (isPrivate || keptNumber(answer) === null) return;
-      if (await companies.see(answer)) await readAgain();
+      if (!isPrivate && keptNumber(answer) !== null) await companies.see(answer);
     },
 
     /** The saved company of an answer; undefined where it is only history, or not kept. */

@@ -164,7 +164,6 @@ export function createKeptList(options: {
       store.watch(() => void read());
       await read();
       await store.compare(table);
-      await read();
     },
 
     /** Another table may have been installed meanwhile. */

@@ -9,9 +9,12 @@ import { answerAbout, BNP, OCTO } from '../kept/kept-answers.ts';
 function memoryCompanies() {
   let all: KeptCompany[] = [];
   const store = { refuses: false };
+  let tell: () => void = () => undefined;
   const change = async (work: () => void) => {
-    if (!store.refuses) work();
-    return !store.refuses;
+    if (store.refuses) return false;
+    work();
+    tell();
+    return true;
   };
   const edit = (number: string, how: (company: KeptCompany) => KeptCompany) =>
     change(() => {
@@ -48,7 +51,10 @@ function memoryCompanies() {
     compare: async () => undefined,
     dismissChange: (number) => edit(number, (company) => ({ ...company, change: null })),
     clearHistory: async () => false,
-    watch: () => () => undefined,
+    watch(listener) {
+      tell = listener;
+      return () => undefined;
+    },
   };
   return { companies, store };
 }
