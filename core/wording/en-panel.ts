@@ -49,9 +49,6 @@ export const enPanel: PanelWording = {
     noteWaiting: 'One moment…',
     noteRefused:
       'The browser could not keep the note. It stays here while the panel is open: make room, then write one more word.',
-    tags: 'Tags',
-    newTag: 'New tag',
-    addTag: 'Add',
     remove: 'Delete',
     select: 'Select',
     selectAll: 'All',
@@ -110,7 +107,6 @@ export const enPanel: PanelWording = {
   notesOf: (company) => `Note and tags of ${company}`,
   removeCompany: (company) => `Delete ${company}`,
   selectCompany: (company) => `Select ${company}`,
-  removeTag: (tag) => `Remove the tag “${tag}”`,
   selected: (total) => (total === 0 ? 'None selected' : `${count(total)} selected`),
   removeSelected: (total) => `Delete ${count(total)} selected`,
   exportSelected: (total) => `Export ${count(total)} selected (CSV)`,

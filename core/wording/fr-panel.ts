@@ -49,9 +49,6 @@ export const frPanel: PanelWording = {
     noteWaiting: 'Un instant…',
     noteRefused:
       'Le navigateur n’a pas pu garder la note. Elle reste ici tant que le volet est ouvert : libérez de la place, puis écrivez un mot de plus.',
-    tags: 'Étiquettes',
-    newTag: 'Nouvelle étiquette',
-    addTag: 'Ajouter',
     remove: 'Supprimer',
     select: 'Sélectionner',
     selectAll: 'Toutes',
@@ -110,7 +107,6 @@ export const frPanel: PanelWording = {
   notesOf: (company) => t(`Note et étiquettes de ${company}`),
   removeCompany: (company) => t(`Supprimer ${company}`),
   selectCompany: (company) => t(`Sélectionner ${company}`),
-  removeTag: (tag) => t(`Retirer l’étiquette « ${tag} »`),
   selected: (total) =>
     total === 0 ? 'Aucune sélectionnée' : total === 1 ? 'Une sélectionnée' : `${count(total)} sélectionnées`,
   removeSelected: (total) =>

@@ -40,9 +40,6 @@ export type PanelText =
   | 'noteKept'
   | 'noteWaiting'
   | 'noteRefused'
-  | 'tags'
-  | 'newTag'
-  | 'addTag'
   | 'remove'
   | 'select'
   | 'selectAll'
@@ -104,7 +101,6 @@ export interface PanelWording {
   notesOf(company: string): string;
   removeCompany(company: string): string;
   selectCompany(company: string): string;
-  removeTag(tag: string): string;
   selected(count: number): string;
   removeSelected(count: number): string;
   exportSelected(count: number): string;

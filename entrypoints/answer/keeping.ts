@@ -1,7 +1,7 @@
 import type { Answer, Siren, Siret } from '../../core/answer.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
-import { cleanTag } from './clean-tag.ts';
+import { addTags } from './add-tags.ts';
 
 interface Outcome {
   number: Siret | Siren;
@@ -65,13 +65,11 @@ export function createKeeping(options: {
       await readAgain();
       if (isPrivate) return;
       await companies.compare(table);
-      await readAgain();
     },
 
-    /** An answer is on screen: it goes into the history. */
+    /** An answer is on screen: it goes into the history, and the store tells of it. */
     async meet(answer: Answer): Promise<void> {
-      if (isPrivate || keptNumber(answer) === null) return;
-      if (await companies.see(answer)) await readAgain();
+      if (!isPrivate && keptNumber(answer) !== null) await companies.see(answer);
     },
 
     /** The saved company of an answer; undefined where it is only history, or not kept. */
@@ -89,20 +87,17 @@ export function createKeeping(options: {
     },
 
     /** Keeps a company again that is kept no longer, with the tags and the note that it had. */
-    async undo(answer: Answer, { number, saved }: KeptCompany): Promise<void> {
-      const again = async () =>
-        (await companies.save(answer)) &&
-        (await companies.setTags(number, saved?.tags ?? [])) &&
-        (await companies.setNote(number, saved?.note ?? ''));
-      await act(number, again(), { number, is: 'kept' });
+    async undo(answer: Answer, company: KeptCompany): Promise<void> {
+      // The name of a sole trader went with the saving: the answer has it.
+      const again = async () => (await companies.save(answer)) && (await companies.putBack([company]));
+      await act(company.number, again(), { number: company.number, is: 'kept' });
     },
 
-    /** Adds a tag; one that it has already, whatever its capitals, changes nothing. */
+    /** Adds tags; where it has them already, nothing is written. */
     async addTag({ number, saved }: KeptCompany, text: string): Promise<void> {
-      const tag = cleanTag(text, this.tagsUsed());
-      const tags = saved?.tags ?? [];
-      if (tag === '' || tags.includes(tag)) return;
-      await act(number, companies.setTags(number, [...tags, tag]), null);
+      const before = saved?.tags ?? [];
+      const tags = addTags(before, text, this.tagsUsed());
+      if (tags.length > before.length) await act(number, companies.setTags(number, tags), null);
     },
 
     async removeTag({ number, saved }: KeptCompany, tag: string): Promise<void> {

@@ -57,9 +57,19 @@ export async function recallAllowedSites(): Promise<AllowedSites> {
  * @param site `https://example.com`; all https sites, where null
  * @returns whether it is allowed
  */
-export async function requestSite(site: string | null): Promise<boolean> {
+export function requestSite(site: string | null): Promise<boolean> {
+  return request(site === null ? EVERYWHERE : patternOf(site));
+}
+
+/** The same for the site of an address; false for what cannot be allowed. */
+export async function requestSiteOf(url: string): Promise<boolean> {
+  const pattern = sitePattern(url);
+  return pattern !== null && request(pattern);
+}
+
+async function request(pattern: string): Promise<boolean> {
   try {
-    return await browser.permissions.request({ origins: [site === null ? EVERYWHERE : patternOf(site)] });
+    return await browser.permissions.request({ origins: [pattern] });
   } catch {
     return false;
   }

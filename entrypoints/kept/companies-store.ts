@@ -231,8 +231,11 @@ export function createCompanies(options: CompaniesOptions = {}): CompaniesStore 
 
     async putBack(companies) {
       const isDone = await change(async (store) => {
-        // What was kept anew meanwhile is the newer one.
-        for (const company of companies) if (!(await read(store, company.number))) put(store, company);
+        for (const company of companies) {
+          // It may be there still, no longer saved, or have been seen anew meanwhile.
+          const there = await read(store, company.number);
+          put(store, there ? mergeCompanies(company, there) : company);
+        }
         return true;
       });
       return isDone ?? false;

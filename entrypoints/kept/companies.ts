@@ -66,6 +66,7 @@ export interface Companies {
   setNote(number: Siret | Siren, note: string): Promise<boolean>;
   /** Deletes some, and gives them for `putBack`; null when the store refuses. */
   remove(numbers: readonly (Siret | Siren)[]): Promise<KeptCompany[] | null>;
+  /** Has back what was removed or unsaved, as it was; what was learned of it meanwhile stays. */
   putBack(companies: readonly KeptCompany[]): Promise<boolean>;
   /** Compares each saved establishment with the installed table where that is newer than what it said last. */
   compare(table: InstalledTable): Promise<void>;

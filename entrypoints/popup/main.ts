@@ -1,61 +1,35 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import { enExtensionEntry } from '../../core/wording/en-not-asked.ts';
 import { enPage } from '../../core/wording/en-page.ts';
 import { frExtensionEntry } from '../../core/wording/fr-not-asked.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
-import { wearAnswerStyles } from '../../widget/answer-styles.ts';
 import { createFinder } from '../../widget/finder.ts';
-import { basesAt } from '../../widget/source-address.ts';
-import { today } from '../../widget/today.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
 import { createAnswerDesk } from '../answer/answer-desk.ts';
-import { DESK_STYLES } from '../answer/desk-styles.ts';
 import { panelOpener } from '../answer/open-in-panel.ts';
 import { deskParts } from '../answer/views/desk-parts.tsx';
-import { createCompanies } from '../kept/companies-store.ts';
-import { createInstalledTable } from '../kept/installed-table.ts';
-import { isPrivateWindow } from '../kept/private-window.ts';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
-import { PAGE_STYLES } from '../page/page-styles.ts';
 import { readAhead } from '../page/read-ahead.ts';
-import { createAnswerServices } from '../surface/answer-services.ts';
+import { openAnswerSurface } from '../surface/answer-surface.ts';
 import { drawOnce } from '../surface/draw-once.ts';
-import { openSurface } from '../surface/open-surface.ts';
-
 import { POPUP_STYLES } from './popup-styles.ts';
 import { createTableLine } from './table-line.ts';
 
-// Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
-const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
-// All that an answer needs begins at once, side by side: the page is read, in a process of its own, the table and the
-// cache are opened, while the settings come.
+// The page is read, in a process of its own, while the rest opens.
 const access = readAhead(openActiveTab());
-const table = createInstalledTable();
-void table.about();
-const services = createAnswerServices(bases, table);
 let windowId: number | undefined;
 void browser.windows.getCurrent().then(({ id }) => {
   windowId = id;
 });
-const [{ app, settings, language }, isPrivate] = await Promise.all([
-  openSurface(POPUP_STYLES, PAGE_STYLES, DESK_STYLES),
-  isPrivateWindow(),
-]);
-// Companies of the page are offered in the look of answers, before there is one.
-wearAnswerStyles(app);
-
+const surface = await openAnswerSurface(POPUP_STYLES);
+const { app, settings, language, services } = surface;
 const queueDraw = drawOnce(draw);
 const isFrench = language === 'fr';
 const toPanel = panelOpener();
 const desk = createAnswerDesk({
-  language,
-  companies: createCompanies(),
-  table,
-  isPrivate,
-  today,
+  ...surface,
   openPanel: toPanel && ((text) => windowId !== undefined && toPanel(text, windowId)),
   onChange: queueDraw,
 });
@@ -66,7 +40,7 @@ const finder = createFinder({
   onResult: desk.meet,
 });
 const pageWording = isFrench ? frPage : enPage;
-const tableLine = createTableLine({ table, bases, wording: pageWording, onChange: queueDraw });
+const tableLine = createTableLine({ ...surface, wording: pageWording, onChange: queueDraw });
 const page = createPageFinder({ finder, access, wording: pageWording, onChange: queueDraw });
 
 let isAnswerMarked = false;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isAllowed, sitePattern, watchAllowedSites } from '../kept/allowed-sites.ts';
+import { isAllowed, requestSiteOf, watchAllowedSites } from '../kept/allowed-sites.ts';
 
 /** The tab in front of the person, as far as the browser lets the extension see it. */
 export interface FrontTab {
@@ -51,13 +51,6 @@ export function createFrontTabs(windowId: number): FrontTabs {
       watchAllowedSites(() => tell('came'));
     },
 
-    async allow(url) {
-      const pattern = sitePattern(url);
-      try {
-        return pattern !== null && (await browser.permissions.request({ origins: [pattern] }));
-      } catch {
-        return false;
-      }
-    },
+    allow: requestSiteOf,
   };
 }

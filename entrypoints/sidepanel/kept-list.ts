@@ -1,6 +1,6 @@
 import type { Answer, Siren, Siret } from '../../core/answer.ts';
 import type { KeptSort, PanelWording } from '../../core/wording/panel-wording.ts';
-import { cleanTag } from '../answer/clean-tag.ts';
+import { addTags } from '../answer/add-tags.ts';
 import { companyName } from '../answer/company-name.ts';
 import type { Companies, KeptCompany } from '../kept/companies.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
@@ -164,7 +164,6 @@ export function createKeptList(options: {
       store.watch(() => void read());
       await read();
       await store.compare(table);
-      await read();
     },
 
     /** Another table may have been installed meanwhile. */
@@ -202,13 +201,9 @@ export function createKeptList(options: {
     },
 
     async addTag({ number, saved }: KeptCompany, text: string): Promise<void> {
-      const used = tagsOf(state.companies ?? [], state.wording.lang);
-      const added = text
-        .split(',')
-        .map((tag) => cleanTag(tag, used))
-        .filter(Boolean);
-      if (!saved || added.length === 0) return;
-      await attempt(store.setTags(number, [...new Set([...saved.tags, ...added])]));
+      if (!saved) return;
+      const tags = addTags(saved.tags, text, tagsOf(state.companies ?? [], state.wording.lang));
+      if (tags.length > saved.tags.length) await attempt(store.setTags(number, tags));
     },
 
     async removeTag({ number, saved }: KeptCompany, tag: string): Promise<void> {

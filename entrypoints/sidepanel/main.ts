@@ -1,38 +1,23 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { lookUpLocally } from '../../core/lookup/look-up-locally.ts';
-import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
-import { enAnswer } from '../../core/wording/en-answer.ts';
-import { enFollow } from '../../core/wording/en-follow.ts';
 import { enExtensionEntry } from '../../core/wording/en-not-asked.ts';
 import { enPage } from '../../core/wording/en-page.ts';
 import { enPanel } from '../../core/wording/en-panel.ts';
-import { frAnswer } from '../../core/wording/fr-answer.ts';
-import { frFollow } from '../../core/wording/fr-follow.ts';
 import { frExtensionEntry } from '../../core/wording/fr-not-asked.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
 import { frPanel } from '../../core/wording/fr-panel.ts';
 import { answerOf } from '../../widget/answer-of.ts';
-import { wearAnswerStyles } from '../../widget/answer-styles.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { saveFile } from '../../widget/funding/save-file.ts';
-import { basesAt } from '../../widget/source-address.ts';
-import { today } from '../../widget/today.ts';
 import { createAnswerDesk } from '../answer/answer-desk.ts';
-import { DESK_STYLES } from '../answer/desk-styles.ts';
-import { createCompanies } from '../kept/companies-store.ts';
-import { createKeptCache } from '../kept/company-cache.ts';
-import { createInstalledCopy } from '../kept/installed-copy.ts';
-import { createInstalledTable } from '../kept/installed-table.ts';
+import type { KeptCompany } from '../kept/companies.ts';
 import { questionOf, takeQuestion, watchQuestions } from '../kept/panel-question.ts';
-import { isPrivateWindow } from '../kept/private-window.ts';
 import { languageOf, watchSettings } from '../kept/settings.ts';
 import { tableChanges } from '../kept/table-changes.ts';
 import { openActiveTab } from '../page/active-tab.ts';
-import { PAGE_STYLES } from '../page/page-styles.ts';
-import { createAnswerServices } from '../surface/answer-services.ts';
+import { openAnswerSurface } from '../surface/answer-surface.ts';
 import { drawOnce } from '../surface/draw-once.ts';
-import { openSurface } from '../surface/open-surface.ts';
 import { createFrontTabs } from './front-tab.ts';
 import { companiesCsv } from './kept-csv.ts';
 import { createKeptList } from './kept-list.ts';
@@ -42,30 +27,20 @@ import { PANEL_STYLES } from './panel-styles.ts';
 import { PanelView } from './views/panel-view.tsx';
 
 const WORDS = {
-  fr: { entry: frExtensionEntry, page: frPage, panel: frPanel, follow: frFollow, answer: frAnswer },
-  en: { entry: enExtensionEntry, page: enPage, panel: enPanel, follow: enFollow, answer: enAnswer },
+  fr: { entry: frExtensionEntry, page: frPage, panel: frPanel },
+  en: { entry: enExtensionEntry, page: enPage, panel: enPanel },
 };
 
-const [{ app, settings, language }, isPrivate] = await Promise.all([
-  openSurface(PANEL_STYLES, PAGE_STYLES, DESK_STYLES),
-  isPrivateWindow(),
-]);
-wearAnswerStyles(app);
+const surface = await openAnswerSurface(PANEL_STYLES);
+const { app, settings, language, services, isPrivate } = surface;
 let words = WORDS[language];
 let { profile } = settings;
 const queueDraw = drawOnce(draw);
 
-// Set by the demo, which has a recorded sample to offer where the State's services cannot be reached.
-const bases = basesAt(import.meta.env.WXT_API_BASE) ?? OFFICIAL_BASES;
-const table = createInstalledTable();
-const companies = createCompanies();
-const cache = createKeptCache();
-const copy = createInstalledCopy(table, today);
-const services = createAnswerServices(bases, table);
 const lookUp = createPanelLookUp({
   lookUp: services.lookUp,
-  lookUpHere: (number) => lookUpLocally(number, { cache, copy, today }),
-  companies,
+  lookUpHere: (number) => lookUpLocally(number, services.local),
+  companies: surface.companies,
   reconsider: services.reconsider,
 });
 const finder = createFinder({
@@ -79,19 +54,10 @@ const finder = createFinder({
     desk.meet(result);
   },
 });
-const desk = createAnswerDesk({
-  language,
-  companies,
-  table,
-  isPrivate,
-  today,
-  openPanel: null,
-  onChange: queueDraw,
-});
+const desk = createAnswerDesk({ ...surface, openPanel: null, onChange: queueDraw });
 const list = createKeptList({
+  ...surface,
   wording: words.panel,
-  companies,
-  table,
   answerOf: lookUp.answerOf,
   onChange: queueDraw,
 });
@@ -121,12 +87,12 @@ function draw(): void {
       list,
       desk,
       profile,
-      follow: words.follow,
+      words: desk.words,
       open(company) {
         panel.openKept(company);
         showAnswer();
       },
-      save: (some) => saveFile(companiesCsv(some, words), words.panel.fileName, 'text/csv;charset=utf-8'),
+      save: saveCompanies,
     }),
     app,
   );
@@ -136,6 +102,12 @@ function draw(): void {
   // What was taken away took its button with it: the way back is next.
   const next = isTaken ? document.getElementById('undo') : successor(place, focused, drawn);
   (next ?? app.querySelector('input'))?.focus();
+}
+
+/** Writes companies into a file, in the language of now. */
+function saveCompanies(some: readonly KeptCompany[]): void {
+  const csv = companiesCsv(some, { panel: words.panel, answer: desk.words.answer });
+  saveFile(csv, words.panel.fileName, 'text/csv;charset=utf-8');
 }
 
 /** What comes next where a control of the list did its work and is gone. */

@@ -138,6 +138,17 @@ export function createPanelPage(options: {
     /** The answer on screen was made with what is in the browser, and no source was asked. */
     isHere: (): boolean => lookUp.isHere(finder.state.asked) && finder.state.result !== null,
 
+    /** Why the page could not be read, or the site is not allowed, in words. */
+    noticeText(): string | null {
+      const { notice, wording } = state;
+      const text = {
+        'click-icon': wording.ui.clickIcon,
+        closed: wording.ui.closedPage,
+        'site-refused': wording.ui.siteRefused,
+      };
+      return notice && text[notice];
+    },
+
     /** Looks at the page in front, now and whenever it changes. */
     async start(): Promise<void> {
       tabs?.watch((what) => {

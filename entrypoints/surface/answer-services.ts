@@ -1,5 +1,6 @@
 import type { Naf } from '../../core/answer.ts';
 import { createLookUp } from '../../core/lookup/look-up.ts';
+import type { LocalSources } from '../../core/lookup/look-up-locally.ts';
 import type { SourceBases } from '../../core/sources/source-bases.ts';
 import { loadNafOpco } from '../../core/tables/naf-opco.ts';
 import { enAnswer } from '../../core/wording/en-answer.ts';
@@ -12,6 +13,11 @@ import { createInstalledCopy } from '../kept/installed-copy.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
 import { sourcesAllowed } from '../kept/sources-allowed.ts';
 
+/** What answers, and what this browser holds by itself: the same for answers that nobody is asked for. */
+export interface AnswerServices extends Services {
+  local: LocalSources;
+}
+
 /**
  * The services of popup and panel. A page's visitor may never act, so the widget fetches its parts one by one; whoever opens
  * the popup wants an answer, so all that an answer needs is in the popup's own script, and the cache and the
@@ -19,8 +25,9 @@ import { sourcesAllowed } from '../kept/sources-allowed.ts';
  * @param bases where the sources are
  * @param table the national table, where the person installed it
  */
-export function createAnswerServices(bases: SourceBases, table: InstalledTable): Services {
+export function createAnswerServices(bases: SourceBases, table: InstalledTable): AnswerServices {
   const cache = createKeptCache();
+  const copy = createInstalledCopy(table, today);
   void cache.open();
   void loadNafOpco().then(
     // The first activity that is asked for makes the tables of activities and agreements be read.
@@ -29,8 +36,8 @@ export function createAnswerServices(bases: SourceBases, table: InstalledTable):
   );
   return {
     ...createServices({}),
-    lookUp: createLookUp({ bases, cache, copy: createInstalledCopy(table, today), allowed: sourcesAllowed, today })
-      .lookUp,
+    lookUp: createLookUp({ bases, cache, copy, allowed: sourcesAllowed, today }).lookUp,
     answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
+    local: { cache, copy, today },
   };
 }

@@ -1,8 +1,9 @@
 /**
  * How soon the popup shows an answer that it has kept: `npm run -s bench:popup`. A real click on the toolbar icon, on a
  * page of 2 000 elements that names one company; from the click to the answer's paint, 20 times. An empty popup, clicked
- * before it in the same way, says what the browser takes for itself on this machine. Once with the extension's worker awake,
- * once with it asleep before each click. Needs the built extension. The last line printed is one JSON object.
+ * before it in the same way, says what the browser takes for itself on this machine. With the extension's worker awake and
+ * with it asleep, turn by turn: what else the machine does then weighs on both alike. Needs the built extension. The last
+ * line printed is one JSON object.
  */
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -54,9 +55,8 @@ async function measure() {
   const upstreams = await serveUpstreams();
   try {
     const address = pages.url;
-    const emptyTimes = await timesOf({ extension: emptyFolder, address, upstreams, worker: 'awake' });
-    const times = await timesOf({ extension: folder, address, upstreams, worker: 'awake' });
-    const asleep = await timesOf({ extension: folder, address, upstreams, worker: 'asleep' });
+    const { awake: emptyTimes } = await timesOf({ extension: emptyFolder, address, upstreams });
+    const { awake: times, asleep } = await timesOf({ extension: folder, address, upstreams });
     console.log(`From the click to the answer, in ms:   ${times.map(Math.round).join(' ')}`);
     console.log(`The same with the worker asleep:       ${asleep.map(Math.round).join(' ')}`);
     console.log(`The same click with an empty popup:    ${emptyTimes.map(Math.round).join(' ')}`);
@@ -83,9 +83,8 @@ async function timesOf(setting: {
   extension: string;
   address: string;
   upstreams: { url: string };
-  worker: 'awake' | 'asleep';
-}): Promise<number[]> {
-  const { extension, address, upstreams, worker } = setting;
+}): Promise<Record<'awake' | 'asleep', number[]>> {
+  const { extension, address, upstreams } = setting;
   const { context, close } = await launchExtension({ folder: extension, language: 'fr' });
   try {
     routeUpstreams(context, upstreams);
@@ -95,12 +94,14 @@ async function timesOf(setting: {
     const page = await context.newPage();
     await page.goto(address);
     await timeToMark(page, extension); // The first click fills the cache, and is not counted.
-    const times: number[] = [];
+    const times = { awake: [] as number[], asleep: [] as number[] };
     for (let run = 0; run < RUNS; run++) {
-      if (worker === 'asleep') await stopWorker(context, desk);
-      times.push(await timeToMark(page, extension));
-      // The next click ends it again: it has to be there.
       await wakeWorker(desk);
+      times.awake.push(await timeToMark(page, extension));
+      // To be ended, it has to be there.
+      await wakeWorker(desk);
+      await stopWorker(context, desk);
+      times.asleep.push(await timeToMark(page, extension));
     }
     return times;
   } finally {

@@ -5,7 +5,7 @@ import type { Finder } from '../../../widget/finder.ts';
 import type { AnswerDesk } from '../answer-desk.ts';
 import { keptNumber } from '../keeping.ts';
 import { ByHand } from './by-hand.tsx';
-import { TagsLine } from './tags-line.tsx';
+import { TagField } from './tag-field.tsx';
 
 /** What every view around an answer is given. */
 export interface DeskViewProps {
@@ -87,7 +87,18 @@ export function AnswerActions({ finder, desk, answer }: DeskViewProps & { answer
       </p>
       {last && last.byHand !== null && <ByHand key={last.form} text={last.byHand} label={ui.byHand} />}
       <KeptNote desk={desk} answer={answer} />
-      {saved && <TagsLine key={saved.number} desk={desk} company={saved} />}
+      {saved && (
+        <TagField
+          key={saved.number}
+          id="desk-tag"
+          words={words.desk}
+          tags={saved.saved?.tags ?? []}
+          used={keeping.tagsUsed()}
+          hasLabel={false}
+          add={(text) => void keeping.addTag(saved, text)}
+          remove={(tag) => void keeping.removeTag(saved, tag)}
+        />
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
-import type { FollowWording } from '../../../core/wording/wording.ts';
 import { CertaintyMark } from '../../../widget/views/certainty-mark.tsx';
+import type { DeskWords } from '../../answer/answer-desk.ts';
 import { companyName } from '../../answer/company-name.ts';
 import type { KeptCompany } from '../../kept/companies.ts';
 import { numberText } from '../../page/proposal.ts';
@@ -12,14 +12,14 @@ import { opcoLabel } from './opco-label.ts';
 export interface KeptRowProps {
   list: KeptList;
   company: KeptCompany;
-  follow: FollowWording;
+  words: DeskWords;
   /** Under the heading of a day the time is enough. */
   isUnderDay: boolean;
   open: (company: KeptCompany) => void;
 }
 
 /** One company of the list: its answer in a line, its tags and note, what changed, and what can be done with it. */
-export function KeptRow({ list, company, follow, isUnderDay, open }: KeptRowProps) {
+export function KeptRow({ list, company, words, isUnderDay, open }: KeptRowProps) {
   const { wording, selected, edited } = list.state;
   const { number, saved, facts, answered, change, seenAt } = company;
   const name = companyName(company, wording.nameWithheld);
@@ -71,7 +71,7 @@ export function KeptRow({ list, company, follow, isUnderDay, open }: KeptRowProp
         )}
         {change && (
           <p class="notice">
-            {follow.change(change)}{' '}
+            {words.follow.change(change)}{' '}
             <button type="button" class="chip" onClick={() => void list.dismissChange(company)}>
               {wording.ui.seen}
             </button>
@@ -111,7 +111,7 @@ export function KeptRow({ list, company, follow, isUnderDay, open }: KeptRowProp
           <Icon shape="bin" />
         </button>
       </div>
-      {saved && isEdited && <NoteEditor list={list} company={company} />}
+      {saved && isEdited && <NoteEditor list={list} company={company} words={words.desk} />}
     </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { FollowWording } from '../../../core/wording/wording.ts';
+import type { DeskWords } from '../../answer/answer-desk.ts';
 import type { KeptCompany } from '../../kept/companies.ts';
 import type { KeptList } from '../kept-list.ts';
 import { groupByDay } from '../kept-rows.ts';
@@ -8,7 +8,7 @@ import { OpcoBars } from './opco-bars.tsx';
 
 export interface KeptViewProps {
   list: KeptList;
-  follow: FollowWording;
+  words: DeskWords;
   open: (company: KeptCompany) => void;
   /** Saves a file with some companies. */
   save: (companies: readonly KeptCompany[]) => void;
@@ -63,14 +63,14 @@ export function KeptView(props: KeptViewProps) {
   );
 }
 
-function Rows({ list, follow, open, save }: KeptViewProps) {
+function Rows({ list, words, open, save }: KeptViewProps) {
   const { wording, view, sort, drawn, selected } = list.state;
   const { ui } = wording;
   const rows = list.rows();
   const shown = rows.slice(0, drawn);
   const left = rows.length - shown.length;
   const row = (company: KeptCompany, isUnderDay: boolean) => (
-    <KeptRow key={company.number} list={list} company={company} follow={follow} isUnderDay={isUnderDay} open={open} />
+    <KeptRow key={company.number} list={list} company={company} words={words} isUnderDay={isUnderDay} open={open} />
   );
   const isByDay = view === 'history' && sort === 'seen';
   return (

@@ -3,14 +3,14 @@ import type { PanelPage } from '../panel-page.ts';
 
 /** What the panel can do with the page beside it, and where the answer on screen comes from. */
 export function PageBar({ panel }: { panel: PanelPage }) {
-  const { wording, front, page, notice } = panel.state;
+  const { wording, front, page } = panel.state;
   const { ui } = wording;
   const host = front?.url ? (URL.parse(front.url)?.hostname ?? null) : null;
   const canBeAllowed = page && front?.url && host && !front.isAllowed && sitePattern(front.url) !== null;
   // The button that was pressed stands until the page is read: what comes of it may be that it is pressed again.
   const isUnread = !page || (page.state.reading === null && page.state.status !== 'slow');
   const isReading = page?.state.status === 'reading';
-  const text = { 'click-icon': ui.clickIcon, closed: ui.closedPage, 'site-refused': ui.siteRefused };
+  const notice = panel.noticeText();
   return (
     <div class="page-bar">
       {panel.isBesidePages && isUnread && (
@@ -25,7 +25,7 @@ export function PageBar({ panel }: { panel: PanelPage }) {
           {isReading ? ui.reading : ui.readPage}
         </button>
       )}
-      {notice && <p class="notice">{text[notice]}</p>}
+      {notice && <p class="notice">{notice}</p>}
       {front?.isAllowed && host && <p class="page-note site">{wording.siteAllowed(host)}</p>}
       {canBeAllowed && (
         <button type="button" class="quiet allow" onClick={() => void panel.allowSite()}>

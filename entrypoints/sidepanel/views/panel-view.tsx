@@ -37,10 +37,7 @@ export function PanelView({ panel, finder, desk, profile, ...kept }: PanelViewPr
 }
 
 function partsOf({ panel, finder, desk, profile }: Omit<PanelViewProps, keyof KeptViewProps>): PageParts {
-  const { page, notice, wording } = panel.state;
-  const { ui } = wording;
-  const parts = deskParts({ finder, desk, page, profile, withRecent: false });
-  const said = { 'click-icon': ui.clickIcon, closed: ui.closedPage, 'site-refused': ui.siteRefused };
+  const parts = deskParts({ finder, desk, page: panel.state.page, profile, withRecent: false });
   return {
     ...parts,
     above: (
@@ -49,6 +46,6 @@ function partsOf({ panel, finder, desk, profile }: Omit<PanelViewProps, keyof Ke
         {parts.above}
       </>
     ),
-    said: notice ? said[notice] : parts.said,
+    said: panel.noticeText() ?? parts.said,
   };
 }

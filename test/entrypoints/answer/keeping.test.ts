@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addTags } from '../../../entrypoints/answer/add-tags.ts';
 import { cleanTag } from '../../../entrypoints/answer/clean-tag.ts';
 import { createKeeping } from '../../../entrypoints/answer/keeping.ts';
 import type { Companies, KeptCompany } from '../../../entrypoints/kept/companies.ts';
@@ -8,9 +9,12 @@ import { answerAbout, BNP, OCTO } from '../kept/kept-answers.ts';
 function memoryCompanies() {
   let all: KeptCompany[] = [];
   const store = { refuses: false };
+  let tell: () => void = () => undefined;
   const change = async (work: () => void) => {
-    if (!store.refuses) work();
-    return !store.refuses;
+    if (store.refuses) return false;
+    work();
+    tell();
+    return true;
   };
   const edit = (number: string, how: (company: KeptCompany) => KeptCompany) =>
     change(() => {
@@ -43,11 +47,14 @@ function memoryCompanies() {
     setNote: (number, note) =>
       edit(number, (company) => ({ ...company, saved: company.saved && { ...company.saved, note } })),
     remove: async () => null,
-    putBack: async () => false,
+    putBack: ([back]) => edit(back?.number ?? '', (company) => ({ ...company, saved: back?.saved ?? company.saved })),
     compare: async () => undefined,
     dismissChange: (number) => edit(number, (company) => ({ ...company, change: null })),
     clearHistory: async () => false,
-    watch: () => () => undefined,
+    watch(listener) {
+      tell = listener;
+      return () => undefined;
+    },
   };
   return { companies, store };
 }
@@ -123,5 +130,9 @@ describe('a tag', () => {
     expect(cleanTag(' a \n b ', [])).toBe('a b');
     expect(cleanTag('x'.repeat(60), [])).toHaveLength(40);
     expect(cleanTag('NANTES', ['Nantes'])).toBe('Nantes');
+  });
+
+  it('is one of several where commas stand between them, and is added once', () => {
+    expect(addTags(['Nord'], ' nord, Été,, été', ['Nord', 'Été'])).toEqual(['Nord', 'Été']);
   });
 });

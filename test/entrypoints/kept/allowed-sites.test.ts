@@ -3,6 +3,7 @@ import {
   isAllowed,
   recallAllowedSites,
   requestSite,
+  requestSiteOf,
   revokeSite,
   sitePattern,
   watchAllowedSites,
@@ -80,6 +81,13 @@ describe('the sites that a person allowed', () => {
     expect(browser.origins).not.toContain('https://c.example/*');
     await requestSite(null);
     expect(browser.origins).toContain('https://*/*');
+  });
+
+  it('are given from a page of theirs, and not from one that cannot be allowed', async () => {
+    expect(await requestSiteOf('https://c.example/jobs?page=2')).toBe(true);
+    expect(await requestSiteOf('http://d.example/')).toBe(false);
+    expect(browser.origins).toContain('https://c.example/*');
+    expect(browser.origins.join()).not.toContain('d.example');
   });
 
   it('are none, and stay as they are, where the browser does not answer', async () => {

@@ -208,6 +208,17 @@ describe('a saved company', () => {
     expect(await companies.get(BNP)).toEqual(before.find(({ number }) => number === BNP));
     expect((await companies.get(OCTO))?.seenAt).toBe(NOON + 5000);
   });
+
+  it('is unsaved and put back as it was, with its name, tags and note', async () => {
+    const companies = open();
+    await companies.save(await answerAbout(BAKER, { legalCategory: fact('1000'), name: fact('MARTIN JEANNE') }));
+    await companies.setTags(BAKER, ['Nantes']);
+    await companies.setNote(BAKER, 'a note');
+    const before = await companies.get(BAKER);
+    await companies.unsave(BAKER);
+    expect(await companies.putBack([before as KeptCompany])).toBe(true);
+    expect(await companies.get(BAKER)).toEqual(before);
+  });
 });
 
 describe('two windows', () => {
