@@ -51,7 +51,6 @@ describe('everything as one file', () => {
   });
 
   it('is taken in, and said with its counts', async () => {
-    part.setOver(true);
     await part.take(file('{"a":1}'));
     expect(taken).toEqual(['{"a":1}']);
     expect(refreshes).toBe(1);
