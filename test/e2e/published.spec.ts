@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type ServedUpstreams, serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
 import { sampleTable } from '../../scripts/demo/sample-table.ts';
 import { expect, test } from './harness/extension-test.ts';
@@ -10,7 +11,7 @@ import { pagesOfFolder } from './harness/pages-of-folder.ts';
 import { type PageServer, servePages } from './harness/serve-pages.ts';
 
 const published = path.join(import.meta.dirname, '../published');
-const built = path.join(import.meta.dirname, '../../dist-widget');
+const built = path.join(import.meta.dirname, '../../dist-widget', packageJson.version);
 
 const [, snippet = ''] =
   /^## 0\.1\.0[\s\S]*?```html\n([\s\S]*?)```/m.exec(readFileSync(path.join(published, 'README.md'), 'utf8')) ?? [];
