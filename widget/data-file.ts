@@ -1,5 +1,5 @@
 /** A data file did not come, or is not the one that this version was built with. */
-export class DataFileError extends Error {
+class DataFileError extends Error {
   readonly reason: 'unreachable' | 'altered';
 
   constructor(address: string, reason: DataFileError['reason']) {
