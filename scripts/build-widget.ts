@@ -6,6 +6,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { compactStyles } from './compact-styles.ts';
 import type { WidgetManifest } from './widget-manifest.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,6 +20,7 @@ const { output } = await build({
   platform: 'browser',
   logLevel: 'warn',
   tsconfig: 'tsconfig.json',
+  plugins: [compactStyles()],
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{}' } },
   output: {
     dir: folder,

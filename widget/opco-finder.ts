@@ -27,13 +27,26 @@ let sheet: CSSStyleSheet | undefined;
  * @attr api - Address of a server that answers like the official ones, which are asked where it is absent.
  * @attr table-src - Folder with a copy of the official table in shards: asked first, it learns a group of companies only.
  * @attr profile - Who the visitor is, where the page knows: an id such as `job_seeker`, preselected when they ask who pays.
- * @attr theme - `light` or `dark`; else what the visitor's system prefers.
+ * @attr theme - `light` or `dark`; else the page's own `color-scheme`.
  * @fires opco-result - An answer is there, or a fuller one of the same question; `detail` is its plain JSON.
  * @fires opco-error - There is no answer: `detail.kind` is `refusal`, `not-found`, `failed` or `load-failed`.
- * @cssproperty --opco-accent - Colour of links, buttons and focus; `--opco-on-accent` of the text on it.
- * @cssproperty --opco-ink - Colour of text; `--opco-quiet` of lesser text; `--opco-paper` of the ground.
- * @cssproperty --opco-line - Colour of rules between parts; `--opco-edge` of the edges of controls.
+ * @cssproperty --opco-ink - Colour of text.
+ * @cssproperty --opco-quiet - Colour of lesser text: hints, sources, dates.
+ * @cssproperty --opco-paper - Colour of the ground.
+ * @cssproperty --opco-field - Colour of the ground of fields; else that of the paper.
+ * @cssproperty --opco-line - Colour of the rules between parts.
+ * @cssproperty --opco-edge - Colour of the edges of fields and buttons.
+ * @cssproperty --opco-accent - Colour of links, buttons and focus.
+ * @cssproperty --opco-on-accent - Colour of the text on a filled button.
+ * @cssproperty --opco-good - Colour of what is settled.
+ * @cssproperty --opco-warn - Colour of what is to be checked.
+ * @cssproperty --opco-bad - Colour of what is refused.
+ * @cssproperty --opco-scheme - `light` or `dark`: the side on which the colours that are not set come from, and the
+ *   browser's own lists and calendars; else the page's own `color-scheme`, which is light where a page names none.
+ * @cssproperty --opco-font - Family of the type; else that of the page around.
+ * @cssproperty --opco-font-size - Size of the type; else that of the page around, and no less than 14 pixels.
  * @cssproperty --opco-radius - Radius of corners.
+ * @cssproperty --opco-padding - Room between the edge of the element and what is in it.
  */
 export class OpcoFinder extends Base {
   static readonly observedAttributes = ['lang', 'siret'];
