@@ -38,7 +38,7 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @attr {'fr' | 'en'} lang - Else the language of the page around it, followed as it changes; else French.
  * @attr {'finder' | 'badge' | 'compact'} mode - All of it, one line that opens it, or the field and its answer. `finder` unless told.
- * @attr {'light' | 'dark'} theme - Else what the page says by `color-scheme`, or the visitor's system prefers.
+ * @attr {'light' | 'dark'} theme - Else the page's own `color-scheme`.
  * @attr {string} siret - A number to start with: shown, checked, and looked up when the visitor asks.
  * @attr {string} profile - Who the visitor is, where the page knows: an id such as `job_seeker`, preselected when they ask who pays.
  * @attr {string} rncp - Code of the course's certification: `RNCP37674`, `RS6776`.
@@ -59,10 +59,23 @@ let sheet: CSSStyleSheet | undefined;
  * @slot - What stands in for the element while it is not defined, and beside the reason where it cannot work.
  * @slot after-verdict - Shown once there is an answer: a form of the provider's own.
  *
- * @cssproperty --opco-accent - Colour of links, buttons and focus; `--opco-on-accent` of the text on it.
- * @cssproperty --opco-ink - Colour of text; `--opco-quiet` of lesser text; `--opco-paper` of the ground.
- * @cssproperty --opco-line - Colour of rules between parts; `--opco-edge` of the edges of controls.
+ * @cssproperty --opco-ink - Colour of text.
+ * @cssproperty --opco-quiet - Colour of lesser text: hints, sources, dates.
+ * @cssproperty --opco-paper - Colour of the ground.
+ * @cssproperty --opco-field - Colour of the ground of fields; else that of the paper.
+ * @cssproperty --opco-line - Colour of the rules between parts.
+ * @cssproperty --opco-edge - Colour of the edges of fields and buttons.
+ * @cssproperty --opco-accent - Colour of links, buttons and focus.
+ * @cssproperty --opco-on-accent - Colour of the text on a filled button.
+ * @cssproperty --opco-good - Colour of what is settled.
+ * @cssproperty --opco-warn - Colour of what is to be checked.
+ * @cssproperty --opco-bad - Colour of what is refused.
+ * @cssproperty --opco-scheme - `light` or `dark`: the side on which the colours that are not set come from, and the
+ *   browser's own lists and calendars; else the page's own `color-scheme`, which is light where a page names none.
+ * @cssproperty --opco-font - Family of the type; else that of the page around.
+ * @cssproperty --opco-font-size - Size of the type; else that of the page around, and no less than 14 pixels.
  * @cssproperty --opco-radius - Radius of corners.
+ * @cssproperty --opco-padding - Room between the edge of the element and what is in it.
  */
 export class OpcoFinder extends Base {
   static readonly formAssociated = true;
