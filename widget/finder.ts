@@ -258,6 +258,11 @@ export function createFinder(options: {
       else set({ hits: [], isListOpen: false });
     },
 
+    /** Puts a text into the field that nobody typed: nothing is fetched for it. */
+    prefill(text: string): void {
+      set({ text, hits: [], isListOpen: false, active: -1, notice: null });
+    },
+
     /** Arrow keys in the list of suggestions, around its ends. */
     move(by: 1 | -1): void {
       const options = 1 + state.hits.length;
@@ -274,14 +279,14 @@ export function createFinder(options: {
     },
 
     /** Enter, or the button: the option under the arrow keys, else what is typed. */
-    submit(): void {
+    async submit(): Promise<void> {
       const hit = state.hits[state.active - 1];
       if (state.isListOpen && hit) {
         choose(hit);
         return;
       }
       const read = readQuery(state.text);
-      if (read.ok) void ask(read.query);
+      if (read.ok) await ask(read.query);
       else show({ kind: 'refusal', reason: read.reason });
     },
 

@@ -63,6 +63,7 @@ export const enEntry: EntryWording = {
     kept: 'What you typed is kept.',
     retry: 'Try again',
     loadFailed: 'A part of the programme could not be loaded: the connection may be down.',
+    required: 'Look up your employer first.',
     whoBenefits: 'Who can benefit from an OPCO?',
   },
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {

@@ -64,6 +64,7 @@ export const frEntry: EntryWording = {
     kept: 'Votre saisie est gardée.',
     retry: 'Réessayer',
     loadFailed: 'Une partie du programme n’a pas pu être chargée : la connexion est peut-être coupée.',
+    required: 'Cherchez d’abord votre employeur.',
     whoBenefits: 'Qui peut bénéficier d’un OPCO ?',
   }),
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {

@@ -419,6 +419,7 @@ export type EntryText =
   | 'kept'
   | 'retry'
   | 'loadFailed'
+  | 'required'
   | 'whoBenefits';
 
 export type AnswerText =
