@@ -90,7 +90,7 @@ export class OpcoFinder extends Base {
     const siret = this.getAttribute('siret');
     if (!siret) return;
     const parsed = parseSiret(siret);
-    this.#finder?.type(parsed.ok ? formatSiret(parsed.value) : siret);
+    this.#finder?.preset(parsed.ok ? formatSiret(parsed.value) : siret);
   }
 
   /** French comes with the element; English is fetched where it is needed, and the interface waits in French. */
