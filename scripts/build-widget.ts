@@ -1,41 +1,84 @@
 /**
- * Builds the widget into dist-widget/: `define.js`, whose name never changes, the chunks it loads when the visitor
- * acts, whose names change with their content, and manifest.json, which says what is in each chunk.
+ * Builds the widget into dist-widget/<version>/, a folder that never changes once it is published: `define.js`, whose name
+ * never changes, the chunks it loads when the visitor acts, whose names change with their content, and the data files
+ * that those read; `classic.js` for pages without modules, `finder.html` to send as a link, and the themes. manifest.json
+ * says what is in each file, integrity.json what its bytes are, custom-elements.json what the element offers.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'rolldown';
+import { type BuildOptions, build } from 'rolldown';
+import packageJson from '../package.json' with { type: 'json' };
+import { customElements } from './widget-folder/custom-elements.ts';
+import { dataFiles, readTables } from './widget-folder/data-files.ts';
+import { installSnippet } from './widget-folder/install-snippet.ts';
+import { integrityOf, integrityOfFolder } from './widget-folder/integrity.ts';
 import type { WidgetManifest } from './widget-manifest.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = path.join(root, 'dist-widget');
+const root = path.join(fileURLToPath(new URL('.', import.meta.url)), '..');
+const sources = path.join(root, 'scripts/widget-folder');
+const { version } = packageJson;
+const folder = path.join(root, 'dist-widget', version);
+const put = (file: string, content: string) => writeFileSync(path.join(folder, file), content);
 
-rmSync(folder, { recursive: true, force: true });
+/** Where the folder stands in the snippet that comes with it; whoever serves it puts their own address there. */
+const EXAMPLE_ADDRESS = `https://static.example.org/opcoscope/${version}/`;
 
-const { output } = await build({
+/**
+ * The tables of 8 kB and more that are read after the visitor's first act. The others, 7 kB at most, are read by rules that
+ * cannot wait, and stay in the scripts.
+ */
+const tables = await readTables(root, ['idcc-labels', 'naf-agreements', 'naf-labels', 'rule-sources']);
+
+const inBrowser: BuildOptions = {
   cwd: root,
-  input: { define: 'widget/define.ts' },
   platform: 'browser',
   logLevel: 'warn',
   tsconfig: 'tsconfig.json',
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{}' } },
-  output: {
-    dir: folder,
-    format: 'esm',
-    minify: true,
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
-  },
+};
+const scripts: BuildOptions['output'] = { dir: folder, format: 'esm', minify: true, entryFileNames: '[name].js' };
+
+rmSync(path.join(root, 'dist-widget'), { recursive: true, force: true });
+
+const { output } = await build({
+  ...inBrowser,
+  input: { define: 'widget/define.ts' },
+  plugins: [dataFiles({ root, entry: 'widget/define.ts', tables })],
+  output: { ...scripts, chunkFileNames: '[name]-[hash].js' },
 });
+await build({ ...inBrowser, input: { finder: 'widget/finder-page.ts' }, output: scripts });
 
-const manifest: WidgetManifest = output
-  .filter((file) => file.type === 'chunk')
-  .map((chunk) => ({
-    file: chunk.fileName,
-    imports: chunk.imports,
-    modules: chunk.moduleIds.map((id) => path.relative(root, id).replaceAll('\\', '/')),
-  }));
+for (const file of ['classic.js', 'finder.html', 'finder.css']) {
+  put(
+    file,
+    readFileSync(path.join(sources, file), 'utf8').replaceAll(/%INTEGRITY OF ([\w.]+)%/g, (_, named: string) =>
+      integrityOf(readFileSync(path.join(folder, named))),
+    ),
+  );
+}
+const themes = path.join(root, 'widget/themes');
+if (existsSync(themes)) {
+  for (const file of readdirSync(themes).filter((name) => name.endsWith('.css'))) {
+    cpSync(path.join(themes, file), path.join(folder, 'themes', file));
+  }
+}
 
-writeFileSync(path.join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-console.log(`dist-widget: ${manifest.map((chunk) => chunk.file).join(', ')}`);
+const manifest: WidgetManifest = {
+  version,
+  chunks: output
+    .filter((file) => file.type === 'chunk')
+    .map((chunk) => ({
+      file: chunk.fileName,
+      imports: chunk.imports,
+      modules: chunk.moduleIds.map((id) => path.relative(root, id).replaceAll('\\', '/')),
+    })),
+  data: tables.map(({ file, module }) => ({ file, module })),
+};
+
+put('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
+put('custom-elements.json', `${JSON.stringify(customElements(root, null, 'define.js'), null, 2)}\n`);
+cpSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'));
+const integrity = integrityOfFolder(folder);
+put('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+put('snippet.html', installSnippet(EXAMPLE_ADDRESS, integrity));

@@ -1,4 +1,6 @@
-/** One script of dist-widget/, as scripts/build-widget.ts made it. */
+import type { DataFile } from './widget-folder/data-files.ts';
+
+/** One script of the built folder, as scripts/build-widget.ts made it. */
 export interface WidgetChunk {
   file: string;
   /** Files of the folder that load with it. */
@@ -7,5 +9,9 @@ export interface WidgetChunk {
   modules: string[];
 }
 
-/** The content of dist-widget/manifest.json. */
-export type WidgetManifest = WidgetChunk[];
+/** The content of manifest.json in the built folder. */
+export interface WidgetManifest {
+  version: string;
+  chunks: WidgetChunk[];
+  data: DataFile[];
+}

@@ -151,9 +151,9 @@ export function createFinder(options: {
   }
 
   /** Goes on with what reads entries: at once where it is there, else as soon as it is fetched. */
-  async function withAct(goOn: (act: Act) => void): Promise<void> {
+  async function withAct(goOn: (act: Act) => void | Promise<void>): Promise<void> {
     if (state.act) {
-      goOn(state.act);
+      await goOn(state.act);
       return;
     }
     const current = begin(null);
@@ -161,7 +161,7 @@ export function createFinder(options: {
       const act = await services.act(state.wording.lang);
       if (running !== current) return;
       set({ act });
-      goOn(act);
+      await goOn(act);
     } catch {
       if (running === current) show({ kind: 'load-failed', query: null });
     }
@@ -279,16 +279,16 @@ export function createFinder(options: {
       if (state.wording === wording) set({ act, parts, guide });
     },
 
-    /** A text that nobody typed: nothing is fetched for it. */
-    preset(text: string): void {
-      set({ text, active: -1, notice: null, hits: [], isListOpen: false });
-    },
-
     /** A keystroke. Words are matched with labels here; companies are searched only when asked. */
     type(text: string): void {
       set({ text, active: -1, notice: null });
       if (/\p{L}{2}/u.test(text) && text.length <= 60) void suggest(text);
       else set({ hits: [], isListOpen: false });
+    },
+
+    /** Puts a text into the field that nobody typed: nothing is fetched for it. */
+    prefill(text: string): void {
+      set({ text, hits: [], isListOpen: false, active: -1, notice: null });
     },
 
     /** Arrow keys in the list of suggestions, around its ends. */
@@ -307,15 +307,15 @@ export function createFinder(options: {
     },
 
     /** Enter, or the button: the option under the arrow keys, else what is typed. */
-    submit(): void {
+    async submit(): Promise<void> {
       const hit = state.hits[state.active - 1];
       if (state.isListOpen && hit) {
         choose(hit);
         return;
       }
-      void withAct((act) => {
+      await withAct(async (act) => {
         const read = act.parts.readQuery(state.text);
-        if (read.ok) void ask(read.query);
+        if (read.ok) await ask(read.query);
         else show({ kind: 'refusal', reason: read.reason });
       });
     },

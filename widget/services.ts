@@ -46,6 +46,10 @@ export interface ServiceOptions {
   bases?: SourceBases | undefined;
   /** Folder of a copy of the official table, in shards; relative to the page. */
   tableSource?: string | null | undefined;
+  /** The State's services are not asked: what comes with the programme answers, and the copy of the table. */
+  isApiOff?: boolean;
+  /** The page's own way to the State's services, and the host that speaks for it. */
+  source?: { fetch: typeof globalThis.fetch; host: string };
 }
 
 /** Makes the services; nothing is fetched until one is called. */

@@ -1,21 +1,20 @@
-import { NAF2025_LABELS, NAF2025_SECTIONS, REV2_LABELS, REV2_SECTIONS } from './data/naf-labels.ts';
 import { readNaf2025Codes, readNafCodes } from './naf-codes.ts';
 import { readNafCorrespondence } from './naf-correspondence.ts';
 import type { NafLabels } from './naf-labels.ts';
 
-/** Both vintages, read from the compiled tables. */
-export function readNafLabels(): NafLabels {
+/** Both vintages, read from the compiled tables; the one with the labels comes apart, and is given. */
+export function readNafLabels(data: typeof import('./data/naf-labels.ts')): NafLabels {
   const codes = readNafCodes();
   const codes2025 = readNaf2025Codes();
   const { successors, antecedents } = readNafCorrespondence();
-  const labels = new Map<string, string>(zip(codes, REV2_LABELS.split('|')));
+  const labels = new Map<string, string>(zip(codes, data.REV2_LABELS.split('|')));
   // A label that is the same in both vintages is stored once.
-  for (const [code, label] of zip(codes2025, NAF2025_LABELS.split('|'))) {
+  for (const [code, label] of zip(codes2025, data.NAF2025_LABELS.split('|'))) {
     labels.set(code, label || (labels.get(antecedents.get(code)?.[0] ?? '') ?? ''));
   }
   const sections = new Map<string, string>([
-    ...zip(codes, readSections(REV2_SECTIONS)),
-    ...zip(codes2025, readSections(NAF2025_SECTIONS)),
+    ...zip(codes, readSections(data.REV2_SECTIONS)),
+    ...zip(codes2025, readSections(data.NAF2025_SECTIONS)),
   ]);
   return {
     codes,

@@ -20,8 +20,8 @@ let loaded: Promise<NafLabels> | undefined;
 
 /** The labels, fetched once. Rejects when the module cannot be fetched; the next call tries again. */
 export function loadNafLabels(): Promise<NafLabels> {
-  loaded ??= import('./naf-label-reader.ts').then(
-    ({ readNafLabels }) => readNafLabels(),
+  loaded ??= Promise.all([import('./naf-label-reader.ts'), import('./data/naf-labels.ts')]).then(
+    ([{ readNafLabels }, data]) => readNafLabels(data),
     (error: unknown) => {
       loaded = undefined;
       throw error;

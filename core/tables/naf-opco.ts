@@ -32,9 +32,13 @@ let loaded: Promise<NafOpco> | undefined;
 
 /** The table of activities, fetched and read once. Its functions are synchronous and remember what they were asked. */
 export function loadNafOpco(): Promise<NafOpco> {
-  loaded ??= Promise.all([import('./naf-agreements.ts'), import('./naf-correspondence.ts')]).then(
-    ([{ readNafAgreements }, { readNafCorrespondence }]) =>
-      makeNafOpco(readNafAgreements(), readNafCorrespondence().antecedents),
+  loaded ??= Promise.all([
+    import('./naf-agreements.ts'),
+    import('./data/naf-agreements.ts'),
+    import('./naf-correspondence.ts'),
+  ]).then(
+    ([{ readNafAgreements }, data, { readNafCorrespondence }]) =>
+      makeNafOpco(readNafAgreements(data), readNafCorrespondence().antecedents),
     (error: unknown) => {
       loaded = undefined;
       throw error;

@@ -12,7 +12,6 @@ export interface ActWording {
 }
 
 export type ActText =
-  | 'back'
   | 'payslipTitle'
   | 'payslipIntro'
   | 'payslipSiret'

@@ -20,7 +20,6 @@ const KIND: Record<IdentifierKind, string> = {
 /** What is said from the first act on: a number that is refused, a source that fails, the ways without a number. */
 export const enAct: ActWording = {
   ui: {
-    back: 'Back',
     payslipTitle: 'Where to look on a French payslip',
     payslipIntro: 'One of these three spots is enough. Copy it into the field above.',
     payslipSiret: 'SIRET: 14 digits, the surest',

@@ -10,6 +10,7 @@ export const enEntry: EntryWording = {
     fieldHint: 'For example: 302 474 648 00664, Naturalia, boulangerie, IDCC 1486 or 62.01Z',
     submit: 'Find the OPCO',
     clear: 'Clear',
+    back: 'Back',
     searching: 'Searching…',
     suggestions: 'Suggestions',
     searchCompany: 'Search for a company of this name',
@@ -19,6 +20,7 @@ export const enEntry: EntryWording = {
     kept: 'What you typed is kept.',
     retry: 'Try again',
     loadFailed: 'A part of the programme could not be loaded: the connection may be down.',
+    required: 'Look up your employer first.',
     whoBenefits: 'Who can benefit from an OPCO?',
   },
 };

@@ -20,7 +20,6 @@ const KIND: Record<IdentifierKind, string> = {
 /** What is said from the first act on: a number that is refused, a source that fails, the ways without a number. */
 export const frAct: ActWording = {
   ui: typesetAll({
-    back: 'Retour',
     payslipTitle: 'Où regarder sur une fiche de paie',
     payslipIntro: 'Un seul de ces trois repères suffit. Recopiez-le dans le champ ci-dessus.',
     payslipSiret: 'SIRET : 14 chiffres, le plus sûr',

@@ -12,6 +12,7 @@ export const frEntry: EntryWording = {
     fieldHint: 'Par exemple : 302 474 648 00664, Naturalia, boulangerie, IDCC 1486 ou 62.01Z',
     submit: 'Trouver l’OPCO',
     clear: 'Effacer',
+    back: 'Retour',
     searching: 'Recherche en cours…',
     suggestions: 'Suggestions',
     searchCompany: 'Chercher une entreprise de ce nom',
@@ -21,6 +22,7 @@ export const frEntry: EntryWording = {
     kept: 'Votre saisie est gardée.',
     retry: 'Réessayer',
     loadFailed: 'Une partie du programme n’a pas pu être chargée : la connexion est peut-être coupée.',
+    required: 'Cherchez d’abord votre employeur.',
     whoBenefits: 'Qui peut bénéficier d’un OPCO ?',
   }),
 };

@@ -379,6 +379,7 @@ export type EntryText =
   | 'fieldHint'
   | 'submit'
   | 'clear'
+  | 'back'
   | 'searching'
   | 'suggestions'
   | 'searchCompany'
@@ -388,6 +389,7 @@ export type EntryText =
   | 'kept'
   | 'retry'
   | 'loadFailed'
+  | 'required'
   | 'whoBenefits';
 
 export type AnswerText =

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { PAGES, renderPage, type Sample } from './render-page.ts';
 import { sampleTable } from './sample-table.ts';
 
 const root = path.join(import.meta.dirname, '../..');
+const { version } = packageJson;
 const UPSTREAMS = 'https://recherche-entreprises.api.gouv.fr https://tabular-api.data.gouv.fr https://www.data.gouv.fr';
 
 /** Folder of the sample of the official table, in shards. */
@@ -13,6 +15,7 @@ const TABLE = '/siret-table/';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -83,9 +86,11 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
   throw new Error(`No free port among ${ports.join(', ')}: set PORT to another one.`);
 }
 
+/** The widget stands at `/widget/0.2.0/`, as a provider would serve it, and at `/widget/` for pages that outlive a version. */
 function fileAt(address: string): string | undefined {
   const name = path.basename(address);
-  if (address === `/widget/${name}`) return path.join(root, 'dist-widget', name);
+  const [, file] = /^\/widget\/(?:\d+\.\d+\.\d+\/)?((?:\w[\w.-]*\/)?\w[\w.-]*)$/.exec(address) ?? [];
+  if (file) return path.join(root, 'dist-widget', version, file);
   if (address === '/icon.svg') return path.join(root, 'scripts/icon/icon.svg');
   if (address === '/demo.css' || address === '/demo.js') return path.join(import.meta.dirname, 'pages', name);
   return undefined;

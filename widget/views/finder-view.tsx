@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Finder } from '../finder.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
+import type { HostParts } from '../host-parts.ts';
 import { ActFold } from './act-fold.tsx';
 import { Entry } from './entry.tsx';
 import { GuideFold } from './guide-fold.tsx';
@@ -21,8 +22,8 @@ export interface PageParts {
 }
 
 /** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
-export function FinderView({ finder, page }: { finder: Finder; page?: PageParts }) {
-  const { wording, act, parts, notice, earlier, asked } = finder.state;
+export function FinderView({ finder, page, host }: { finder: Finder; page?: PageParts; host?: HostParts }) {
+  const { wording, parts, notice, earlier, asked } = finder.state;
   // A page that is being read hides nothing of what the person asked meanwhile.
   const isWaiting = finder.state.isWaiting || (page?.isReading && asked === null && notice === null);
   return (
@@ -37,7 +38,7 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
       <div class="result" aria-busy={isWaiting}>
         {earlier.length > 0 && !isWaiting && (
           <button type="button" class="quiet back" onClick={finder.back}>
-            <span aria-hidden="true">←</span> {act?.wording.ui.back}
+            <span aria-hidden="true">←</span> {wording.ui.back}
           </button>
         )}
         {isWaiting && <Skeleton />}
@@ -46,6 +47,7 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
             finder={finder}
             wording={parts.wording}
             course={page?.course}
+            host={host}
             actions={page?.actions}
           />
         )}

@@ -1,0 +1,7 @@
+import type { FinderPageWording } from './finder-page-wording.ts';
+import { typesetAll } from './typeset.ts';
+
+export const frFinderPage: FinderPageWording = {
+  lang: 'fr',
+  ...typesetAll({ title: 'Quel OPCO pour votre entreprise ?' }),
+};
