@@ -38,7 +38,7 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @attr {'fr' | 'en'} lang - Else the language of the page around it, followed as it changes; else French.
  * @attr {'finder' | 'badge' | 'compact'} mode - All of it, one line that opens it, or the field and its answer. `finder` unless told.
- * @attr {'light' | 'dark'} theme - Else the page's own `color-scheme`.
+ * @attr {'light' | 'dark'} theme - Else the page's own, by its `color-scheme`: light where it names none, the system's where it follows it.
  * @attr {string} siret - A number to start with: shown, checked, and looked up when the visitor asks.
  * @attr {string} profile - Who the visitor is, where the page knows: an id such as `job_seeker`, preselected when they ask who pays.
  * @attr {string} rncp - Code of the course's certification: `RNCP37674`, `RS6776`.
@@ -105,6 +105,8 @@ export class OpcoFinder extends Base {
   #found = NOTHING_FOUND;
   /** Makes the entries of the form; null before there is an answer. */
   #entries: (() => FormData) | null = null;
+  /** Done once the form may take the last answer. */
+  #answering: Promise<void> | undefined;
   #labels: unknown;
   /** What the words on screen were made of. */
   #spoken: { wording?: EntryWording; labels?: unknown } = {};
@@ -199,6 +201,7 @@ export class OpcoFinder extends Base {
     const before = finder.state.result;
     if (text !== undefined) finder.prefill(String(text));
     await finder.submit();
+    await this.#answering;
     return finder.state.result === before && finder.state.notice ? null : this.result;
   }
 
@@ -294,7 +297,9 @@ export class OpcoFinder extends Base {
         ...(typeof source === 'function' && { source: { fetch: source, host: location.host } }),
       }),
       onChange: () => this.#queueRender(),
-      onResult: (result) => void this.#answered(result),
+      onResult: (result) => {
+        this.#answering = this.#answered(result);
+      },
       onNotice: (notice) => this.#tell('opco-error', notice),
     });
     this.#preset();

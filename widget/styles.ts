@@ -55,7 +55,7 @@ button:hover, .button:hover { border-color: var(--accent) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
 .entry { position: relative }
-.entry label, .activities label { display: block; font-weight: 600; margin-bottom: 4px }
+.entry label { display: block; font-weight: 600; margin-bottom: 4px }
 .field-row { display: flex; gap: 8px; flex-wrap: wrap }
 .field { position: relative; flex: 1 1 12em; min-width: 0 }
 .field input { width: 100%; background: var(--field); padding-inline: 8px 36px }
@@ -83,19 +83,6 @@ button:hover, .button:hover { border-color: var(--accent) }
 .fold > :not(summary) { margin-top: 8px }
 summary { padding: 8px 4px 8px calc(4px + 1.05em); text-indent: -1.05em; min-height: 36px; font-weight: 600; color: var(--accent) }
 summary > * { text-indent: 0 }
-.payslip svg { width: 100%; max-width: 26em; display: block }
-.payslip .sheet { fill: none; stroke: var(--edge) }
-.payslip .line { stroke: var(--line); stroke-width: 4; stroke-linecap: round }
-.payslip text { font-size: 10px; fill: var(--ink) }
-.payslip .title { font-weight: 650; font-size: 11px }
-.payslip .spot rect { fill: none; stroke: var(--accent); stroke-width: 2 }
-.payslip circle { fill: var(--accent) }
-.payslip .number { fill: var(--on-accent); text-anchor: middle; font-weight: 650 }
-.payslip ol { list-style: decimal; padding-inline-start: 1.5em; margin-top: 8px }
-.activities fieldset { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr)); gap: 8px; align-items: end; margin-top: 8px; border-top: 1px solid var(--line); padding-top: 8px }
-.activities legend { font-size: .875em; color: var(--quiet); float: inline-start; grid-column: 1 / -1; width: 100% }
-.activities input, .activities select { width: 100%; background: var(--field) }
-.activities label { font-weight: 400; font-size: .875em }
 .independence { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--line) }
 
 .skeleton { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px; display: grid; gap: 8px; animation: appear .12s .15s both }

@@ -23,7 +23,7 @@ interface AnswerCardProps {
 /** The answer: one sentence that can be copied as it is, how sure it is, what would settle it, and the proof in a fold. */
 export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
   const { finder, wording, answer, course, host, actions } = props;
-  const { titles, copy, wording: entry } = finder.state;
+  const { titles, copy, act, wording: entry } = finder.state;
   const { ui } = wording;
   const { attribution, facts, reports } = answer;
   const headline = wording.headline(answer, titles);
@@ -31,7 +31,7 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
   const plain = headline.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
   const siret = facts.siret ? ` SIRET ${formatSiret(facts.siret.value)}.` : '';
   const failures = reports.flatMap(({ failure }) => failure ?? []);
-  const failed = entry.failures(failures);
+  const failed = act?.wording.failures(failures);
   return (
     <article class={`answer ${attribution.outcome}`} aria-labelledby="headline">
       <p class="certainty">

@@ -2,10 +2,9 @@ import type { ComponentChild } from 'preact';
 import type { Finder } from '../finder.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
 import type { HostParts } from '../host-parts.ts';
-import { ActivitiesForm } from './activities-form.tsx';
+import { ActFold } from './act-fold.tsx';
 import { Entry } from './entry.tsx';
 import { GuideFold } from './guide-fold.tsx';
-import { NoNumber } from './no-number.tsx';
 import { NoticeLine } from './notice-line.tsx';
 
 /** What the popup puts around the answer: what it read on the page. */
@@ -30,7 +29,7 @@ export function FinderView({ finder, page, host }: { finder: Finder; page?: Page
   return (
     <div class="finder" lang={wording.lang}>
       <Entry finder={finder} />
-      <NoticeLine finder={finder} notice={notice} />
+      <NoticeLine finder={finder} />
       {page?.above}
       {/* Outside what is busy, where some screen readers would keep it back. */}
       <p class="unseen" role="status">
@@ -54,11 +53,12 @@ export function FinderView({ finder, page, host }: { finder: Finder; page?: Page
         )}
       </div>
       {page?.below}
-      <NoNumber finder={finder} />
-      <details class="fold">
-        <summary>{wording.ui.severalActivities}</summary>
-        <ActivitiesForm finder={finder} />
-      </details>
+      <ActFold finder={finder} summary={wording.ui.noNumber}>
+        {(act) => <act.parts.NoNumber finder={finder} wording={act.wording} />}
+      </ActFold>
+      <ActFold finder={finder} summary={wording.ui.severalActivities}>
+        {(act) => <act.parts.ActivitiesForm finder={finder} wording={act.wording} />}
+      </ActFold>
       <GuideFold finder={finder} summary={wording.ui.whoBenefits} topic={{ kind: 'who-benefits' }} />
       {page?.end}
       <p class="independence">{wording.independence}</p>
