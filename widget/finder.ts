@@ -24,7 +24,7 @@ export type Notice =
   | { kind: 'refusal'; reason: Refusal }
   | { kind: 'failed'; failures: SourceFailure[]; query: Query }
   | { kind: 'not-found'; query: Query }
-  | { kind: 'load-failed'; query: Query | OpcoNameHit };
+  | { kind: 'load-failed'; query: Query | OpcoNameHit; reason?: unknown };
 
 /** What is on screen: what a look-up gave, or the cards of the OPCOs behind a name. */
 export type FinderResult = LookupResult | { kind: 'opco-cards'; found: OpcoNameHit };
@@ -187,9 +187,10 @@ export function createFinder(options: {
       set({ parts, earlier: withResult() });
       shown = result;
       present(result);
-    } catch {
-      // Only a part of the programme that could not be fetched ends here: look-ups answer with values.
-      if (running === current) show({ kind: 'load-failed', query });
+    } catch (error) {
+      // Only a part of the programme that could not be fetched ends here: look-ups answer with values. A data file says
+      // whether it did not come or was refused.
+      if (running === current) show({ kind: 'load-failed', query, reason: (error as { reason?: unknown }).reason });
     }
   }
 
