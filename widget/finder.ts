@@ -22,8 +22,11 @@ export type Notice =
   | { kind: 'refusal'; reason: Refusal }
   | { kind: 'failed'; failures: SourceFailure[]; query: Query }
   | { kind: 'not-found'; query: Query }
-  /** A part of the programme did not come; without a question it was to read the field. */
-  | { kind: 'load-failed'; query: Query | OpcoNameHit | null };
+  /**
+   * A part of the programme did not come; without a question it was to read the field. The reason says whether it came
+   * and was another than the one that was built.
+   */
+  | { kind: 'load-failed'; query: Query | OpcoNameHit | null; reason?: unknown };
 
 /** What is on screen: what a look-up gave, or the cards of the OPCOs behind a name. */
 export type FinderResult = LookupResult | { kind: 'opco-cards'; found: OpcoNameHit };
@@ -218,9 +221,10 @@ export function createFinder(options: {
       set({ earlier: withResult() });
       shown = result;
       present(result);
-    } catch {
-      // Only a part of the programme that could not be fetched ends here: look-ups answer with values.
-      if (running === current) show({ kind: 'load-failed', query });
+    } catch (error) {
+      // Only a part of the programme that could not be fetched ends here: look-ups answer with values. A data file says
+      // whether it did not come or was refused.
+      if (running === current) show({ kind: 'load-failed', query, reason: (error as { reason?: unknown }).reason });
     }
   }
 
