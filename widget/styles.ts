@@ -82,7 +82,9 @@ button:hover, .button:hover { border-color: var(--accent) }
 .who [aria-pressed="true"] { border-color: var(--accent); background: color-mix(in srgb, var(--accent) 12%, var(--paper)); box-shadow: inset 0 0 0 1px var(--accent) }
 .icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .stage + .stage { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--line) }
-.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.07em; font-weight: 650; margin-bottom: 8px }
+.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.2em; font-weight: 650; margin-bottom: 8px }
+.stage > .hint { margin-bottom: 8px }
+.stages > .stage + .fold { margin-top: 16px }
 .stage > h2 span { width: 1.7em; line-height: 1.7em; border-radius: 50%; text-align: center; font-size: .875em; background: color-mix(in srgb, var(--accent) 12%, var(--paper)); color: var(--accent) }
 .badge { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; font-weight: 600 }
 .badge + .stages { margin-top: 16px }
