@@ -78,7 +78,7 @@ button:hover, .button:hover { border-color: var(--accent) }
 
 .chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
 .chip { border-radius: 18px }
-.who .chip { display: inline-flex; gap: 6px; align-items: center; padding-inline: 10px 14px }
+.who .chip { display: inline-flex; text-align: start; gap: 6px; align-items: center; padding-inline: 10px 14px }
 .who [aria-pressed="true"] { border-color: var(--accent); background: color-mix(in srgb, var(--accent) 12%, var(--paper)); box-shadow: inset 0 0 0 1px var(--accent) }
 .icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .stage + .stage { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--line) }
@@ -87,7 +87,7 @@ button:hover, .button:hover { border-color: var(--accent) }
 .stages > .stage + .fold { margin-top: 16px }
 .stage > h2 span { width: 1.7em; line-height: 1.7em; border-radius: 50%; text-align: center; font-size: .875em; background: color-mix(in srgb, var(--accent) 12%, var(--paper)); color: var(--accent) }
 .badge { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; font-weight: 600 }
-.badge + .stages { margin-top: 16px }
+.badge + div { margin-top: 16px }
 fieldset:disabled :is(button, input, select) { opacity: .55; cursor: not-allowed }
 
 .fold { margin-top: 8px; border-top: 1px solid var(--line) }
