@@ -27,7 +27,7 @@ export function FinderView({ finder, page, host }: { finder: Finder; page?: Page
   // A page that is being read hides nothing of what the person asked meanwhile.
   const isWaiting = finder.state.isWaiting || (page?.isReading && asked === null && notice === null);
   return (
-    <div class="finder" lang={wording.lang}>
+    <div class="finder" lang={wording.lang} dir="ltr">
       <Entry finder={finder} />
       <NoticeLine finder={finder} />
       {page?.above}
