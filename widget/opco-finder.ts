@@ -303,6 +303,9 @@ export class OpcoFinder extends Base {
       onNotice: (notice) => this.#tell('opco-error', notice),
     });
     this.#preset();
+    const profile = this.getAttribute('profile');
+    // Where its file does not come, the visitor says it.
+    if (profile) void this.#finder.presetProfile(profile).catch(() => undefined);
   }
 
   #preset(): void {

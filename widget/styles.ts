@@ -78,6 +78,15 @@ button:hover, .button:hover { border-color: var(--accent) }
 
 .chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
 .chip { border-radius: 18px }
+.who .chip { display: inline-flex; gap: 6px; align-items: center; padding-inline: 10px 14px }
+.who [aria-pressed="true"] { border-color: var(--accent); background: color-mix(in srgb, var(--accent) 12%, var(--paper)); box-shadow: inset 0 0 0 1px var(--accent) }
+.icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
+.stage + .stage { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--line) }
+.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.07em; font-weight: 650; margin-bottom: 8px }
+.stage > h2 span { width: 1.7em; line-height: 1.7em; border-radius: 50%; text-align: center; font-size: .875em; background: color-mix(in srgb, var(--accent) 12%, var(--paper)); color: var(--accent) }
+.badge { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; font-weight: 600 }
+.badge + .stages { margin-top: 16px }
+fieldset:disabled :is(button, input, select) { opacity: .55; cursor: not-allowed }
 
 .fold { margin-top: 8px; border-top: 1px solid var(--line) }
 .fold > :not(summary) { margin-top: 8px }
@@ -93,6 +102,8 @@ summary > * { text-indent: 0 }
 @media (prefers-reduced-motion: reduce) { .skeleton { animation: none } }
 @media (forced-colors: active) {
   .main { border: 2px solid ButtonText }
+  .who [aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText }
+  .who [aria-pressed="true"] .icon { stroke: currentColor }
 }
 @media print { form, button:not(.term), .button { display: none } }
 `;
