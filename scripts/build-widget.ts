@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'rolldown';
 import packageJson from '../package.json' with { type: 'json' };
+import { compactStyles } from './compact-styles.ts';
 import { customElements } from './widget-folder/custom-elements.ts';
 import { dataFiles, readTables } from './widget-folder/data-files.ts';
 import { installSnippet } from './widget-folder/install-snippet.ts';
@@ -47,10 +48,10 @@ rmSync(values.out, { recursive: true, force: true });
 const { output } = await build({
   ...inBrowser,
   input: { define: 'widget/define.ts' },
-  plugins: [dataFiles({ root, entry: 'widget/define.ts', tables })],
+  plugins: [compactStyles(), dataFiles({ root, entry: 'widget/define.ts', tables })],
   output: { ...scripts, chunkFileNames: '[name]-[hash].js' },
 });
-await build({ ...inBrowser, input: { finder: 'widget/finder-page.ts' }, output: scripts });
+await build({ ...inBrowser, input: { finder: 'widget/finder-page.ts' }, plugins: [compactStyles()], output: scripts });
 
 for (const file of ['classic.js', 'finder.html', 'finder.css']) {
   put(

@@ -30,6 +30,11 @@ const LAZY_PARTS = [
     limit: 4_500,
     holds: /^core\/(siret-table\/|sources\/table-shards)/,
   },
+  {
+    name: 'what a first act needs, both languages',
+    limit: 8_500,
+    holds: /^(widget\/(first-act|act-styles)|core\/wording\/(fr|en)-act)/,
+  },
   { name: 'sources and lookup', limit: 8_000, holds: /^(core\/(sources|lookup|cache)\/|node_modules\/zod\/)/ },
   {
     name: 'cards of the OPCOs and who can benefit, both languages',

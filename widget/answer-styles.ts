@@ -24,7 +24,7 @@ export const wearAnswerStyles = wearStyles(`
 .afdas { --hue: 320 } .akto { --hue: 24 } .atlas { --hue: 222 } .constructys { --hue: 45 } .opcommerce { --hue: 350 }
 .ocapiat { --hue: 110 } .opco2i { --hue: 200 } .opcoep { --hue: 265 } .opcomobilites { --hue: 175 } .opcosante { --hue: 150 } .uniformation { --hue: 290 }
 .questions li { margin-top: 8px }
-.questions select { margin-top: 4px; background: var(--paper) }
+.questions select { margin-top: 4px; background: var(--field) }
 section.list { margin-top: 16px }
 .list h2 { font-size: 1.07em; font-weight: 650 }
 .list ul { margin-top: 8px; display: grid; gap: 8px }
@@ -40,5 +40,21 @@ section.list { margin-top: 16px }
 @media (forced-colors: active) {
   .dot, .bar > :first-child, .steps .decides::before, .mark .filled { forced-color-adjust: none }
 }
-@media print { .entry, .actions, .fold:not([open]), .questions { display: none } }
+@container (min-width: 44em) {
+  .answer { padding: 16px 20px }
+  .answer p, .warnings, .steps { max-width: 46em }
+  .candidates ol, .list ul { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 20px; align-items: start }
+  .candidates li { margin: 0 }
+}
+@media print {
+  .finder {
+    --ink: #000; --paper: #fff; --field: #fff; --quiet: #444; --line: #999; --edge: #666;
+    --accent: #000; --on-accent: #fff; --good: #000; --warn: #000; --bad: #000;
+    padding: 0; color-scheme: light;
+  }
+  .entry, .actions, .fold:not([open]), .questions, .skeleton { display: none }
+  .answer { border: 0; padding: 0 }
+  li, figure { break-inside: avoid }
+  h2, h3 { break-after: avoid }
+}
 `);

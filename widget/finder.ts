@@ -2,20 +2,18 @@ import type {
   Activity,
   CompanyFacts,
   Fact,
+  Idcc,
   LookupResult,
   OpcoId,
   Query,
   Refusal,
   SourceFailure,
 } from '../core/answer.ts';
-import { parseIdcc } from '../core/identifiers/idcc.ts';
-import { parseActivityCode } from '../core/identifiers/naf.ts';
-import { readQuery } from '../core/lookup/read-query.ts';
 import type { OpcoNameHit } from '../core/search/former-opca.ts';
 import { NO_TITLES } from '../core/wording/no-titles.ts';
 import type { EntryWording, Titles } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
-import type { AnswerParts, Guide, Services } from './services.ts';
+import type { Act, AnswerParts, Guide, Services } from './services.ts';
 import type { Suggestion } from './suggestions.ts';
 import { today } from './today.ts';
 
@@ -24,7 +22,8 @@ export type Notice =
   | { kind: 'refusal'; reason: Refusal }
   | { kind: 'failed'; failures: SourceFailure[]; query: Query }
   | { kind: 'not-found'; query: Query }
-  | { kind: 'load-failed'; query: Query | OpcoNameHit; reason?: unknown };
+  /** A part of the programme did not come; without a question it was to read the field. */
+  | { kind: 'load-failed'; query: Query | OpcoNameHit | null; reason?: unknown };
 
 /** What is on screen: what a look-up gave, or the cards of the OPCOs behind a name. */
 export type FinderResult = LookupResult | { kind: 'opco-cards'; found: OpcoNameHit };
@@ -39,6 +38,9 @@ export interface ActivityDraft {
 
 export interface FinderState {
   wording: EntryWording;
+  /** What reads an entry and says what is wrong with it; null until a first act fetched it. */
+  act: Act | null;
+  isActMissing: boolean;
   /** Views and words of answers; null until a first act fetched them. */
   parts: AnswerParts | null;
   /** Cards of the OPCOs and the page about who can benefit; null until one was opened. */
@@ -76,6 +78,8 @@ export type Finder = ReturnType<typeof createFinder>;
 export function createFinder(options: {
   wording: EntryWording;
   services: Services;
+  /** Where it is there from the beginning. */
+  act?: Act;
   onChange: () => void;
   /** Each answer, as soon as it is there and again when it is refreshed or completed. */
   onResult?: (result: LookupResult) => void;
@@ -84,6 +88,8 @@ export function createFinder(options: {
   const { services, onChange } = options;
   let state: FinderState = {
     wording: options.wording,
+    act: options.act ?? null,
+    isActMissing: false,
     parts: null,
     guide: null,
     text: '',
@@ -137,6 +143,30 @@ export function createFinder(options: {
     );
   }
 
+  /** All that an answer is shown with. */
+  async function loadParts(): Promise<Pick<FinderState, 'act' | 'parts'>> {
+    const { lang } = state.wording;
+    const [act, parts] = await Promise.all([services.act(lang), services.answerParts(lang)]);
+    return { act, parts };
+  }
+
+  /** Goes on with what reads entries: at once where it is there, else as soon as it is fetched. */
+  async function withAct(goOn: (act: Act) => void | Promise<void>): Promise<void> {
+    if (state.act) {
+      await goOn(state.act);
+      return;
+    }
+    const current = begin(null);
+    try {
+      const act = await services.act(state.wording.lang);
+      if (running !== current) return;
+      set({ act });
+      await goOn(act);
+    } catch {
+      if (running === current) show({ kind: 'load-failed', query: null });
+    }
+  }
+
   /** Takes the place of whatever is under way. */
   function begin(asked: Query | null): AbortController {
     running?.abort();
@@ -150,9 +180,9 @@ export function createFinder(options: {
     const current = begin(null);
     try {
       const { lang } = state.wording;
-      const [parts, guide] = await Promise.all([services.answerParts(lang), services.guide(lang)]);
+      const [parts, guide] = await Promise.all([loadParts(), services.guide(lang)]);
       if (running !== current) return;
-      set({ parts, guide, earlier: withResult() });
+      set({ ...parts, guide, earlier: withResult() });
       put({ kind: 'opco-cards', found });
     } catch {
       if (running === current) show({ kind: 'load-failed', query: found });
@@ -166,7 +196,7 @@ export function createFinder(options: {
     const { signal } = current;
     try {
       let shown: LookupResult | undefined;
-      const partsToCome = services.answerParts(state.wording.lang);
+      const partsToCome = loadParts();
       const result = await services.lookUp(query, {
         signal,
         // The refreshed answer takes the place of the kept one, unless the person has gone on since.
@@ -176,6 +206,7 @@ export function createFinder(options: {
       });
       const parts = await partsToCome;
       if (running !== current || result.kind === 'aborted') return;
+      set(parts);
       if (result.kind === 'failed') {
         show({ kind: 'failed', failures: result.failures, query });
         return;
@@ -184,7 +215,7 @@ export function createFinder(options: {
         show({ kind: 'not-found', query });
         return;
       }
-      set({ parts, earlier: withResult() });
+      set({ earlier: withResult() });
       shown = result;
       present(result);
     } catch (error) {
@@ -221,19 +252,15 @@ export function createFinder(options: {
   }
 
   function choose(suggestion: Suggestion): void {
-    const { kind, code, label } = suggestion;
-    set({ text: label });
-    if (kind === 'opco-name') {
+    set({ text: suggestion.label });
+    if (suggestion.kind === 'opco-name') {
       void openCards(suggestion.found);
       return;
     }
-    const parsed = kind === 'idcc' ? parseIdcc(code) : parseActivityCode(code);
-    if (!parsed.ok) return;
-    void ask(
-      kind === 'idcc'
-        ? { by: 'idcc', idcc: parsed.value as Extract<Query, { by: 'idcc' }>['idcc'] }
-        : { by: 'naf', naf: parsed.value as Extract<Query, { by: 'naf' }>['naf'] },
-    );
+    void withAct((act) => {
+      const query = act.parts.questionOf(suggestion);
+      if (query) void ask(query);
+    });
   }
 
   return {
@@ -245,11 +272,12 @@ export function createFinder(options: {
     async speak(wording: EntryWording): Promise<void> {
       set({ wording });
       // A page about OPCOs that cannot be fetched is asked for again as it is opened; it holds up no answer.
-      const [parts, guide] = await Promise.all([
+      const [act, parts, guide] = await Promise.all([
+        state.act && services.act(wording.lang),
         state.parts && services.answerParts(wording.lang),
         state.guide && services.guide(wording.lang).catch(() => 'failed' as const),
       ]);
-      if (state.wording === wording) set({ parts, guide });
+      if (state.wording === wording) set({ act, parts, guide });
     },
 
     /** A keystroke. Words are matched with labels here; companies are searched only when asked. */
@@ -257,6 +285,11 @@ export function createFinder(options: {
       set({ text, active: -1, notice: null });
       if (/\p{L}{2}/u.test(text) && text.length <= 60) void suggest(text);
       else set({ hits: [], isListOpen: false });
+    },
+
+    /** Puts a text into the field that nobody typed: nothing is fetched for it. */
+    prefill(text: string): void {
+      set({ text, hits: [], isListOpen: false, active: -1, notice: null });
     },
 
     /** Arrow keys in the list of suggestions, around its ends. */
@@ -275,15 +308,17 @@ export function createFinder(options: {
     },
 
     /** Enter, or the button: the option under the arrow keys, else what is typed. */
-    submit(): void {
+    async submit(): Promise<void> {
       const hit = state.hits[state.active - 1];
       if (state.isListOpen && hit) {
         choose(hit);
         return;
       }
-      const read = readQuery(state.text);
-      if (read.ok) void ask(read.query);
-      else show({ kind: 'refusal', reason: read.reason });
+      await withAct(async (act) => {
+        const read = act.parts.readQuery(state.text);
+        if (read.ok) await ask(read.query);
+        else show({ kind: 'refusal', reason: read.reason });
+      });
     },
 
     choose,
@@ -292,6 +327,15 @@ export function createFinder(options: {
     ask(query: Query | OpcoNameHit, text = state.text): void {
       if (text !== state.text) set({ text });
       void ('by' in query ? ask(query) : openCards(query));
+    },
+
+    /** Fetches what the ways without a number are shown with, as one of them is opened. */
+    async openAct(): Promise<void> {
+      try {
+        set({ act: await services.act(state.wording.lang), isActMissing: false });
+      } catch {
+        set({ isActMissing: true });
+      }
     },
 
     /** Fetches the cards and the page about who can benefit, as one of them is opened. */
@@ -308,10 +352,7 @@ export function createFinder(options: {
     tellEmployer: (isEmployer: boolean) => void tell({ isEmployer: person(isEmployer) }),
     tellPublic: (isPublic: boolean) => void tell({ isPublicAdministration: person(isPublic) }),
     tellOpco: (opco: OpcoId) => void tell({ declaredOpco: person(opco) }),
-    tellAgreement(code: string): void {
-      const parsed = parseIdcc(code);
-      if (parsed.ok) void tell({ idccs: person([parsed.value]) });
-    },
+    tellAgreement: (idcc: Idcc) => void tell({ idccs: person([idcc]) }),
 
     back(): void {
       const previous = state.earlier.at(-1);
@@ -362,29 +403,11 @@ export function createFinder(options: {
     },
 
     submitActivities(): void {
-      const activities: Activity[] = [];
-      for (const draft of state.activities) {
-        if (!draft.code.trim()) continue;
-        const naf = parseActivityCode(draft.code);
-        if (!naf.ok) {
-          set({ activityNotice: naf.reason });
-          return;
-        }
-        const headcount = readFigure(draft.headcount);
-        const turnover = readFigure(draft.turnover);
-        activities.push({
-          naf: naf.value,
-          kind: draft.kind,
-          ...(headcount !== null && { headcount }),
-          ...(turnover !== null && { turnover }),
-        });
-      }
-      if (activities.length < 2) {
-        set({ activityNotice: 'too-few' });
-        return;
-      }
-      set({ activityNotice: null });
-      void ask({ by: 'activities', activities });
+      void withAct((act) => {
+        const read = act.parts.readActivities(state.activities);
+        set({ activityNotice: read.ok ? null : read.reason });
+        if (read.ok) void ask(read.query);
+      });
     },
 
     async copy(text: string): Promise<void> {
@@ -402,10 +425,4 @@ export function createFinder(options: {
       running = undefined;
     },
   };
-}
-
-/** `1 500 000`, `12,5`: a figure as people type it, or null. */
-function readFigure(text: string): number | null {
-  const bare = text.replace(/[\s€]/g, '').replace(',', '.');
-  return bare !== '' && Number.isFinite(Number(bare)) ? Number(bare) : null;
 }

@@ -4,8 +4,14 @@ import { formatSiret, parseSiret } from '../core/identifiers/siret.ts';
 import { frEntry } from '../core/wording/fr-entry.ts';
 import type { EntryWording } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
-import { createFinder, type Finder, type Notice } from './finder.ts';
+import { watchPolicy } from './element/blocked-line.ts';
+import { checkAttributes } from './element/check-attributes.ts';
+import type { FormAnswer } from './element/form-entries.ts';
+import { languageOf, watchLanguage } from './element/language-of.ts';
+import { reworded } from './element/reworded.ts';
+import { createFinder, type Finder } from './finder.ts';
 import type { CourseProperty } from './funding/course-offered.ts';
+import type { HostParts } from './host-parts.ts';
 import { createServices } from './services.ts';
 import { basesAt } from './source-address.ts';
 import { STYLES } from './styles.ts';
@@ -14,34 +20,97 @@ import { FinderView } from './views/finder-view.tsx';
 /** Node has no DOM: the class can be imported there, and is used only where it can be defined. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
+const MODES = ['finder', 'badge', 'compact'] as const;
+const NOTHING_FOUND: FormAnswer = { siret: null, opco: null, certainty: null };
+/** Set by a page before the element was defined, they would hide the accessors of the class. */
+const RESCUED = ['labels', 'mode', 'name', 'required', 'disabled'] as const;
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
- * `<opco-finder>`: which OPCO covers an employer, and why.
+ * `<opco-finder>`: which OPCO covers an employer, and why; who pays for a course.
  *
- * Its light-DOM content is shown while the element is not defined and where JavaScript is off. It writes nothing to the
- * host's storage and sends no request before the visitor acts.
+ * Its light-DOM content is shown while the element is not defined, where JavaScript is off, and where a part of the
+ * programme cannot be fetched. It writes nothing to the host's storage and sends no request before the visitor acts.
  *
- * @attr lang - `fr` or `en`; else the language of the page around it; else French.
- * @attr siret - A number to start with: shown, checked, and looked up when the visitor asks.
- * @attr api - Address of a server that answers like the official ones, which are asked where it is absent.
- * @attr table-src - Folder with a copy of the official table in shards: asked first, it learns a group of companies only.
- * @attr profile - Who the visitor is, where the page knows: an id such as `job_seeker`, preselected when they ask who pays.
- * @attr theme - `light` or `dark`; else what the visitor's system prefers.
- * @fires opco-result - An answer is there, or a fuller one of the same question; `detail` is its plain JSON.
- * @fires opco-error - There is no answer: `detail.kind` is `refusal`, `not-found`, `failed` or `load-failed`.
- * @cssproperty --opco-accent - Colour of links, buttons and focus; `--opco-on-accent` of the text on it.
- * @cssproperty --opco-ink - Colour of text; `--opco-quiet` of lesser text; `--opco-paper` of the ground.
- * @cssproperty --opco-line - Colour of rules between parts; `--opco-edge` of the edges of controls.
+ * @summary Which OPCO covers a French employer, and who pays for a course.
+ * @tag opco-finder
+ *
+ * @attr {'fr' | 'en'} lang - Else the language of the page around it, followed as it changes; else French.
+ * @attr {'finder' | 'badge' | 'compact'} mode - All of it, one line that opens it, or the field and its answer. `finder` unless told.
+ * @attr {'light' | 'dark'} theme - Else the page's own, by its `color-scheme`: light where it names none, the system's where it follows it.
+ * @attr {string} siret - A number to start with: shown, checked, and looked up when the visitor asks.
+ * @attr {string} profile - Who the visitor is, where the page knows: an id such as `job_seeker`, preselected when they ask who pays.
+ * @attr {string} rncp - Code of the course's certification: `RNCP37674`, `RS6776`.
+ * @attr {number} price - Of the course for one person, in euros before tax.
+ * @attr {number} hours - Of the course.
+ * @attr {number} level - Of the certification, 3 to 8.
+ * @attr {string} name - Name of the answer in the form around the element.
+ * @attr {boolean} required - The form is not sent before there is an answer.
+ * @attr {boolean} disabled - Nothing can be typed or chosen; the form leaves the element out.
+ * @attr {string} api - Address of a server that answers like the official ones; `off` asks no server about a company.
+ * @attr {string} table-src - Folder with a copy of the official table in shards: asked first, it learns a group of companies only.
+ *
+ * @fires {CustomEvent} opco-result - An answer is there, or a fuller one of the same question; `detail` is its plain JSON.
+ * @fires {CustomEvent} opco-change - What the form takes has changed, or the visitor chose to send it, or took it back;
+ * `detail` is `{ siret, opco, certainty, isSent }`.
+ * @fires {CustomEvent} opco-error - There is no answer: `detail.kind` is `refusal`, `not-found`, `failed`, `load-failed` or `blocked`.
+ *
+ * @slot - What stands in for the element while it is not defined, and beside the reason where it cannot work.
+ * @slot after-verdict - Shown once there is an answer: a form of the provider's own.
+ *
+ * @cssproperty --opco-ink - Colour of text.
+ * @cssproperty --opco-quiet - Colour of lesser text: hints, sources, dates.
+ * @cssproperty --opco-paper - Colour of the ground.
+ * @cssproperty --opco-field - Colour of the ground of fields; else that of the paper.
+ * @cssproperty --opco-line - Colour of the rules between parts.
+ * @cssproperty --opco-edge - Colour of the edges of fields and buttons.
+ * @cssproperty --opco-accent - Colour of links, buttons and focus.
+ * @cssproperty --opco-on-accent - Colour of the text on a filled button.
+ * @cssproperty --opco-good - Colour of what is settled.
+ * @cssproperty --opco-warn - Colour of what is to be checked.
+ * @cssproperty --opco-bad - Colour of what is refused.
+ * @cssproperty --opco-scheme - `light` or `dark`: the side on which the colours that are not set come from, and the
+ *   browser's own lists and calendars; else the page's own `color-scheme`, which is light where a page names none.
+ * @cssproperty --opco-font - Family of the type; else that of the page around.
+ * @cssproperty --opco-font-size - Size of the type; else that of the page around, and no less than 14 pixels.
  * @cssproperty --opco-radius - Radius of corners.
+ * @cssproperty --opco-padding - Room between the edge of the element and what is in it.
  */
 export class OpcoFinder extends Base {
-  static readonly observedAttributes = ['lang', 'siret'];
+  static readonly formAssociated = true;
+  static readonly observedAttributes = ['lang', 'siret', 'mode', 'name', 'required', 'disabled'];
 
-  /** What the page says of its course. It is read as a visitor asks who pays, and may be set before the element is defined. */
+  /**
+   * What the page says of its course, before the attributes and before the page's own JSON-LD. It is read as a visitor
+   * asks who pays.
+   */
   declare course?: CourseProperty | null;
 
+  /**
+   * The provider's own way to the State's services, called with the official addresses in the place of `fetch`. What comes
+   * through it is checked all the same, and said to be according to the page's host.
+   */
+  declare source?: typeof globalThis.fetch | null;
+
   #finder: Finder | undefined;
+  /** Undefined in browsers of before 2023 and in Node, where the element is no part of a form. */
+  #internals = this.attachInternals?.();
+  /** Ends when the element leaves its page. */
+  #life: AbortController | undefined;
+  #form: HTMLFormElement | null = null;
+  #ofForm: AbortController | undefined;
+  #isFormDisabled = false;
+  #isSent = false;
+  #found = NOTHING_FOUND;
+  /** Makes the entries of the form; null before there is an answer. */
+  #entries: (() => FormData) | null = null;
+  /** Done once the form may take the last answer. */
+  #answering: Promise<void> | undefined;
+  #labels: unknown;
+  /** What the words on screen were made of. */
+  #spoken: { wording?: EntryWording; labels?: unknown } = {};
+  #blocked: string | null = null;
   #isRenderQueued = false;
 
   /** The last answer, as plain JSON; null before there is one. */
@@ -50,25 +119,128 @@ export class OpcoFinder extends Base {
     return result && result.kind !== 'opco-cards' ? result : null;
   }
 
+  /** The SIRET and the OPCO of the answer, `30247464800664 opcommerce`; one of them where the other is not known. */
+  get value(): string {
+    const { siret, opco } = this.#found;
+    return [siret, opco].filter(Boolean).join(' ');
+  }
+
+  get type(): string {
+    return 'opco-finder';
+  }
+
+  get mode(): HostParts['mode'] {
+    return MODES.find((mode) => mode === this.getAttribute('mode')) ?? 'finder';
+  }
+  set mode(mode: string) {
+    this.setAttribute('mode', mode);
+  }
+
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+  set required(isRequired: boolean) {
+    this.toggleAttribute('required', Boolean(isRequired));
+  }
+
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(isDisabled: boolean) {
+    this.toggleAttribute('disabled', Boolean(isDisabled));
+  }
+
+  /** Texts of the interface in the page's own words, by their name; nothing of an answer can be reworded. */
+  get labels(): unknown {
+    return this.#labels;
+  }
+  set labels(labels: unknown) {
+    this.#labels = labels;
+    if (this.#finder) void this.#speak();
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals?.form ?? null;
+  }
+  get validity(): ValidityState | undefined {
+    return this.#internals?.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals?.validationMessage ?? '';
+  }
+  get willValidate(): boolean {
+    return this.#internals?.willValidate ?? false;
+  }
+  checkValidity(): boolean {
+    return this.#internals?.checkValidity() ?? true;
+  }
+  reportValidity(): boolean {
+    return this.#internals?.reportValidity() ?? true;
+  }
+
+  /** Puts the focus into the field, or on the button of a badge that is closed. */
+  override focus(options?: FocusOptions): void {
+    const target = this.shadowRoot?.querySelector<HTMLElement>('#field, .badge button');
+    target?.focus(options);
+  }
+
+  /**
+   * Looks up what is in the field, or a text in its place, as if the visitor had asked.
+   * @returns the answer; null where there is none, and an event says why
+   */
+  async lookup(text?: string): Promise<LookupResult | null> {
+    const finder = this.#finder;
+    if (!finder) return null;
+    const before = finder.state.result;
+    if (text !== undefined) finder.prefill(String(text));
+    await finder.submit();
+    await this.#answering;
+    return finder.state.result === before && finder.state.notice ? null : this.result;
+  }
+
+  /** Begins anew: nothing typed, nothing answered. The number of the `siret` attribute is there again. */
+  reset(): void {
+    if (!this.#finder) return;
+    this.#finder.stop();
+    this.#start();
+    this.#take(NOTHING_FOUND, null);
+    this.#queueRender();
+  }
+
   connectedCallback(): void {
-    if (this.#finder) {
-      this.#queueRender();
-      return;
+    for (const name of RESCUED) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<this>)[name];
+      Object.assign(this, { [name]: value });
     }
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
-    sheet ??= makeSheet();
-    root.adoptedStyleSheets = [sheet];
-    this.#finder = createFinder({
-      wording: frEntry,
-      services: createServices({
-        bases: basesAt(this.getAttribute('api')),
-        tableSource: this.getAttribute('table-src'),
-      }),
-      onChange: () => this.#queueRender(),
-      onResult: (result) => this.#tell('opco-result', answerOf(result) ?? result),
-      onNotice: (notice) => this.#tell('opco-error', notice),
-    });
-    this.#preset();
+    if (!this.#life) {
+      this.#life = new AbortController();
+      watchLanguage(this, this.#life.signal, () => void this.#speak());
+      watchPolicy(
+        this.#life.signal,
+        (address) => this.#isOurs(address),
+        (line) => {
+          this.#blocked = line;
+          this.#tell('opco-error', { kind: 'blocked', line });
+          this.#queueRender();
+        },
+      );
+    }
+    if (!this.#finder) {
+      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
+      sheet ??= makeSheet();
+      root.adoptedStyleSheets = [sheet];
+      this.#start();
+    }
+    checkAttributes(this);
     void this.#speak();
     this.#queueRender();
   }
@@ -76,31 +248,135 @@ export class OpcoFinder extends Base {
   disconnectedCallback(): void {
     // A move is a removal and an insertion in one task: only an element that stays out is stopped.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#finder?.stop();
+      if (this.isConnected) return;
+      this.#finder?.stop();
+      this.#life?.abort();
+      this.#life = undefined;
     });
   }
 
   attributeChangedCallback(name: string): void {
     if (!this.#finder) return;
     if (name === 'siret') this.#preset();
-    else void this.#speak();
+    else if (name === 'lang') void this.#speak();
+    this.#queueRender();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#ofForm?.abort();
+    this.#ofForm = new AbortController();
+    this.#form = form;
+    // In the capture phase, before the page's own listeners read the form. Whoever submits it wants it to have the answer.
+    form?.addEventListener('submit', () => this.#fill(true), { capture: true, signal: this.#ofForm.signal });
+    this.#queueRender();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isFormDisabled = isDisabled;
+    this.#queueRender();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    // Nobody asked: the text is there again, and no look-up is made.
+    if (typeof state === 'string') this.#finder?.prefill(state);
+  }
+
+  #start(): void {
+    const { source } = this;
+    const api = this.getAttribute('api');
+    this.#finder = createFinder({
+      wording: this.#finder?.state.wording ?? frEntry,
+      services: createServices({
+        bases: api === 'off' ? undefined : basesAt(api),
+        isApiOff: api === 'off',
+        tableSource: this.getAttribute('table-src'),
+        ...(typeof source === 'function' && { source: { fetch: source, host: location.host } }),
+      }),
+      onChange: () => this.#queueRender(),
+      onResult: (result) => {
+        this.#answering = this.#answered(result);
+      },
+      onNotice: (notice) => this.#tell('opco-error', notice),
+    });
+    this.#preset();
   }
 
   #preset(): void {
     const siret = this.getAttribute('siret');
     if (!siret) return;
     const parsed = parseSiret(siret);
-    this.#finder?.type(parsed.ok ? formatSiret(parsed.value) : siret);
+    this.#finder?.prefill(parsed.ok ? formatSiret(parsed.value) : siret);
   }
 
   /** French comes with the element; English is fetched where it is needed, and the interface waits in French. */
   async #speak(): Promise<void> {
-    const language = this.closest('[lang]')?.getAttribute('lang') ?? 'fr';
-    const wording = await wordingIn(language);
-    if (wording !== this.#finder?.state.wording) void this.#finder?.speak(wording);
+    const wording = await wordingIn(languageOf(this));
+    const labels = this.#labels;
+    if (wording === this.#spoken.wording && labels === this.#spoken.labels) return;
+    this.#spoken = { wording, labels };
+    void this.#finder?.speak(reworded(wording, labels));
   }
 
-  #tell(type: string, detail: LookupResult | Notice | ReturnType<typeof answerOf>): void {
+  async #answered(result: LookupResult): Promise<void> {
+    const answer = answerOf(result);
+    this.#tell('opco-result', answer ?? result);
+    const { parts, titles } = this.#finder?.state ?? {};
+    if (!answer || !parts || !titles) return;
+    const { formAnswer, formEntries } = await import('./element/form-entries.ts');
+    if (answerOf(this.result) !== answer) return; // The visitor has gone on.
+    this.#take(formAnswer(answer), () => formEntries(this.name, answer, parts.wording, titles));
+  }
+
+  /** Another answer is another thing to send: the visitor chooses again. */
+  #take(found: FormAnswer, entries: (() => FormData) | null): void {
+    const isNews = (['siret', 'opco', 'certainty'] as const).some((key) => found[key] !== this.#found[key]);
+    this.#found = found;
+    this.#entries = entries;
+    if (isNews) this.#fill(false);
+    else this.#queueRender();
+  }
+
+  /** Gives the answer to the form, or takes it back. */
+  #fill(isSent: boolean): void {
+    this.#isSent = isSent && this.#entries !== null;
+    this.#tell('opco-change', { ...this.#found, isSent: this.#isSent });
+    this.#meetForm();
+    this.#queueRender();
+  }
+
+  #meetForm(): void {
+    const { wording, text = '' } = this.#finder?.state ?? {};
+    this.#internals?.setFormValue(this.#isSent ? (this.#entries?.() ?? null) : null, text);
+    const field = this.shadowRoot?.querySelector<HTMLElement>('#field');
+    if (!wording || !field || !this.required || this.#entries) this.#internals?.setValidity({});
+    else this.#internals?.setValidity({ valueMissing: true }, wording.ui.required, field);
+  }
+
+  #isOurs(address: string): boolean {
+    const own = [import.meta.url, this.getAttribute('api'), this.getAttribute('table-src')];
+    return own.some((each) => each && URL.canParse(each, document.baseURI) && sameOrigin(address, each));
+  }
+
+  #hostParts(): HostParts {
+    return {
+      mode: this.mode,
+      isDisabled: this.#isFormDisabled || this.disabled,
+      profile: this.getAttribute('profile'),
+      course: async () => (await import('./element/course-here.ts')).courseHere(this),
+      send: this.#form && this.name && this.#entries ? this.#sending() : null,
+      blocked: this.#blocked,
+    };
+  }
+
+  #sending(): HostParts['send'] {
+    return { isSent: this.#isSent, send: () => this.#fill(true), takeBack: () => this.#fill(false) };
+  }
+
+  #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
@@ -109,11 +385,15 @@ export class OpcoFinder extends Base {
     this.#isRenderQueued = true;
     queueMicrotask(() => {
       this.#isRenderQueued = false;
-      if (this.isConnected && this.shadowRoot && this.#finder) {
-        render(h(FinderView, { finder: this.#finder }), this.shadowRoot);
-      }
+      if (!this.isConnected || !this.shadowRoot || !this.#finder) return;
+      render(h(FinderView, { finder: this.#finder, host: this.#hostParts() }), this.shadowRoot);
+      this.#meetForm();
     });
   }
+}
+
+function sameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && new URL(one).origin === new URL(other, document.baseURI).origin;
 }
 
 function makeSheet(): CSSStyleSheet {

@@ -1,10 +1,17 @@
 import type { Answer, CompanyFacts, LookupResult, Query } from '../core/answer.ts';
 import type { LookUp, LookUpCall } from '../core/lookup/look-up.ts';
 import type { SourceBases } from '../core/sources/source-bases.ts';
+import type { ActWording } from '../core/wording/act-wording.ts';
 import type { AnswerWording, EntryWording, OpcoWording, Titles } from '../core/wording/wording.ts';
 import { opcoWording } from './opco-wording.ts';
 import type { Suggestion } from './suggestions.ts';
 import { today } from './today.ts';
+
+/** What a first act needs, and its words in one language. */
+export interface Act {
+  wording: ActWording;
+  parts: typeof import('./first-act.ts').FIRST_ACT;
+}
 
 /** Views and words of an answer, in one language. */
 export interface AnswerParts {
@@ -21,6 +28,7 @@ export interface Guide {
 /** What the finder fetches when a person acts, and not before. Each part is a file of its own, fetched once. */
 export interface Services {
   lookUp(query: Query, call: LookUpCall): Promise<LookupResult>;
+  act(language: EntryWording['lang']): Promise<Act>;
   answerParts(language: EntryWording['lang']): Promise<AnswerParts>;
   guide(language: EntryWording['lang']): Promise<Guide>;
   /** Agreements and activities whose label, or everyday name, matches the words, and OPCOs by name. */
@@ -38,6 +46,10 @@ export interface ServiceOptions {
   bases?: SourceBases | undefined;
   /** Folder of a copy of the official table, in shards; relative to the page. */
   tableSource?: string | null | undefined;
+  /** The State's services are not asked: what comes with the programme answers, and the copy of the table. */
+  isApiOff?: boolean;
+  /** The page's own way to the State's services, and the host that speaks for it. */
+  source?: { fetch: typeof globalThis.fetch; host: string };
 }
 
 /** Makes the services; nothing is fetched until one is called. */
@@ -60,6 +72,12 @@ export function createServices(options: ServiceOptions): Services {
   });
   const activities = once(async () => (await import('../core/tables/naf-opco.ts')).loadNafOpco());
 
+  const acts = once(async () => (await import('./first-act.ts')).FIRST_ACT);
+  const actWords = {
+    fr: once(async () => (await import('../core/wording/fr-act.ts')).frAct),
+    en: once(async () => (await import('../core/wording/en-act.ts')).enAct),
+  };
+
   const views = once(() => import('./views/result-view.tsx'));
   const words = {
     fr: once(async () => (await import('../core/wording/fr-answer.ts')).frAnswer),
@@ -69,6 +87,10 @@ export function createServices(options: ServiceOptions): Services {
   const guideViews = once(() => import('./views/guide-view.tsx'));
 
   return {
+    act: async (language) => {
+      const [parts, wording] = await Promise.all([acts(), actWords[language]()]);
+      return { parts, wording };
+    },
     guide: async (language) => {
       const [loaded, wording] = await Promise.all([guideViews(), opcoWording(language)]);
       return { views: loaded, wording };

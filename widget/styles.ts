@@ -1,6 +1,8 @@
 /**
  * The look of every view, in one constructable sheet: it applies under any style-src policy, where a style element
- * would be refused. Sizes are in em, so the host's type decides; the custom properties listed first are the theme.
+ * would be refused. The custom properties listed first are the theme. Sizes are in em, so the host's type decides;
+ * all else that a page's text hands down (capitals, spacing, shadows) ends at `.finder`, where no page's rule reaches.
+ * The colour scheme is the page's own, by its `color-scheme`: a page that is light only stays so on a dark system.
  */
 export const STYLES = `
 :host, .opcoscope {
@@ -14,20 +16,23 @@ export const STYLES = `
   --good: var(--opco-good, light-dark(#1d6b45, #7fd6ab));
   --warn: var(--opco-warn, light-dark(#8a5a00, #f0c26b));
   --bad: var(--opco-bad, light-dark(#a3262a, #ff9d9a));
+  --field: var(--opco-field, var(--paper));
   --radius: var(--opco-radius, 8px);
-  color-scheme: light dark;
   display: block;
+  min-width: 0;
+  max-width: 100%;
   color: var(--ink);
-  background: var(--paper);
-  font-variant-numeric: tabular-nums;
-  line-height: 1.45;
-  text-align: start;
-  container-type: inline-size;
+  color-scheme: var(--opco-scheme);
 }
 :host([theme="light"]) { color-scheme: light }
 :host([theme="dark"]) { color-scheme: dark }
-:host([hidden]) { display: none }
-.finder { padding: 12px; border-radius: inherit; overflow-wrap: anywhere }
+:host([hidden]) { display: none !important }
+.finder {
+  all: initial; display: block; position: relative; visibility: inherit; pointer-events: inherit; color-scheme: inherit; -webkit-text-size-adjust: 100%;
+  font-family: var(--opco-font, inherit); font-size: var(--opco-font-size, max(1em, 14px)); color: var(--ink);
+  padding: var(--opco-padding, 12px); border-radius: inherit; overflow-wrap: anywhere; contain-intrinsic-inline-size: 32em;
+}
+.opcoscope, .finder { background: var(--paper); font-variant-numeric: tabular-nums; line-height: 1.45; container-type: inline-size }
 .finder * { box-sizing: border-box }
 h2, h3, p, ul, ol, figure, fieldset { margin: 0; padding: 0; border: 0 }
 h2 { font-size: 1.2em; font-weight: 400; line-height: 1.3; text-wrap: pretty }
@@ -50,10 +55,10 @@ button:hover, .button:hover { border-color: var(--accent) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
 .entry { position: relative }
-.entry label, .activities label { display: block; font-weight: 600; margin-bottom: 4px }
+.entry label { display: block; font-weight: 600; margin-bottom: 4px }
 .field-row { display: flex; gap: 8px; flex-wrap: wrap }
 .field { position: relative; flex: 1 1 12em; min-width: 0 }
-.field input { width: 100%; background: var(--paper); padding-inline: 8px 36px }
+.field input { width: 100%; background: var(--field); padding-inline: 8px 36px }
 .clear { position: absolute; inset-block: 0; inset-inline-end: 0; padding: 0; width: 36px; font-size: 1.2em }
 .entry .hint { margin-top: 4px }
 .suggestions {
@@ -78,19 +83,6 @@ button:hover, .button:hover { border-color: var(--accent) }
 .fold > :not(summary) { margin-top: 8px }
 summary { padding: 8px 4px 8px calc(4px + 1.05em); text-indent: -1.05em; min-height: 36px; font-weight: 600; color: var(--accent) }
 summary > * { text-indent: 0 }
-.payslip svg { width: 100%; max-width: 26em; display: block }
-.payslip .sheet { fill: none; stroke: var(--edge) }
-.payslip .line { stroke: var(--line); stroke-width: 4; stroke-linecap: round }
-.payslip text { font-size: 10px; fill: var(--ink) }
-.payslip .title { font-weight: 650; font-size: 11px }
-.payslip .spot rect { fill: none; stroke: var(--accent); stroke-width: 2 }
-.payslip circle { fill: var(--accent) }
-.payslip .number { fill: var(--on-accent); text-anchor: middle; font-weight: 650 }
-.payslip ol { list-style: decimal; padding-inline-start: 1.5em; margin-top: 8px }
-.activities fieldset { display: grid; grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)); gap: 8px; align-items: end; margin-top: 8px; border-top: 1px solid var(--line); padding-top: 8px }
-.activities legend { font-size: .875em; color: var(--quiet); float: inline-start; grid-column: 1 / -1; width: 100% }
-.activities input, .activities select { width: 100%; background: var(--paper) }
-.activities label { font-weight: 400; font-size: .875em }
 .independence { margin-top: 12px; padding-top: 8px; border-top: 1px solid var(--line) }
 
 .skeleton { border: 1px solid var(--line); border-radius: var(--radius); padding: 12px; display: grid; gap: 8px; animation: appear .12s .15s both }
@@ -102,4 +94,5 @@ summary > * { text-indent: 0 }
 @media (forced-colors: active) {
   .main { border: 2px solid ButtonText }
 }
+@media print { form, button:not(.term), .button { display: none } }
 `;

@@ -9,7 +9,12 @@ export interface SourceBases {
   datasets: string;
   /** API Recherche d'entreprises. */
   registry: string;
+  /** Host of a stranger's programme that all of them are asked through. */
+  through?: string;
 }
+
+/** One upstream among them. */
+type Upstream = Exclude<keyof SourceBases, 'through'>;
 
 export const OFFICIAL_BASES: SourceBases = {
   table: 'https://tabular-api.data.gouv.fr',
@@ -26,9 +31,10 @@ export interface SourceContext {
 
 /**
  * The source of facts as it may be named: the publisher's own only when every address they came through is the official
- * one; otherwise `other-host`, whose publisher is that host ("according to <host>").
+ * one, asked by ourselves; otherwise `other-host`, whose publisher is that host ("according to <host>").
  */
-export function sourceThrough(bases: SourceBases, through: (keyof SourceBases)[], official: SourceRef): SourceRef {
+export function sourceThrough(bases: SourceBases, through: Upstream[], official: SourceRef): SourceRef {
+  if (bases.through) return { ...official, id: 'other-host', publisher: bases.through };
   const stranger = through.find((base) => bases[base] !== OFFICIAL_BASES[base]);
   if (!stranger) return official;
   const url = bases[stranger];

@@ -1,23 +1,6 @@
-import type { IdentifierKind } from '../answer.ts';
-import type { AskedKind } from './not-asked-wording.ts';
-import { EN_SOURCES } from './source-names.ts';
-import { capital } from './typeset.ts';
 import type { EntryWording } from './wording.ts';
 
-const KIND: Record<IdentifierKind, string> = {
-  siren: 'a SIREN number',
-  siret: 'a SIRET number',
-  vat: 'a VAT number',
-  naf: 'an activity code (NAF)',
-  naf2025: 'an activity code (NAF 2025)',
-  idcc: 'a collective agreement number (IDCC)',
-  rna: 'an association number (RNA)',
-  nda: 'a training provider’s number',
-  rncp: 'an RNCP certification',
-  rs: 'an RS certification',
-};
-
-/** The first words of the interface: what is shown before a person acts, and why an entry is refused. */
+/** The first words of the interface: what is shown before a person acts, and that a part of the programme did not come. */
 export const enEntry: EntryWording = {
   lang: 'en',
   independence:
@@ -32,78 +15,12 @@ export const enEntry: EntryWording = {
     suggestions: 'Suggestions',
     searchCompany: 'Search for a company of this name',
     noNumber: 'I don’t know any number',
-    payslipTitle: 'Where to look on a French payslip',
-    payslipIntro: 'One of these three spots is enough. Copy it into the field above.',
-    payslipSiret: 'SIRET: 14 digits, the surest',
-    payslipNaf: 'Code APE or NAF: 4 digits and a letter',
-    payslipAgreement: 'Convention collective: a name or an IDCC number',
-    payslipEmployer: 'Employer',
-    payslipPicture:
-      'Drawing of a payslip: the SIRET and the APE code are at the top under the employer’s name, the collective agreement beside the job.',
-    orEmployer: 'Or my employer is:',
-    tempAgency: 'a temp agency',
-    privateHousehold: 'a private person',
-    dontKnow: 'I do not know',
-    dontKnowAdvice:
-      'Ask your employer, or whoever does payroll: “Quel est notre SIRET, et de quel OPCO relevons-nous ?” (What is our SIRET, and which OPCO covers us?) Come back with the answer: the 14 digits are enough.',
     severalActivities: 'My employer has several activities',
-    severalIntro: 'Describe each activity: the main one decides the collective agreement.',
-    activity: 'Activity',
-    activityCode: 'Activity code (NAF or APE)',
-    activityKind: 'Kind',
-    industrial: 'Industry or manufacture',
-    commercial: 'Trade',
-    services: 'Services',
-    headcount: 'Employees',
-    turnover: 'Yearly turnover (€)',
-    addActivity: 'Add an activity',
-    findMain: 'Find the main activity',
-    activityNeeded: 'Write at least two activity codes, like 10.71C or 47.24Z.',
     officialPage: 'Check on France compétences’ official page',
     kept: 'What you typed is kept.',
     retry: 'Try again',
     loadFailed: 'A part of the programme could not be loaded: the connection may be down.',
+    required: 'Look up your employer first.',
     whoBenefits: 'Who can benefit from an OPCO?',
   },
-  refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {
-    const what = kind === 'text' ? 'a number' : KIND[kind];
-    return {
-      empty: 'Write a number, a name, an agreement or an activity.',
-      'too-short': `${n} digits: ${what} has ${expected}. ${expected - n} missing.`,
-      'too-long': `${n} digits: ${what} has ${expected}. ${n - expected} too many.`,
-      'not-digits': `A letter has slipped into ${what}: an O for a zero, perhaps?`,
-      checksum: `This is not ${what} that can exist: one digit is probably mistyped.`,
-      'siren-checksum':
-        'The first 9 digits of this SIRET are not a SIREN that can exist: one digit is probably mistyped.',
-      'all-zeros': `A row of zeros is not ${what}.`,
-      shape: `This does not have the shape of ${what}.`,
-      phone: 'This is a phone number. A SIRET has 14 digits; it is at the top of the payslip.',
-      iban: 'This is a bank account number: do not share it. It is not used here. A SIRET has 14 digits.',
-      'foreign-vat': 'This VAT number is not French. OPCOs cover only employers established in France.',
-      'foreign-number': 'This number comes from a foreign registry. OPCOs cover only employers established in France.',
-      'other-kind': `This is ${found ? KIND[found] : 'another number'}. To find the OPCO, give the SIRET, the employer’s name or its agreement.`,
-      'too-much-text': 'This text is too long for a search. Keep only the SIRET or the company’s name.',
-      'no-words': 'There is no word or number to search for here.',
-    }[id];
-  },
-  failure: ({ source, kind, retryAfter }) => {
-    const name = capital(EN_SOURCES[source]);
-    const what = {
-      timeout: 'takes too long to answer',
-      network: 'does not answer',
-      'rate-limited': 'is receiving too many requests',
-      server: 'is down',
-      'not-json': 'gave an answer that cannot be read',
-      'unexpected-shape': 'gave an answer of an unknown shape',
-      refused: 'refused the request',
-      damaged: 'is damaged',
-      'other-release': 'mixes several months',
-      unchecked: 'cannot be checked here',
-    }[kind as AskedKind];
-    return `${name} ${what}.${retryAfter ? ` Try again in ${retryAfter} s.` : ''}`;
-  },
-  failures: (all) => all.map(enEntry.failure).join(' '),
-  notFound: (what) =>
-    `No source knows ${what}. Read it again; if it is right, the company may be very recent or not in the public directory.`,
-  remove: (what) => `Remove ${what}`,
 };

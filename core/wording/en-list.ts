@@ -2,8 +2,8 @@ import type { NoOpcoFunderId, SourceId } from '../answer.ts';
 import type { ExportWords } from '../sheet/export-words.ts';
 import type { RowCompany, RowReading, RowResult, RunFault, SheetFault, SheetNote } from '../sheet/sheet.ts';
 import { opcoName } from '../tables/opcos.ts';
+import { enAct } from './en-act.ts';
 import { enAnswer } from './en-answer.ts';
-import { enEntry } from './en-entry.ts';
 import { count, month, size } from './en-figures.ts';
 import { type CellWording, createExportWords } from './export-cells.ts';
 import type { ListWording } from './list-wording.ts';
@@ -113,7 +113,7 @@ function refusal(reason: (RowResult & { kind: 'refused' })['reason']): string {
     case 'empty':
       return 'Empty cell.';
     case 'other-kind':
-      return enEntry.refusal(reason).split('. ')[0]?.concat('.') ?? '';
+      return enAct.refusal(reason).split('. ')[0]?.concat('.') ?? '';
     case 'phone':
       return 'This is a phone number.';
     case 'iban':
@@ -121,9 +121,9 @@ function refusal(reason: (RowResult & { kind: 'refused' })['reason']): string {
     case 'too-much-text':
       return 'This text is too long for the name of a company.';
     case 'too-short':
-      return reason.kind === 'text' ? 'This name is too short to search for.' : enEntry.refusal(reason);
+      return reason.kind === 'text' ? 'This name is too short to search for.' : enAct.refusal(reason);
     default:
-      return enEntry.refusal(reason);
+      return enAct.refusal(reason);
   }
 }
 
@@ -188,7 +188,7 @@ function result(result: RowResult | null, titles: Titles = NO_TITLES): string {
     case 'failed':
       return result.why === 'name-needs-registry'
         ? 'A name can be searched only in the State’s company directory, which was not asked. Allow it, or put the SIRET.'
-        : result.failures.map(enEntry.failure).join(' ') || 'No source answered.';
+        : result.failures.map(enAct.failure).join(' ') || 'No source answered.';
   }
 }
 
@@ -216,7 +216,7 @@ const CELLS: CellWording = {
   withReading,
   headcount: enAnswer.headcount,
   warning: enAnswer.warning,
-  failure: enEntry.failure,
+  failure: enAct.failure,
   month,
   result,
   names: { withheld: 'name not disclosed', 'not-kept': 'name not kept', 'not-asked': '' },

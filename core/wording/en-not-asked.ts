@@ -1,8 +1,8 @@
-import { enEntry } from './en-entry.ts';
+import type { ActWording } from './act-wording.ts';
+import { enAct } from './en-act.ts';
 import { isNotAsked, type NotAskedWording, notAllowed } from './not-asked-wording.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital } from './typeset.ts';
-import type { EntryWording } from './wording.ts';
 
 const notAsked: NotAskedWording = (source, kind) => {
   const why = {
@@ -12,12 +12,12 @@ const notAsked: NotAskedWording = (source, kind) => {
   return `${capital(EN_SOURCES[source])} was not asked: ${why}`;
 };
 
-/** The first words of the extension: also of a source that the person does not allow. */
-export const enExtensionEntry: EntryWording = {
-  ...enEntry,
-  failure: (failure) => (isNotAsked(failure) ? notAsked(failure.source, failure.kind) : enEntry.failure(failure)),
+/** What the extension says from the first act on: also of a source that the person does not allow. */
+export const enExtensionAct: ActWording = {
+  ...enAct,
+  failure: (failure) => (isNotAsked(failure) ? notAsked(failure.source, failure.kind) : enAct.failure(failure)),
   failures(all) {
-    const sentences = all.filter((failure) => !isNotAsked(failure)).map(enEntry.failure);
+    const sentences = all.filter((failure) => !isNotAsked(failure)).map(enAct.failure);
     const off = notAllowed(all).map(({ source }) => EN_SOURCES[source]);
     if (off.length > 0) {
       sentences.push(

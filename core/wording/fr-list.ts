@@ -3,8 +3,8 @@ import type { ExportWords } from '../sheet/export-words.ts';
 import type { RowCompany, RowReading, RowResult, RunFault, SheetFault, SheetNote } from '../sheet/sheet.ts';
 import { opcoName } from '../tables/opcos.ts';
 import { type CellWording, createExportWords } from './export-cells.ts';
+import { frAct } from './fr-act.ts';
 import { frAnswer } from './fr-answer.ts';
-import { frEntry } from './fr-entry.ts';
 import { count, month, size } from './fr-figures.ts';
 import type { ListWording } from './list-wording.ts';
 import { NO_TITLES } from './no-titles.ts';
@@ -114,7 +114,7 @@ function refusal(reason: (RowResult & { kind: 'refused' })['reason']): string {
     case 'empty':
       return 'Cellule vide.';
     case 'other-kind':
-      return frEntry.refusal(reason).split('. ')[0]?.concat('.') ?? '';
+      return frAct.refusal(reason).split('. ')[0]?.concat('.') ?? '';
     case 'phone':
       return 'Ceci est un numéro de téléphone.';
     case 'iban':
@@ -122,9 +122,9 @@ function refusal(reason: (RowResult & { kind: 'refused' })['reason']): string {
     case 'too-much-text':
       return 'Ce texte est trop long pour un nom d’entreprise.';
     case 'too-short':
-      return reason.kind === 'text' ? 'Ce nom est trop court pour une recherche.' : frEntry.refusal(reason);
+      return reason.kind === 'text' ? 'Ce nom est trop court pour une recherche.' : frAct.refusal(reason);
     default:
-      return frEntry.refusal(reason);
+      return frAct.refusal(reason);
   }
 }
 
@@ -190,7 +190,7 @@ function result(result: RowResult | null, titles: Titles = NO_TITLES): string {
     case 'failed':
       return result.why === 'name-needs-registry'
         ? 'Un nom ne se cherche que dans l’annuaire des entreprises de l’État, qui n’a pas été interrogé. Autorisez-le, ou mettez le SIRET.'
-        : result.failures.map(frEntry.failure).join(' ') || 'Aucune source n’a répondu.';
+        : result.failures.map(frAct.failure).join(' ') || 'Aucune source n’a répondu.';
   }
 }
 
@@ -218,7 +218,7 @@ const CELLS: CellWording = {
   withReading: (said, read) => t(withReading(said, read)),
   headcount: frAnswer.headcount,
   warning: frAnswer.warning,
-  failure: (failure) => t(frEntry.failure(failure)),
+  failure: (failure) => t(frAct.failure(failure)),
   month,
   result,
   names: { withheld: 'nom non diffusé', 'not-kept': 'nom non gardé', 'not-asked': '' },

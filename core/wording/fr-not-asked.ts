@@ -1,8 +1,8 @@
-import { frEntry } from './fr-entry.ts';
+import type { ActWording } from './act-wording.ts';
+import { frAct } from './fr-act.ts';
 import { isNotAsked, type NotAskedWording, notAllowed } from './not-asked-wording.ts';
 import { FR_SOURCES } from './source-names.ts';
 import { capital, typeset as t } from './typeset.ts';
-import type { EntryWording } from './wording.ts';
 
 const notAsked: NotAskedWording = (source, kind) => {
   // « Annuaire » is masculine; « table » and « copie » are not.
@@ -14,12 +14,12 @@ const notAsked: NotAskedWording = (source, kind) => {
   return t(`${capital(FR_SOURCES[source])} n’a pas été ${asked} : ${why}`);
 };
 
-/** The first words of the extension: also of a source that the person does not allow. */
-export const frExtensionEntry: EntryWording = {
-  ...frEntry,
-  failure: (failure) => (isNotAsked(failure) ? notAsked(failure.source, failure.kind) : frEntry.failure(failure)),
+/** What the extension says from the first act on: also of a source that the person does not allow. */
+export const frExtensionAct: ActWording = {
+  ...frAct,
+  failure: (failure) => (isNotAsked(failure) ? notAsked(failure.source, failure.kind) : frAct.failure(failure)),
   failures(all) {
-    const sentences = all.filter((failure) => !isNotAsked(failure)).map(frEntry.failure);
+    const sentences = all.filter((failure) => !isNotAsked(failure)).map(frAct.failure);
     const off = notAllowed(all).map(({ source }) => FR_SOURCES[source]);
     if (off.length > 0) {
       sentences.push(

@@ -24,11 +24,9 @@ import type {
   OpcoId,
   ProfileId,
   QuestionId,
-  Refusal,
   SchemeId,
   Siret,
   SituationFault,
-  SourceFailure,
   SourceReport,
   Step,
   SubjectReason,
@@ -38,6 +36,7 @@ import type { InstalledFault, InstallFault, InstallStage, Provenance } from '../
 import type { RejectedLine } from '../siret-table/siro-fault.ts';
 import type { BenefitGroupId, BenefitVerdict } from '../tables/benefit-groups.ts';
 import type { GuideSource } from '../tables/guide-sources.ts';
+import type { ActWording } from './act-wording.ts';
 
 /** A sentence whose names stand out: plain text between strong parts. */
 export type Sentence = readonly (string | { strong: string })[];
@@ -48,18 +47,12 @@ export interface Titles {
   naf(code: string): string | null;
 }
 
-/** What is said before a person acts, and when an entry gives no answer. It comes with the first script. */
+/** What is said before a person acts, and where nothing more can be fetched. It comes with the first script. */
 export interface EntryWording {
   lang: 'fr' | 'en';
   /** The line every surface carries: independent, indicative, only the OPCO decides. */
   independence: string;
   ui: Readonly<Record<EntryText, string>>;
-  refusal(reason: Refusal): string;
-  failure(failure: SourceFailure): string;
-  /** The same of all sources at once, beside an answer or in its place; empty where another line says it. */
-  failures(failures: readonly SourceFailure[]): string;
-  notFound(what: string): string;
-  remove(what: string): string;
 }
 
 /** What is said of an answer. It is fetched with the first one. */
@@ -377,6 +370,7 @@ export type FundingWording = FundingVerdictWording & FundingDetailsWording;
 /** Everything that is said to a person, in one language. `fr` and `en` are complete; rules hold only ids. */
 export interface Wording {
   entry: EntryWording;
+  act: ActWording;
   answer: AnswerWording;
 }
 
@@ -390,35 +384,12 @@ export type EntryText =
   | 'suggestions'
   | 'searchCompany'
   | 'noNumber'
-  | 'payslipTitle'
-  | 'payslipIntro'
-  | 'payslipSiret'
-  | 'payslipNaf'
-  | 'payslipAgreement'
-  | 'payslipEmployer'
-  | 'payslipPicture'
-  | 'orEmployer'
-  | 'tempAgency'
-  | 'privateHousehold'
-  | 'dontKnow'
-  | 'dontKnowAdvice'
   | 'severalActivities'
-  | 'severalIntro'
-  | 'activity'
-  | 'activityCode'
-  | 'activityKind'
-  | 'industrial'
-  | 'commercial'
-  | 'services'
-  | 'headcount'
-  | 'turnover'
-  | 'addActivity'
-  | 'findMain'
-  | 'activityNeeded'
   | 'officialPage'
   | 'kept'
   | 'retry'
   | 'loadFailed'
+  | 'required'
   | 'whoBenefits';
 
 export type AnswerText =

@@ -1,9 +1,11 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
+import { enAct } from '../../core/wording/en-act.ts';
 import { enAnswer } from '../../core/wording/en-answer.ts';
 import { enEntry } from '../../core/wording/en-entry.ts';
 import { enList } from '../../core/wording/en-list.ts';
 import { enListPage } from '../../core/wording/en-list-page.ts';
+import { frAct } from '../../core/wording/fr-act.ts';
 import { frAnswer } from '../../core/wording/fr-answer.ts';
 import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frList } from '../../core/wording/fr-list.ts';
@@ -43,6 +45,7 @@ document.title = `${page.wording.ui.title} - Opcoscope`;
 
 const words = {
   entry: isFrench ? frEntry : enEntry,
+  act: isFrench ? frAct : enAct,
   answer: isFrench ? frAnswer : enAnswer,
   list: isFrench ? frList : enList,
 };

@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
-import { enExtensionEntry } from '../../core/wording/en-not-asked.ts';
+import { enEntry } from '../../core/wording/en-entry.ts';
 import { enPage } from '../../core/wording/en-page.ts';
-import { frExtensionEntry } from '../../core/wording/fr-not-asked.ts';
+import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { FinderView } from '../../widget/views/finder-view.tsx';
@@ -12,6 +12,7 @@ import { deskParts } from '../answer/views/desk-parts.tsx';
 import { openActiveTab } from '../page/active-tab.ts';
 import { createPageFinder } from '../page/page-finder.ts';
 import { readAhead } from '../page/read-ahead.ts';
+import { actIn } from '../surface/act-in.ts';
 import { openAnswerSurface } from '../surface/answer-surface.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { POPUP_STYLES } from './popup-styles.ts';
@@ -34,8 +35,9 @@ const desk = createAnswerDesk({
   onChange: queueDraw,
 });
 const finder = createFinder({
-  wording: isFrench ? frExtensionEntry : enExtensionEntry,
+  wording: isFrench ? frEntry : enEntry,
   services,
+  act: actIn(language),
   onChange: queueDraw,
   onResult: desk.meet,
 });

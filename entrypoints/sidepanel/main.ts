@@ -1,10 +1,10 @@
 import { h, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { lookUpLocally } from '../../core/lookup/look-up-locally.ts';
-import { enExtensionEntry } from '../../core/wording/en-not-asked.ts';
+import { enEntry } from '../../core/wording/en-entry.ts';
 import { enPage } from '../../core/wording/en-page.ts';
 import { enPanel } from '../../core/wording/en-panel.ts';
-import { frExtensionEntry } from '../../core/wording/fr-not-asked.ts';
+import { frEntry } from '../../core/wording/fr-entry.ts';
 import { frPage } from '../../core/wording/fr-page.ts';
 import { frPanel } from '../../core/wording/fr-panel.ts';
 import { answerOf } from '../../widget/answer-of.ts';
@@ -16,6 +16,7 @@ import { questionOf, takeQuestion, watchQuestions } from '../kept/panel-question
 import { languageOf, watchSettings } from '../kept/settings.ts';
 import { tableChanges } from '../kept/table-changes.ts';
 import { openActiveTab } from '../page/active-tab.ts';
+import { actIn } from '../surface/act-in.ts';
 import { openAnswerSurface } from '../surface/answer-surface.ts';
 import { drawOnce } from '../surface/draw-once.ts';
 import { createFrontTabs } from './front-tab.ts';
@@ -27,8 +28,8 @@ import { PANEL_STYLES } from './panel-styles.ts';
 import { PanelView } from './views/panel-view.tsx';
 
 const WORDS = {
-  fr: { entry: frExtensionEntry, page: frPage, panel: frPanel },
-  en: { entry: enExtensionEntry, page: enPage, panel: enPanel },
+  fr: { entry: frEntry, page: frPage, panel: frPanel },
+  en: { entry: enEntry, page: enPage, panel: enPanel },
 };
 
 const surface = await openAnswerSurface(PANEL_STYLES);
@@ -46,6 +47,7 @@ const lookUp = createPanelLookUp({
 const finder = createFinder({
   wording: words.entry,
   services: { ...services, lookUp: lookUp.lookUp },
+  act: actIn(language),
   onChange: queueDraw,
   onResult(result) {
     const answer = answerOf(result);

@@ -12,6 +12,7 @@ import { createKeptCache } from '../kept/company-cache.ts';
 import { createInstalledCopy } from '../kept/installed-copy.ts';
 import type { InstalledTable } from '../kept/installed-table.ts';
 import { sourcesAllowed } from '../kept/sources-allowed.ts';
+import { actIn } from './act-in.ts';
 
 /** What answers, and what this browser holds by itself: the same for answers that nobody is asked for. */
 export interface AnswerServices extends Services {
@@ -37,6 +38,7 @@ export function createAnswerServices(bases: SourceBases, table: InstalledTable):
   return {
     ...createServices({}),
     lookUp: createLookUp({ bases, cache, copy, allowed: sourcesAllowed, today }).lookUp,
+    act: async (language) => actIn(language),
     answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
     local: { cache, copy, today },
   };

@@ -5,39 +5,72 @@ import { STYLES } from '../../widget/styles.ts';
 type Rgb = [number, number, number];
 
 const SCHEMES = ['light', 'dark'] as const;
-const answers = readFileSync(new URL('../../widget/answer-styles.ts', import.meta.url), 'utf8');
-const guide = readFileSync(new URL('../../widget/guide-styles.ts', import.meta.url), 'utf8');
+const read = (file: string) => readFileSync(new URL(`../../widget/${file}`, import.meta.url), 'utf8');
+const answers = read('answer-styles.ts');
+const guide = read('guide-styles.ts');
 const HUES = [...answers.matchAll(/\.(\w+) \{ --hue: (\d+) \}/g)].map(([, opco, hue]) => [opco, Number(hue)] as const);
+const TEXTS = ['ink', 'quiet', 'accent', 'good', 'warn', 'bad'];
 
-describe.each(SCHEMES.map((scheme, at) => [scheme, at] as const))('colours in %s', (_scheme, at) => {
-  const token = (name: string): Rgb => {
-    const both = STYLES.match(new RegExp(`--${name}: var\\(--opco-${name}, light-dark\\((#\\w{6}), (#\\w{6})\\)\\)`));
-    return fromHex(both?.[at + 1] as string);
-  };
+/** What `--opco-` properties a theme sets; none of its own for the look without a theme. */
+const LOOKS = {
+  'no theme': '',
+  plain: read('themes/plain.css'),
+  warm: read('themes/warm.css'),
+  night: read('themes/night.css'),
+};
 
-  it.each(['ink', 'quiet', 'accent', 'good', 'warn', 'bad'])('text in %s stands out from the paper', (name) => {
-    expect(contrast(token(name), token('paper'))).toBeGreaterThanOrEqual(4.5);
-  });
+describe.each(Object.entries(LOOKS))('%s', (_name, theme) => {
+  const settled = /--opco-scheme: (light|dark);/.exec(theme)?.[1];
 
-  it('text on the accent stands out', () => {
-    expect(contrast(token('on-accent'), token('accent'))).toBeGreaterThanOrEqual(4.5);
-  });
+  describe.each(SCHEMES.filter((scheme) => !settled || scheme === settled))('in %s', (scheme) => {
+    const token = (name: string): Rgb => {
+      const inTheme = new RegExp(`--opco-${name}: (.*);`).exec(theme)?.[1];
+      const ownValue = new RegExp(`--${name}: var\\(--opco-${name}, (.*)\\);`).exec(STYLES)?.[1];
+      const value = inTheme ?? ownValue ?? '';
+      const other = /^var\(--(\w+)\)$/.exec(value)?.[1];
+      if (other) return token(other);
+      const colours = value.match(/#\w{6}/g) ?? [];
+      return fromHex((colours.length === 2 ? colours[SCHEMES.indexOf(scheme)] : colours[0]) as string);
+    };
 
-  it('the edge of a field stands out from the paper', () => {
-    expect(contrast(token('edge'), token('paper'))).toBeGreaterThanOrEqual(3);
-  });
+    it.each(TEXTS)('text in %s stands out from the paper, and from the fields', (name) => {
+      expect(contrast(token(name), token('paper'))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(token(name), token('field'))).toBeGreaterThanOrEqual(4.5);
+    });
 
-  it('the dot and the bar of each OPCO stand out from the paper', () => {
-    expect(HUES).toHaveLength(11);
-    const drawn = [answers, guide].map((css) => [...css.matchAll(/hsl\(var\(--hue\) (\d+)% (\d+)%\)/g)][at]);
-    for (const [, saturation, lightness] of drawn as string[][]) {
-      for (const [opco, hue] of HUES) {
-        const ratio = contrast(fromHsl(hue, Number(saturation), Number(lightness)), token('paper'));
-        expect(ratio, opco).toBeGreaterThanOrEqual(3);
+    it('text on the accent stands out', () => {
+      expect(contrast(token('on-accent'), token('accent'))).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it('text stands out from a notice and from a marked suggestion, which are tinted', () => {
+      expect(contrast(token('ink'), mix(token('warn'), token('paper'), 0.08))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(token('accent'), mix(token('warn'), token('paper'), 0.08))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(token('quiet'), mix(token('accent'), token('paper'), 0.14))).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it('the edge of a field stands out from the paper, and from the field', () => {
+      expect(contrast(token('edge'), token('paper'))).toBeGreaterThanOrEqual(3);
+      expect(contrast(token('edge'), token('field'))).toBeGreaterThanOrEqual(3);
+    });
+
+    it('the dot and the bar of each OPCO stand out from the paper', () => {
+      expect(HUES).toHaveLength(11);
+      const at = SCHEMES.indexOf(scheme);
+      const drawn = [answers, guide].map((css) => [...css.matchAll(/hsl\(var\(--hue\) (\d+)% (\d+)%\)/g)][at]);
+      for (const [, saturation, lightness] of drawn as string[][]) {
+        for (const [opco, hue] of HUES) {
+          const ratio = contrast(fromHsl(hue, Number(saturation), Number(lightness)), token('paper'));
+          expect(ratio, opco).toBeGreaterThanOrEqual(3);
+        }
       }
-    }
+    });
   });
 });
+
+/** `color-mix(in srgb, one share, other)` */
+function mix(one: Rgb, other: Rgb, share: number): Rgb {
+  return one.map((channel, at) => channel * share + (other[at] as number) * (1 - share)) as Rgb;
+}
 
 function fromHex(hex: string): Rgb {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255) as Rgb;

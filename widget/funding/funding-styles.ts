@@ -20,7 +20,7 @@ export const wearFundingStyles = wearStyles(`
 .icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .ask-funding { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr) }
 .ask-funding .field-row { align-items: center }
-.ask-funding input, .ask-funding select, .dates input { background: var(--paper) }
+.ask-funding input, .ask-funding select, .dates input { background: var(--field) }
 .ask-funding input { flex: 1 1 5em; max-width: 12em; min-width: 0 }
 .funding .bar-row button { padding-inline: 4px }
 .ask-funding select { flex: 1 1 14em; min-width: 0 }

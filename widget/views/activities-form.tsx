@@ -1,12 +1,15 @@
+import type { ActWording } from '../../core/wording/act-wording.ts';
+import { wearActStyles } from '../act-styles.ts';
 import type { ActivityDraft, Finder } from '../finder.ts';
 
 /** Several activities: which one is principal, by headcount or turnover, and by which rule. */
-export function ActivitiesForm({ finder }: { finder: Finder }) {
-  const { wording, activities, activityNotice } = finder.state;
+export function ActivitiesForm({ finder, wording }: { finder: Finder; wording: ActWording }) {
+  const { activities, activityNotice } = finder.state;
   const { ui } = wording;
   return (
     <form
       class="activities"
+      ref={wearActStyles}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -15,7 +18,7 @@ export function ActivitiesForm({ finder }: { finder: Finder }) {
     >
       <p>{ui.severalIntro}</p>
       {activities.map((draft, index) => (
-        <ActivityRow key={index} finder={finder} draft={draft} index={index} />
+        <ActivityRow key={index} finder={finder} wording={wording} draft={draft} index={index} />
       ))}
       <p role="alert" class={activityNotice ? 'notice' : 'notice empty'}>
         {activityNotice === 'too-few' ? ui.activityNeeded : activityNotice && wording.refusal(activityNotice)}
@@ -32,8 +35,9 @@ export function ActivitiesForm({ finder }: { finder: Finder }) {
   );
 }
 
-function ActivityRow({ finder, draft, index }: { finder: Finder; draft: ActivityDraft; index: number }) {
-  const { wording, activities } = finder.state;
+function ActivityRow(props: { finder: Finder; wording: ActWording; draft: ActivityDraft; index: number }) {
+  const { finder, wording, draft, index } = props;
+  const { activities } = finder.state;
   const { ui } = wording;
   const id = `activity-${index}`;
   const field = (name: 'code' | 'headcount' | 'turnover', label: string, inputMode: 'text' | 'decimal') => (

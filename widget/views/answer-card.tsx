@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Answer } from '../../core/answer.ts';
 import { formatSiret } from '../../core/identifiers/siret.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
+import type { HostParts } from '../host-parts.ts';
 import { OFFICIAL_PAGE } from '../official-page.ts';
 import { Candidates } from './candidates.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
@@ -14,14 +15,15 @@ import { Why } from './why.tsx';
 interface AnswerCardProps {
   answer: Answer;
   course: PageCourse | undefined;
+  host?: HostParts | undefined;
   /** What the extension does with an answer, in the place of the copy. */
   actions: ComponentChild;
 }
 
 /** The answer: one sentence that can be copied as it is, how sure it is, what would settle it, and the proof in a fold. */
 export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
-  const { finder, wording, answer, course, actions } = props;
-  const { titles, copy, wording: entry } = finder.state;
+  const { finder, wording, answer, course, host, actions } = props;
+  const { titles, copy, act, wording: entry } = finder.state;
   const { ui } = wording;
   const { attribution, facts, reports } = answer;
   const headline = wording.headline(answer, titles);
@@ -29,7 +31,7 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
   const plain = headline.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
   const siret = facts.siret ? ` SIRET ${formatSiret(facts.siret.value)}.` : '';
   const failures = reports.flatMap(({ failure }) => failure ?? []);
-  const failed = entry.failures(failures);
+  const failed = act?.wording.failures(failures);
   return (
     <article class={`answer ${attribution.outcome}`} aria-labelledby="headline">
       <p class="certainty">
@@ -79,7 +81,9 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
         {copy === 'done' ? ui.copied : copy === 'refused' ? ui.copyRefused : ''}
       </p>
 
-      {!course?.isOfferedApart && <FundingFold finder={finder} wording={wording} answer={answer} course={course} />}
+      {!course?.isOfferedApart && (
+        <FundingFold finder={finder} wording={wording} answer={answer} course={course} host={host} />
+      )}
       <Why finder={finder} wording={wording} answer={answer} />
       {attribution.opco && (
         <GuideFold finder={finder} summary={ui.aboutOpco} topic={{ kind: 'opco', opco: attribution.opco }} />

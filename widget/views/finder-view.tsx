@@ -1,10 +1,10 @@
 import type { ComponentChild } from 'preact';
 import type { Finder } from '../finder.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
-import { ActivitiesForm } from './activities-form.tsx';
+import type { HostParts } from '../host-parts.ts';
+import { ActFold } from './act-fold.tsx';
 import { Entry } from './entry.tsx';
 import { GuideFold } from './guide-fold.tsx';
-import { NoNumber } from './no-number.tsx';
 import { NoticeLine } from './notice-line.tsx';
 
 /** What the popup puts around the answer: what it read on the page. */
@@ -22,14 +22,14 @@ export interface PageParts {
 }
 
 /** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
-export function FinderView({ finder, page }: { finder: Finder; page?: PageParts }) {
+export function FinderView({ finder, page, host }: { finder: Finder; page?: PageParts; host?: HostParts }) {
   const { wording, parts, notice, earlier, asked } = finder.state;
   // A page that is being read hides nothing of what the person asked meanwhile.
   const isWaiting = finder.state.isWaiting || (page?.isReading && asked === null && notice === null);
   return (
     <div class="finder" lang={wording.lang}>
       <Entry finder={finder} />
-      <NoticeLine finder={finder} notice={notice} />
+      <NoticeLine finder={finder} />
       {page?.above}
       {/* Outside what is busy, where some screen readers would keep it back. */}
       <p class="unseen" role="status">
@@ -47,16 +47,18 @@ export function FinderView({ finder, page }: { finder: Finder; page?: PageParts 
             finder={finder}
             wording={parts.wording}
             course={page?.course}
+            host={host}
             actions={page?.actions}
           />
         )}
       </div>
       {page?.below}
-      <NoNumber finder={finder} />
-      <details class="fold">
-        <summary>{wording.ui.severalActivities}</summary>
-        <ActivitiesForm finder={finder} />
-      </details>
+      <ActFold finder={finder} summary={wording.ui.noNumber}>
+        {(act) => <act.parts.NoNumber finder={finder} wording={act.wording} />}
+      </ActFold>
+      <ActFold finder={finder} summary={wording.ui.severalActivities}>
+        {(act) => <act.parts.ActivitiesForm finder={finder} wording={act.wording} />}
+      </ActFold>
       <GuideFold finder={finder} summary={wording.ui.whoBenefits} topic={{ kind: 'who-benefits' }} />
       {page?.end}
       <p class="independence">{wording.independence}</p>

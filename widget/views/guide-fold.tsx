@@ -1,5 +1,5 @@
-import { Component } from 'preact';
 import type { Finder } from '../finder.ts';
+import { FetchedFold } from './fetched-fold.tsx';
 import type { GuideTopic } from './guide-view.tsx';
 
 interface GuideFoldProps {
@@ -8,26 +8,12 @@ interface GuideFoldProps {
   topic: GuideTopic;
 }
 
-/** A fold whose content, and the words of it, are fetched as it is opened. */
-export class GuideFold extends Component<GuideFoldProps, { isOpen: boolean }> {
-  override render() {
-    const { finder, summary, topic } = this.props;
-    const { guide, wording } = finder.state;
-    return (
-      <details
-        class="fold"
-        onToggle={({ currentTarget }) => {
-          this.setState({ isOpen: currentTarget.open });
-          if (currentTarget.open) void finder.openGuide();
-        }}
-      >
-        <summary>{summary}</summary>
-        {guide === 'failed' ? (
-          <p class="notice">{wording.ui.loadFailed}</p>
-        ) : (
-          guide && this.state.isOpen && <guide.views.GuideView finder={finder} guide={guide} topic={topic} />
-        )}
-      </details>
-    );
-  }
+/** A fold about OPCOs. */
+export function GuideFold({ finder, summary, topic }: GuideFoldProps) {
+  const { guide, wording } = finder.state;
+  return (
+    <FetchedFold summary={summary} part={guide} fetch={finder.openGuide} loadFailed={wording.ui.loadFailed}>
+      {(guide) => <guide.views.GuideView finder={finder} guide={guide} topic={topic} />}
+    </FetchedFold>
+  );
 }

@@ -1,13 +1,14 @@
+import type { ActWording } from '../../core/wording/act-wording.ts';
+import { wearActStyles } from '../act-styles.ts';
 import type { Finder } from '../finder.ts';
 import { Payslip } from './payslip.tsx';
 
 /** For a visitor who knows no number: a drawn payslip with the three spots, and employers that need none. */
-export function NoNumber({ finder }: { finder: Finder }) {
-  const { wording, adviceShown } = finder.state;
+export function NoNumber({ finder, wording }: { finder: Finder; wording: ActWording }) {
+  const { adviceShown } = finder.state;
   const { ui } = wording;
   return (
-    <details class="fold">
-      <summary>{ui.noNumber}</summary>
+    <div class="no-number" ref={wearActStyles}>
       <h2>{ui.payslipTitle}</h2>
       <p>{ui.payslipIntro}</p>
       <Payslip wording={wording} />
@@ -34,6 +35,6 @@ export function NoNumber({ finder }: { finder: Finder }) {
         </li>
       </ul>
       <p role="status">{adviceShown && ui.dontKnowAdvice}</p>
-    </details>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import type { EntryWording } from '../../core/wording/wording.ts';
+import type { ActWording } from '../../core/wording/act-wording.ts';
 
 /** A payslip in simple lines, with the three spots that lead to an OPCO, numbered as in the list under it. */
-export function Payslip({ wording: { ui } }: { wording: EntryWording }) {
+export function Payslip({ wording: { ui } }: { wording: ActWording }) {
   return (
     <figure class="payslip">
       <svg viewBox="0 0 320 196" role="img" aria-label={ui.payslipPicture}>

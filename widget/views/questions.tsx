@@ -1,4 +1,4 @@
-import type { Answer, MissingFact, OpcoId } from '../../core/answer.ts';
+import type { Answer, Idcc, MissingFact, OpcoId } from '../../core/answer.ts';
 import { OPCO_IDS, opcoName } from '../../core/tables/opcos.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import type { AnswerViewProps } from './result-view.tsx';
@@ -50,7 +50,7 @@ function Reply({ finder, wording, fact: { question } }: AnswerViewProps & { fact
           wording={wording}
           label={label}
           options={agreements.map((idcc) => [idcc, `${titles.idcc(idcc) ?? 'IDCC'} (${idcc})`])}
-          tell={finder.tellAgreement}
+          tell={(idcc) => finder.tellAgreement(idcc as Idcc)}
         />
       ) : (
         <p class="hint">{wording.ui.answerInField}</p>

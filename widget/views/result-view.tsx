@@ -4,6 +4,7 @@ import { answerOf } from '../answer-of.ts';
 import { wearAnswerStyles } from '../answer-styles.ts';
 import type { Finder, FinderState } from '../finder.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
+import type { HostParts } from '../host-parts.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CompanyList } from './company-list.tsx';
 import { EstablishmentList, SisterEstablishments } from './establishment-list.tsx';
@@ -17,17 +18,21 @@ export interface AnswerViewProps {
 
 interface ResultViewProps extends AnswerViewProps {
   course?: PageCourse | undefined;
+  /** The element that the answer stands in; undefined in the extension. */
+  host?: HostParts | undefined;
   actions?: ComponentChild;
 }
 
 /** The answer, or the choice that leads to one. */
-export function ResultView({ finder, wording, course, actions }: ResultViewProps) {
+export function ResultView({ finder, wording, course, host, actions }: ResultViewProps) {
   const { result, guide } = finder.state;
   const answer = answerOf(result);
   return (
     <div ref={wearAnswerStyles}>
       {result?.kind === 'companies' && <CompanyList finder={finder} wording={wording} result={result} />}
-      {answer && <AnswerCard finder={finder} wording={wording} answer={answer} course={course} actions={actions} />}
+      {answer && (
+        <AnswerCard finder={finder} wording={wording} answer={answer} course={course} host={host} actions={actions} />
+      )}
       {result?.kind === 'answer' && result.establishments && (
         <SisterEstablishments finder={finder} wording={wording} establishments={result.establishments} />
       )}
@@ -36,7 +41,7 @@ export function ResultView({ finder, wording, course, actions }: ResultViewProps
         <guide.views.GuideView finder={finder} guide={guide} topic={{ kind: 'name', found: result.found }} />
       )}
       {result && !answer && !course?.isOfferedApart && (
-        <FundingFold finder={finder} wording={wording} answer={null} course={course} />
+        <FundingFold finder={finder} wording={wording} answer={null} course={course} host={host} />
       )}
     </div>
   );

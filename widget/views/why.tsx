@@ -8,7 +8,7 @@ export function Why({ finder, wording, answer }: AnswerViewProps & { answer: Ans
   const { steps } = answer.attribution;
   const counted = steps.filter(({ effect, source }) => effect !== 'none' || source);
   const idle = steps.filter((one) => !counted.includes(one));
-  const { titles, wording: entry } = finder.state;
+  const { titles, act } = finder.state;
   return (
     <details class="fold">
       <summary>{ui.why}</summary>
@@ -24,7 +24,7 @@ export function Why({ finder, wording, answer }: AnswerViewProps & { answer: Ans
           <h3>{ui.sources}</h3>
           <ul>
             {answer.reports.map((one) => (
-              <li key={one.source}>{one.failure ? entry.failure(one.failure) : wording.report(one)}</li>
+              <li key={one.source}>{one.failure && act ? act.wording.failure(one.failure) : wording.report(one)}</li>
             ))}
           </ul>
         </>

@@ -1,3 +1,4 @@
+import type { ActWording } from '../../../core/wording/act-wording.ts';
 import type { ListWording } from '../../../core/wording/list-wording.ts';
 import type { AnswerWording, EntryWording, Titles } from '../../../core/wording/wording.ts';
 import { fileDrop } from '../../surface/file-drop.ts';
@@ -16,6 +17,7 @@ export interface ListViewProps {
   page: ListPage;
   words: {
     entry: EntryWording;
+    act: ActWording;
     answer: AnswerWording;
     list: ListWording;
     /** Names of agreements and activities; their codes until they are here. */

@@ -41,7 +41,7 @@ export function RowDetail({ page, words, result, typed }: DetailProps & { result
 
 function Proof({ page, words, result }: DetailProps & { result: RowResult & { kind: 'answered' } }) {
   const { ui } = page.wording;
-  const { answer, entry, titles } = words;
+  const { answer, act, titles } = words;
   const { company } = result;
   const { attribution, warnings, failures } = company;
   return (
@@ -68,7 +68,7 @@ function Proof({ page, words, result }: DetailProps & { result: RowResult & { ki
               <li key={id}>{answer.warning(id)}</li>
             ))}
             {failures.map((failure) => (
-              <li key={failure.source}>{entry.failure(failure)}</li>
+              <li key={failure.source}>{act.failure(failure)}</li>
             ))}
           </ul>
         </>

@@ -15,9 +15,9 @@ import type {
 } from '../../../core/answer.ts';
 import { OPCO_IDS, opcoName } from '../../../core/tables/opcos.ts';
 import { en } from '../../../core/wording/en.ts';
-import { enExtensionEntry } from '../../../core/wording/en-not-asked.ts';
+import { enExtensionAct } from '../../../core/wording/en-not-asked.ts';
 import { fr } from '../../../core/wording/fr.ts';
-import { frExtensionEntry } from '../../../core/wording/fr-not-asked.ts';
+import { frExtensionAct } from '../../../core/wording/fr-not-asked.ts';
 import type { Titles } from '../../../core/wording/wording.ts';
 import { everyAnswer } from './cases.ts';
 import { faultsOf, plain } from './sentences.ts';
@@ -224,7 +224,7 @@ it('the cases bring every outcome with every certainty it can have', () => {
 describe.each([
   ['fr', fr],
   ['en', en],
-] as const)('wording in %s', (lang, { answer: said, entry }) => {
+] as const)('wording in %s', (lang, { answer: said, act, entry }) => {
   /** Each sentence once; a list of what is wrong with them, empty when nothing is. */
   const faults = (sentences: Iterable<string>) => [...new Set(sentences)].flatMap((text) => faultsOf(text, lang));
   const titles = [NAMELESS, NAMED];
@@ -308,13 +308,13 @@ describe.each([
         { id, kind },
       ]),
     );
-    expect(faults(refusals.map(entry.refusal))).toEqual([]);
+    expect(faults(refusals.map(act.refusal))).toEqual([]);
   });
 
   it.each(['empty', 'too-much-text', 'no-words', 'phone', 'iban', 'foreign-vat', 'foreign-number', 'shape'] as const)(
     'says that a text is refused: %s',
     (id) => {
-      expect(faults([entry.refusal({ kind: 'text', id })])).toEqual([]);
+      expect(faults([act.refusal({ kind: 'text', id })])).toEqual([]);
     },
   );
 
@@ -325,13 +325,13 @@ describe.each([
         { source, kind, retryAfter: 5 },
       ]),
     );
-    const { failure } = entry.lang === 'fr' ? frExtensionEntry : enExtensionEntry;
+    const { failure } = entry.lang === 'fr' ? frExtensionAct : enExtensionAct;
     expect(faults(failures.map(failure))).toEqual([]);
     expect(failures.map(failure).filter((sentence) => sentence.includes('undefined'))).toEqual([]);
   });
 
   it('says once which sources the settings shut out, and leaves the consent to the line that asks for it', () => {
-    const { failure, failures } = entry.lang === 'fr' ? frExtensionEntry : enExtensionEntry;
+    const { failure, failures } = entry.lang === 'fr' ? frExtensionAct : enExtensionAct;
     const off = SOURCES.map((source): SourceFailure => ({ source, kind: 'not-allowed' }));
     const unsent = SOURCES.map((source): SourceFailure => ({ source, kind: 'no-consent' }));
     const broken: SourceFailure = { source: 'company-registry', kind: 'timeout' };
@@ -341,7 +341,7 @@ describe.each([
     const said = failures([...off, ...unsent]);
     expect(faults([said])).toEqual([]);
     expect(said.match(/Sources/g)).toHaveLength(1);
-    expect(entry.failures([broken, broken])).toBe(`${failure(broken)} ${failure(broken)}`);
+    expect(act.failures([broken, broken])).toBe(`${failure(broken)} ${failure(broken)}`);
   });
 
   it('says what each source did', () => {
@@ -367,11 +367,11 @@ describe.each([
   });
 
   it('says who it is, what was not found and what can be removed', () => {
-    expect(faults([entry.independence, entry.notFound('73282932000074'), entry.remove('62.01Z')])).toEqual([]);
+    expect(faults([entry.independence, act.notFound('73282932000074'), act.remove('62.01Z')])).toEqual([]);
   });
 
   it('has its fixed texts', () => {
-    expect(faults([...Object.values(entry.ui), ...Object.values(said.ui)])).toEqual([]);
+    expect(faults([...Object.values(entry.ui), ...Object.values(act.ui), ...Object.values(said.ui)])).toEqual([]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Certifications } from '../../../core/tables/certifications.ts';
 import { frEntry } from '../../../core/wording/fr-entry.ts';
 import { frPage } from '../../../core/wording/fr-page.ts';
 import { createPageFinder, type PageAccess, type ReadPage } from '../../../entrypoints/page/page-finder.ts';
+import { actIn } from '../../../entrypoints/surface/act-in.ts';
 import { createFinder } from '../../../widget/finder.ts';
 import type { Services } from '../../../widget/services.ts';
 import { company, reading, subject } from './readings.ts';
@@ -33,6 +34,7 @@ function open(options: {
         ? options.lookUp(query, call)
         : ({ kind: 'companies', text: '', companies: [], total: 0 } as LookupResult);
     },
+    act: async () => actIn('fr'),
     answerParts: async () => ({}) as never,
     guide: never,
     suggest: async () => [],
@@ -50,7 +52,7 @@ function open(options: {
     forget: vi.fn(async (origin) => store.delete(origin)),
     certifications: vi.fn(async () => ({ certification: () => null, isNewer: () => true }) as Certifications),
   };
-  const finder = createFinder({ wording: frEntry, services, onChange: () => undefined });
+  const finder = createFinder({ wording: frEntry, services, act: actIn('fr'), onChange: () => undefined });
   const pageFinder = createPageFinder({ finder, access, wording: frPage, onChange: () => undefined });
   return {
     asked,

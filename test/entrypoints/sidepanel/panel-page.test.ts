@@ -7,6 +7,7 @@ import type { PageAccess, ReadPage } from '../../../entrypoints/page/page-finder
 import type { FrontTab } from '../../../entrypoints/sidepanel/front-tab.ts';
 import { createPanelLookUp } from '../../../entrypoints/sidepanel/panel-look-up.ts';
 import { createPanelPage } from '../../../entrypoints/sidepanel/panel-page.ts';
+import { actIn } from '../../../entrypoints/surface/act-in.ts';
 import { createFinder } from '../../../widget/finder.ts';
 import { company, reading, subject } from '../page/readings.ts';
 import { kept } from './kept-companies.ts';
@@ -47,8 +48,10 @@ function open(options: { isAllowed?: boolean; isHidden?: boolean; answersHere?: 
   });
   const finder = createFinder({
     wording: frEntry,
+    act: actIn('fr'),
     services: {
       lookUp: lookUp.lookUp,
+      act: async () => actIn('fr'),
       answerParts: async () => ({}) as never,
       guide: never,
       suggest: async () => [],

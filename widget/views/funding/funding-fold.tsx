@@ -2,8 +2,9 @@ import { Component } from 'preact';
 import type { Answer } from '../../../core/answer.ts';
 import type { AnswerWording } from '../../../core/wording/wording.ts';
 import type { Finder } from '../../finder.ts';
-import type { PageCourse } from '../../funding/course-offered.ts';
+import type { CourseOffered, PageCourse } from '../../funding/course-offered.ts';
 import type { OpenFunding } from '../../funding/open-funding.ts';
+import type { HostParts } from '../../host-parts.ts';
 
 interface FundingFoldProps {
   finder: Finder;
@@ -12,6 +13,7 @@ interface FundingFoldProps {
   answer: Answer | null;
   /** The course of the page that was read; undefined in the widget, whose host says it by the element. */
   course: PageCourse | undefined;
+  host?: HostParts | undefined;
   /** Instead of the usual words. */
   summary?: string;
 }
@@ -20,6 +22,8 @@ interface Conversation {
   /** What it needs, on its way or there: it is fetched once, whichever view asked for it. Null before, and after a failure. */
   opening: Promise<void> | null;
   open: OpenFunding | null;
+  /** Reads the course of the element's page; null in the extension. */
+  offered: (() => CourseOffered) | null;
   status: 'waiting' | 'failed' | null;
   isOpen: boolean;
   /** Draws the view that is on screen now. */
@@ -32,15 +36,20 @@ const conversations = new WeakMap<Finder, Conversation>();
 function conversationOf(finder: Finder): Conversation {
   const known = conversations.get(finder);
   if (known) return known;
-  const made: Conversation = { opening: null, open: null, status: null, isOpen: false, draw: () => undefined };
+  const made: Conversation = {
+    opening: null,
+    open: null,
+    offered: null,
+    status: null,
+    isOpen: false,
+    draw: () => undefined,
+  };
   conversations.set(finder, made);
   return made;
 }
 
 /** Who can pay for a course: a quiet line, whose rules, words and views are fetched as it is opened. */
 export class FundingFold extends Component<FundingFoldProps> {
-  #host: Element | null = null;
-
   override componentDidMount(): void {
     this.#takeOver();
   }
@@ -77,12 +86,17 @@ export class FundingFold extends Component<FundingFoldProps> {
   async #fetch(conversation: Conversation): Promise<void> {
     const { finder } = this.props;
     conversation.status = 'waiting';
-    const { openFunding } = await import('../../funding/open-funding.ts');
+    const { host, course } = this.props;
+    const [{ openFunding }, offered] = await Promise.all([
+      import('../../funding/open-funding.ts'),
+      host ? host.course() : null,
+    ]);
     conversation.open = await openFunding({
       lang: finder.state.wording.lang,
-      profile: this.#host?.getAttribute('profile') ?? this.props.course?.profile ?? null,
+      profile: host?.profile ?? course?.profile ?? null,
       onChange: () => conversation.draw(),
     });
+    conversation.offered = offered;
     conversation.status = null;
     conversation.draw();
   }
@@ -99,18 +113,10 @@ export class FundingFold extends Component<FundingFoldProps> {
 
   override render() {
     const { finder, wording, answer, course, summary = wording.ui.whoPays } = this.props;
-    const { open, status, isOpen } = conversationOf(finder);
+    const { open, offered, status, isOpen } = conversationOf(finder);
     const { wording: entry } = finder.state;
     return (
-      <details
-        class="fold who-pays"
-        open={isOpen}
-        ref={(element) => {
-          const root = element?.getRootNode();
-          if (root instanceof ShadowRoot) this.#host = root.host;
-        }}
-        onToggle={({ currentTarget }) => this.#toggle(currentTarget.open)}
-      >
+      <details class="fold who-pays" open={isOpen} onToggle={({ currentTarget }) => this.#toggle(currentTarget.open)}>
         <summary>{summary}</summary>
         {status === 'waiting' && <p role="status">{entry.ui.searching}</p>}
         {status === 'failed' && (
@@ -135,7 +141,7 @@ export class FundingFold extends Component<FundingFoldProps> {
             wording={wording}
             entry={entry}
             course={course}
-            offered={(this.#host as { course?: unknown } | null)?.course}
+            offered={offered}
           />
         )}
       </details>

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Answer } from '../../../core/answer.ts';
 import type { AnswerWording, EntryWording } from '../../../core/wording/wording.ts';
-import { courseOfPage, courseOfProperty, type PageCourse } from '../../funding/course-offered.ts';
+import { type CourseOffered, courseOfPage, type PageCourse } from '../../funding/course-offered.ts';
 import { type Funding, stepOf } from '../../funding/funding.ts';
 import { wearFundingStyles } from '../../funding/funding-styles.ts';
 import { CourseTypePicker, GroupPicker, ProfilePicker } from './pickers.tsx';
@@ -20,8 +20,8 @@ export interface FundingViewProps {
 interface Props extends FundingViewProps {
   answer: Answer | null;
   course: PageCourse | undefined;
-  /** The element's `course` property. */
-  offered: unknown;
+  /** Reads the course of the element's page; null in the extension. */
+  offered: (() => CourseOffered) | null;
 }
 
 /** Who pays, one quiet step at a time: who you are, what you ask for, the few questions that matter, the answer. */
@@ -48,7 +48,7 @@ export class FundingView extends Component<Props> {
   /** Tells the conversation what is on screen now, and draws what it makes of it. */
   #meet(): void {
     const { funding, answer, course, offered } = this.props;
-    const met = course ? courseOfPage(course.facts, course.certifiedLevel) : courseOfProperty(offered);
+    const met = course || !offered ? courseOfPage(course?.facts ?? null, course?.certifiedLevel) : offered();
     if (!funding.meet(answer, met)) return;
     this.#shown = this.#place();
     this.forceUpdate();

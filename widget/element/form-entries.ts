@@ -1,0 +1,29 @@
+import type { Answer } from '../../core/answer.ts';
+import type { AnswerWording, Titles } from '../../core/wording/wording.ts';
+
+/** An answer as the page's form takes it: the SIRET asked for, the OPCO where there is one, and how sure that is. */
+export interface FormAnswer {
+  siret: string | null;
+  opco: string | null;
+  certainty: string | null;
+}
+
+/** What of an answer a form may take. */
+export function formAnswer({ facts, attribution }: Answer): FormAnswer {
+  return { siret: facts.siret?.value ?? null, opco: attribution.opco, certainty: attribution.certainty };
+}
+
+/**
+ * The entries of a form under the element's name: `opco`, `opco-siret`, `opco-certainty`, and `opco-summary`, the
+ * sentence that stands on screen with its source and month.
+ */
+export function formEntries(name: string, answer: Answer, wording: AnswerWording, titles: Titles): FormData {
+  const { siret, opco, certainty } = formAnswer(answer);
+  const headline = wording.headline(answer, titles).map((part) => (typeof part === 'string' ? part : part.strong));
+  const entries = new FormData();
+  entries.set(name, opco ?? '');
+  entries.set(`${name}-siret`, siret ?? '');
+  entries.set(`${name}-certainty`, certainty ?? '');
+  entries.set(`${name}-summary`, `${headline.join('')} ${wording.basis(answer)}`);
+  return entries;
+}
