@@ -93,6 +93,12 @@ export class OpcoFinder extends Base {
    */
   declare source?: typeof globalThis.fetch | null;
 
+  static {
+    // React sets a property only where it finds one; else it writes "[object Object]" into an attribute. A field would
+    // wipe out what a page set before the element was defined.
+    Object.assign(OpcoFinder.prototype, { course: null, source: null });
+  }
+
   #finder: Finder | undefined;
   /** Undefined in browsers of before 2023 and in Node, where the element is no part of a form. */
   #internals = this.attachInternals?.();

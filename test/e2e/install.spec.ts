@@ -78,6 +78,10 @@ test.describe('the built folder, on another host than the page', () => {
     expect(host.requests.map((request) => request.path)).toContainEqual(expect.stringMatching(/\/data\/naf-labels-/));
     expect(host.requests.every((request) => request.cookie === undefined)).toBe(true);
     expect(said).toEqual([]);
+    // Frameworks look for a property before they write an attribute.
+    const known = ['course', 'source', 'labels', 'required', 'disabled', 'mode', 'name'];
+    const finder = page.locator('opco-finder');
+    expect(await finder.evaluate((element, names) => names.filter((name) => name in element), known)).toEqual(known);
   });
 
   test('shows what is inside the element where the first script was altered', async ({ context }) => {
