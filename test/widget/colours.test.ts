@@ -25,9 +25,9 @@ describe.each(Object.entries(LOOKS))('%s', (_name, theme) => {
   describe.each(SCHEMES.filter((scheme) => !settled || scheme === settled))('in %s', (scheme) => {
     const token = (name: string): Rgb => {
       const inTheme = new RegExp(`--opco-${name}: (.*);`).exec(theme)?.[1];
-      const ownValue = new RegExp(`--${name}: var\\(--opco-${name}, (.*)\\);`).exec(STYLES)?.[1];
+      const ownValue = new RegExp(`--o-${name}: var\\(--opco-${name}, (.*)\\);`).exec(STYLES)?.[1];
       const value = inTheme ?? ownValue ?? '';
-      const other = /^var\(--(\w+)\)$/.exec(value)?.[1];
+      const other = /^var\(--o-(\w+)\)$/.exec(value)?.[1];
       if (other) return token(other);
       const colours = value.match(/#\w{6}/g) ?? [];
       return fromHex((colours.length === 2 ? colours[SCHEMES.indexOf(scheme)] : colours[0]) as string);
