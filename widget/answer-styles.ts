@@ -42,7 +42,7 @@ section.list { margin-top: 16px }
 }
 @container (min-width: 44em) {
   .answer { padding: 16px 20px }
-  .answer p, .warnings, .steps { max-width: 46em }
+  .answer p, .warnings, .steps { max-width: 58em }
   .candidates ol, .list ul { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 20px; align-items: start }
   .candidates li { margin: 0 }
 }
