@@ -33,6 +33,9 @@ export const PAGES: Record<string, DemoPage> = {
   '/trois-entreprises': french('trois-entreprises.html', 'Trois entreprises'),
 };
 
+/** The pages of made-up training providers, as the component is meant to be placed. */
+export const PROVIDERS = ['/fr/organisme-de-formation', '/en/training-company', '/fr/cfa', '/fr/formatrice'];
+
 const INDEPENDENCE = `<p lang="fr">
         Opcoscope est un outil indépendant, sans lien avec France compétences, les OPCO ni l’administration. Information
         indicative\u202f: seul l’OPCO décide d’une prise en charge.
