@@ -36,7 +36,6 @@ const inBrowser: BuildOptions = {
   platform: 'browser',
   logLevel: 'warn',
   tsconfig: 'tsconfig.json',
-  plugins: [compactStyles()],
   transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"', 'import.meta.env': '{}' } },
 };
 const scripts: BuildOptions['output'] = { dir: folder, format: 'esm', minify: true, entryFileNames: '[name].js' };
@@ -49,7 +48,7 @@ const { output } = await build({
   plugins: [compactStyles(), dataFiles({ root, entry: 'widget/define.ts', tables })],
   output: { ...scripts, chunkFileNames: '[name]-[hash].js' },
 });
-await build({ ...inBrowser, input: { finder: 'widget/finder-page.ts' }, output: scripts });
+await build({ ...inBrowser, input: { finder: 'widget/finder-page.ts' }, plugins: [compactStyles()], output: scripts });
 
 for (const file of ['classic.js', 'finder.html', 'finder.css']) {
   put(

@@ -23,6 +23,11 @@ export const wearAnswerStyles = wearStyles(`
 .share { font-weight: 600 }
 .afdas { --hue: 320 } .akto { --hue: 24 } .atlas { --hue: 222 } .constructys { --hue: 45 } .opcommerce { --hue: 350 }
 .ocapiat { --hue: 110 } .opco2i { --hue: 200 } .opcoep { --hue: 265 } .opcomobilites { --hue: 175 } .opcosante { --hue: 150 } .uniformation { --hue: 290 }
+.send { padding: 12px; border-radius: var(--o-radius); background: color-mix(in srgb, var(--o-accent) 6%, var(--o-paper)) }
+.send > * + * { margin-top: 8px }
+.send dl, .send dd { margin: 0 }
+.send dl div { display: grid; grid-template-columns: minmax(0, 6em) minmax(0, 1fr); gap: 8px }
+.send dt { color: var(--o-quiet) }
 .questions li { margin-top: 8px }
 .questions select { margin-top: 4px; background: var(--o-field) }
 section.list { margin-top: 16px }

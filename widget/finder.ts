@@ -11,7 +11,8 @@ import type {
 } from '../core/answer.ts';
 import type { OpcoNameHit } from '../core/search/former-opca.ts';
 import { NO_TITLES } from '../core/wording/no-titles.ts';
-import type { EntryWording, Titles } from '../core/wording/wording.ts';
+import { WITHOUT_EMPLOYER } from '../core/wording/without-employer.ts';
+import type { EntryWording, ProfileGroupId, Titles } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
 import type { Act, AnswerParts, Guide, Services } from './services.ts';
 import type { Suggestion } from './suggestions.ts';
@@ -23,7 +24,7 @@ export type Notice =
   | { kind: 'failed'; failures: SourceFailure[]; query: Query }
   | { kind: 'not-found'; query: Query }
   /** A part of the programme did not come; without a question it was to read the field. */
-  | { kind: 'load-failed'; query: Query | OpcoNameHit | null };
+  | { kind: 'load-failed'; query: Query | OpcoNameHit | null; isAltered: boolean };
 
 /** What is on screen: what a look-up gave, or the cards of the OPCOs behind a name. */
 export type FinderResult = LookupResult | { kind: 'opco-cards'; found: OpcoNameHit };
@@ -65,6 +66,10 @@ export interface FinderState {
   activityNotice: Refusal | 'too-few' | null;
   copy: 'idle' | 'done' | 'refused';
   adviceShown: boolean;
+  /** Who the person says to be; null until they say it. */
+  group: ProfileGroupId | null;
+  /** The person goes on to who pays without an employer. */
+  goesOn: boolean;
 }
 
 const EMPTY_ACTIVITY: ActivityDraft = { code: '', kind: 'commercial', headcount: '', turnover: '' };
@@ -107,17 +112,30 @@ export function createFinder(options: {
     activityNotice: null,
     copy: 'idle',
     adviceShown: false,
+    group: null,
+    goesOn: false,
   };
   let running: AbortController | undefined;
+  /** What the last notice is about, once more. */
+  let retry = () => {};
 
   function set(change: Partial<FinderState>): void {
     state = { ...state, ...change };
     onChange();
   }
 
-  function show(notice: Notice): void {
+  function show(notice: Notice, again: () => void): void {
+    retry = again;
     set({ notice, isWaiting: false });
     options.onNotice?.(notice);
+  }
+
+  /** A part of the programme did not come, or is not the one of this version. */
+  function showLack(error: unknown, query: Query | OpcoNameHit | null, again: () => void): void {
+    show(
+      { kind: 'load-failed', query, isAltered: (error as { reason?: unknown } | null)?.reason === 'altered' },
+      again,
+    );
   }
 
   /** Puts a result on screen; the names behind its codes follow when their file is there. */
@@ -162,8 +180,19 @@ export function createFinder(options: {
       if (running !== current) return;
       set({ act });
       await goOn(act);
-    } catch {
-      if (running === current) show({ kind: 'load-failed', query: null });
+    } catch (error) {
+      if (running === current) showLack(error, null, () => void withAct(goOn));
+    }
+  }
+
+  /** Fetches what shows who pays, for a person who looks no employer up. */
+  async function goOn(): Promise<void> {
+    set({ goesOn: true, notice: null });
+    if (state.parts) return;
+    try {
+      set(await loadParts());
+    } catch (error) {
+      showLack(error, null, () => void goOn());
     }
   }
 
@@ -184,8 +213,8 @@ export function createFinder(options: {
       if (running !== current) return;
       set({ ...parts, guide, earlier: withResult() });
       put({ kind: 'opco-cards', found });
-    } catch {
-      if (running === current) show({ kind: 'load-failed', query: found });
+    } catch (error) {
+      if (running === current) showLack(error, found, () => void openCards(found));
     }
   }
 
@@ -208,19 +237,19 @@ export function createFinder(options: {
       if (running !== current || result.kind === 'aborted') return;
       set(parts);
       if (result.kind === 'failed') {
-        show({ kind: 'failed', failures: result.failures, query });
+        show({ kind: 'failed', failures: result.failures, query }, () => void ask(query));
         return;
       }
       if (result.kind === 'not-found') {
-        show({ kind: 'not-found', query });
+        show({ kind: 'not-found', query }, () => void ask(query));
         return;
       }
       set({ earlier: withResult() });
       shown = result;
       present(result);
-    } catch {
+    } catch (error) {
       // Only a part of the programme that could not be fetched ends here: look-ups answer with values.
-      if (running === current) show({ kind: 'load-failed', query });
+      if (running === current) showLack(error, query, () => void ask(query));
     }
   }
 
@@ -316,7 +345,7 @@ export function createFinder(options: {
       await withAct(async (act) => {
         const read = act.parts.readQuery(state.text);
         if (read.ok) await ask(read.query);
-        else show({ kind: 'refusal', reason: read.reason });
+        else show({ kind: 'refusal', reason: read.reason }, () => {});
       });
     },
 
@@ -326,6 +355,22 @@ export function createFinder(options: {
     ask(query: Query | OpcoNameHit, text = state.text): void {
       if (text !== state.text) set({ text });
       void ('by' in query ? ask(query) : openCards(query));
+    },
+
+    /** What the notice is about, once more. */
+    retry: () => retry(),
+
+    chooseGroup(group: ProfileGroupId): void {
+      set({ group });
+      if (WITHOUT_EMPLOYER.has(group) && !state.goesOn) void goOn();
+    },
+
+    goOn: () => void goOn(),
+
+    /** Who the visitor is, where the page knows: chosen, until they choose. */
+    async presetProfile(profile: string): Promise<void> {
+      const { groupOf } = await import('../core/wording/profile-groups.ts');
+      if (!state.group) set({ group: groupOf(profile) });
     },
 
     /** Fetches what the ways without a number are shown with, as one of them is opened. */

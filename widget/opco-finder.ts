@@ -105,6 +105,8 @@ export class OpcoFinder extends Base {
   #found = NOTHING_FOUND;
   /** Makes the entries of the form; null before there is an answer. */
   #entries: (() => FormData) | null = null;
+  /** Done once the form may take the last answer. */
+  #answering: Promise<void> | undefined;
   #labels: unknown;
   /** What the words on screen were made of. */
   #spoken: { wording?: EntryWording; labels?: unknown } = {};
@@ -199,6 +201,7 @@ export class OpcoFinder extends Base {
     const before = finder.state.result;
     if (text !== undefined) finder.prefill(String(text));
     await finder.submit();
+    await this.#answering;
     return finder.state.result === before && finder.state.notice ? null : this.result;
   }
 
@@ -294,10 +297,15 @@ export class OpcoFinder extends Base {
         ...(typeof source === 'function' && { source: { fetch: source, host: location.host } }),
       }),
       onChange: () => this.#queueRender(),
-      onResult: (result) => void this.#answered(result),
+      onResult: (result) => {
+        this.#answering = this.#answered(result);
+      },
       onNotice: (notice) => this.#tell('opco-error', notice),
     });
     this.#preset();
+    const profile = this.getAttribute('profile');
+    // Where its file does not come, the visitor says it.
+    if (profile) void this.#finder.presetProfile(profile).catch(() => undefined);
   }
 
   #preset(): void {

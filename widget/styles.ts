@@ -3,7 +3,7 @@
  * would be refused. The custom properties named `--opco-` are the theme. Sizes are in em, so the host's type decides;
  * all else that a page's text hands down (capitals, spacing, shadows) ends at `.finder`, where no page's rule reaches.
  * Names for our own use begin with `--o-` and are set there too: a page may colour us
- * by a property of its own called `--accent`, and what it slots reads the page's own.
+ * by a property of its own called `--o-accent`, and what it slots reads the page's own.
  * The colour scheme is the page's own, by its `color-scheme`: a page that is light only stays so on a dark system.
  */
 export const STYLES = `
@@ -77,6 +77,15 @@ button:hover, .button:hover { border-color: var(--o-accent) }
 
 .chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
 .chip { border-radius: 18px }
+.who .chip { display: inline-flex; gap: 6px; align-items: center; padding-inline: 10px 14px }
+.who [aria-pressed="true"] { border-color: var(--o-accent); background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); box-shadow: inset 0 0 0 1px var(--o-accent) }
+.icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--o-accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
+.stage + .stage { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--o-line) }
+.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.07em; font-weight: 650; margin-bottom: 8px }
+.stage > h2 span { width: 1.7em; line-height: 1.7em; border-radius: 50%; text-align: center; font-size: .875em; background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); color: var(--o-accent) }
+.badge { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; font-weight: 600 }
+.badge + .stages { margin-top: 16px }
+fieldset:disabled :is(button, input, select) { opacity: .55; cursor: not-allowed }
 
 .fold { margin-top: 8px; border-top: 1px solid var(--o-line) }
 .fold > :not(summary) { margin-top: 8px }
@@ -92,6 +101,8 @@ summary > * { text-indent: 0 }
 @media (prefers-reduced-motion: reduce) { .skeleton { animation: none } }
 @media (forced-colors: active) {
   .main { border: 2px solid ButtonText }
+  .who [aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText }
+  .who [aria-pressed="true"] .icon { stroke: currentColor }
 }
 @media print { form, button:not(.term), .button { display: none } }
 `;

@@ -35,4 +35,13 @@ export type ActText =
   | 'turnover'
   | 'addActivity'
   | 'findMain'
-  | 'activityNeeded';
+  | 'activityNeeded'
+  | 'altered'
+  | 'send'
+  | 'sendWhat'
+  | 'sendWhen'
+  | 'isSent'
+  | 'takeBack'
+  | 'certainty'
+  | 'sentence'
+  | 'notKnown';

@@ -45,6 +45,16 @@ export const enAct: ActWording = {
     turnover: 'Yearly turnover (€)',
     addActivity: 'Add an activity',
     findMain: 'Find the main activity',
+    altered:
+      'A part of the programme is not the one of this version: it was not read. Only the site you are on can replace it.',
+    send: 'Send to the training provider',
+    sendWhat: 'What will be added to the form of this page:',
+    sendWhen: 'Nothing leaves before you send that form.',
+    isSent: 'Added: sent with this page’s form.',
+    takeBack: 'Do not send it',
+    certainty: 'Certainty',
+    sentence: 'Sentence',
+    notKnown: 'not known',
     activityNeeded: 'Write at least two activity codes, like 10.71C or 47.24Z.',
   },
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {

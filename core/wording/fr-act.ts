@@ -45,6 +45,16 @@ export const frAct: ActWording = {
     turnover: 'Chiffre d’affaires annuel (€)',
     addActivity: 'Ajouter une activité',
     findMain: 'Trouver l’activité principale',
+    altered:
+      'Une partie du programme n’est pas celle de cette version : elle n’a pas été lue. Seul le site où vous êtes peut la remplacer.',
+    send: 'Envoyer à l’organisme de formation',
+    sendWhat: 'Ce qui sera ajouté au formulaire de cette page :',
+    sendWhen: 'Rien ne part tant que vous n’envoyez pas ce formulaire.',
+    isSent: 'Ajouté : envoyé avec le formulaire de cette page.',
+    takeBack: 'Ne plus envoyer',
+    certainty: 'Certitude',
+    sentence: 'Phrase',
+    notKnown: 'inconnu',
     activityNeeded: 'Écrivez au moins deux codes d’activité, comme 10.71C ou 47.24Z.',
   }),
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {

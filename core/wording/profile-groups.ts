@@ -52,3 +52,12 @@ export const PROFILES_OF_GROUP: Readonly<Record<ProfileGroupId, readonly Profile
     'cross_border_worker',
   ],
 };
+
+/** The group of a profile; null where the text is none. */
+export function groupOf(profile: string | null | undefined): ProfileGroupId | null {
+  const groups = Object.keys(PROFILES_OF_GROUP) as ProfileGroupId[];
+  // Whom a recruiter hires is also somebody who asks for themselves, and is taken for that.
+  return (
+    groups.find((group) => group !== 'recruiter' && PROFILES_OF_GROUP[group].some((each) => each === profile)) ?? null
+  );
+}

@@ -53,6 +53,8 @@ export interface EntryWording {
   /** The line every surface carries: independent, indicative, only the OPCO decides. */
   independence: string;
   ui: Readonly<Record<EntryText, string>>;
+  /** Who a person says to be, in a word or two. */
+  groups: Readonly<Record<ProfileGroupId, string>>;
 }
 
 /** What is said of an answer. It is fetched with the first one. */
@@ -390,7 +392,16 @@ export type EntryText =
   | 'retry'
   | 'loadFailed'
   | 'required'
-  | 'whoBenefits';
+  | 'whoBenefits'
+  | 'blocked'
+  | 'badgeQuestion'
+  | 'badgeOpen'
+  | 'whoAreYou'
+  | 'yourEmployer'
+  | 'whoPays'
+  | 'noEmployerNeeded'
+  | 'nothingYet'
+  | 'goOnWithout';
 
 export type AnswerText =
   | 'why'

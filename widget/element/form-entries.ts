@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/answer.ts';
 import type { AnswerWording, Titles } from '../../core/wording/wording.ts';
+import { summaryOf } from '../summary-of.ts';
 
 /** An answer as the page's form takes it: the SIRET asked for, the OPCO where there is one, and how sure that is. */
 export interface FormAnswer {
@@ -19,11 +20,10 @@ export function formAnswer({ facts, attribution }: Answer): FormAnswer {
  */
 export function formEntries(name: string, answer: Answer, wording: AnswerWording, titles: Titles): FormData {
   const { siret, opco, certainty } = formAnswer(answer);
-  const headline = wording.headline(answer, titles).map((part) => (typeof part === 'string' ? part : part.strong));
   const entries = new FormData();
   entries.set(name, opco ?? '');
   entries.set(`${name}-siret`, siret ?? '');
   entries.set(`${name}-certainty`, certainty ?? '');
-  entries.set(`${name}-summary`, `${headline.join('')} ${wording.basis(answer)}`);
+  entries.set(`${name}-summary`, summaryOf(answer, wording, titles));
   return entries;
 }

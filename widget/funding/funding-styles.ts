@@ -17,7 +17,6 @@ export const wearFundingStyles = wearStyles(`
 .picker b, .picker small { display: block }
 .picker small { color: var(--o-quiet) }
 .picker [aria-pressed="true"] { border-color: var(--o-accent); box-shadow: inset 0 0 0 1px var(--o-accent) }
-.icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--o-accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .ask-funding { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr) }
 .ask-funding .field-row { align-items: center }
 .ask-funding input, .ask-funding select, .dates input { background: var(--o-field) }

@@ -11,7 +11,7 @@ import type {
   SituationKey,
 } from '../../core/answer.ts';
 import type { FundingFormWording } from '../../core/wording/funding-form.ts';
-import { PROFILES_OF_GROUP } from '../../core/wording/profile-groups.ts';
+import { groupOf, PROFILES_OF_GROUP } from '../../core/wording/profile-groups.ts';
 import type { FundingWording, ProfileGroupId } from '../../core/wording/wording.ts';
 import { withOpenUndertaking } from './answers-that-change.ts';
 import { type CourseOffered, courseOfPage, isSameCourse } from './course-offered.ts';
@@ -95,6 +95,8 @@ export function createFunding(options: {
   const { today, onChange } = options;
   const assess = withOpenUndertaking(options.assess);
   let earlier: Place[] = [];
+  /** The group that a person chose before the conversation, which begins after it; null where it begins with the choice. */
+  let given: ProfileGroupId | null = null;
   /** SIREN of the last company on screen: the employer that the answers are about. */
   let employer: string | null = null;
   let state: FundingState = considered({
@@ -183,6 +185,14 @@ export function createFunding(options: {
       set({ ...state, words });
     },
 
+    /** Begins after a group that was chosen elsewhere; what was typed is there again when it is asked. */
+    startWith(group: ProfileGroupId): void {
+      given = group;
+      if (group === state.group) return;
+      earlier = [];
+      set(ahead({ ...state, ...NOWHERE, group, asked: [], copied: null }));
+    },
+
     chooseGroup(group: ProfileGroupId): void {
       const [only, ...others] = PROFILES_OF_GROUP[group];
       const profile = only && others.length === 0 ? only : null;
@@ -254,7 +264,8 @@ export function createFunding(options: {
     /** Asks again what was answered, chosen or read. */
     change(key: SituationKey): void {
       earlier = [...earlier, placeOf(state)];
-      if (key === 'profile') set(considered({ ...state, ...NOWHERE, trouble: null }));
+      if (key === 'profile')
+        set(considered({ ...state, ...NOWHERE, group: isAgainstPublicEmployer(state) ? null : given, trouble: null }));
       else if (key === 'courseType')
         set(considered({ ...state, courseType: null, isTypeOpen: false, current: null, trouble: null }));
       else set({ ...state, current: key, typed: { ...state.typed, [key]: textOf(state, key) }, trouble: null });
@@ -273,6 +284,7 @@ export function createFunding(options: {
         considered({
           ...state,
           ...NOWHERE,
+          group: given,
           chosen: NOWHERE,
           typed: {},
           given: {},
@@ -348,14 +360,6 @@ function placeOf({ group, profile, courseType, isTypeOpen, current, isStopped }:
 function onlyCourseType(group: ProfileGroupId, profile: ProfileId): CourseType | null {
   const [only, ...others] = courseTypesOf(group, profile);
   return only && others.length === 0 ? only : null;
-}
-
-function groupOf(profile: string | null | undefined): ProfileGroupId | null {
-  const groups = Object.keys(PROFILES_OF_GROUP) as ProfileGroupId[];
-  // Whom a recruiter hires is also somebody who asks for themselves, and is taken for that.
-  return (
-    groups.find((group) => group !== 'recruiter' && PROFILES_OF_GROUP[group].some((each) => each === profile)) ?? null
-  );
 }
 
 /** What the field of a question starts with: the answer given, or what was read for it. */

@@ -10,7 +10,7 @@ interface ActFoldProps {
 }
 
 /** A fold with a way on for who has no number. */
-export function ActFold({ finder, summary, children }: ActFoldProps) {
+function ActFold({ finder, summary, children }: ActFoldProps) {
   const { act, isActMissing, wording } = finder.state;
   return (
     <FetchedFold
@@ -21,5 +21,23 @@ export function ActFold({ finder, summary, children }: ActFoldProps) {
     >
       {children}
     </FetchedFold>
+  );
+}
+
+/** Where to find a number, and employers that need none. */
+export function NoNumberFold({ finder }: { finder: Finder }) {
+  return (
+    <ActFold finder={finder} summary={finder.state.wording.ui.noNumber}>
+      {(act) => <act.parts.NoNumber finder={finder} wording={act.wording} />}
+    </ActFold>
+  );
+}
+
+/** Several activities, of which one decides. */
+export function ActivitiesFold({ finder }: { finder: Finder }) {
+  return (
+    <ActFold finder={finder} summary={finder.state.wording.ui.severalActivities}>
+      {(act) => <act.parts.ActivitiesForm finder={finder} wording={act.wording} />}
+    </ActFold>
   );
 }

@@ -4,12 +4,14 @@ import { formatSiret } from '../../core/identifiers/siret.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
 import type { HostParts } from '../host-parts.ts';
 import { OFFICIAL_PAGE } from '../official-page.ts';
+import { summaryOf } from '../summary-of.ts';
 import { Candidates } from './candidates.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { FundingFold } from './funding/funding-fold.tsx';
 import { GuideFold } from './guide-fold.tsx';
 import { Questions } from './questions.tsx';
 import type { AnswerViewProps } from './result-view.tsx';
+import { SendAnswer } from './send-answer.tsx';
 import { Why } from './why.tsx';
 
 interface AnswerCardProps {
@@ -28,12 +30,11 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
   const { attribution, facts, reports } = answer;
   const headline = wording.headline(answer, titles);
   const basis = wording.basis(answer);
-  const plain = headline.map((part) => (typeof part === 'string' ? part : part.strong)).join('');
   const siret = facts.siret ? ` SIRET ${formatSiret(facts.siret.value)}.` : '';
   const failures = reports.flatMap(({ failure }) => failure ?? []);
   const failed = act?.wording.failures(failures);
   return (
-    <article class={`answer ${attribution.outcome}`} aria-labelledby="headline">
+    <article class={`answer ${attribution.outcome}`} part="answer" aria-labelledby="headline">
       <p class="certainty">
         <CertaintyMark attribution={attribution} /> {wording.certainty(answer)}
       </p>
@@ -69,7 +70,11 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
       {actions}
       <div class="actions">
         {!actions && (
-          <button type="button" class="main" onClick={() => finder.copy(`${plain} ${basis}${siret}`)}>
+          <button
+            type="button"
+            class="main"
+            onClick={() => finder.copy(`${summaryOf(answer, wording, titles)}${siret}`)}
+          >
             {copy === 'done' ? ui.copied : ui.copy}
           </button>
         )}
@@ -81,6 +86,7 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
         {copy === 'done' ? ui.copied : copy === 'refused' ? ui.copyRefused : ''}
       </p>
 
+      {host?.send && <SendAnswer finder={finder} wording={wording} answer={answer} send={host.send} />}
       {!course?.isOfferedApart && (
         <FundingFold finder={finder} wording={wording} answer={answer} course={course} host={host} />
       )}

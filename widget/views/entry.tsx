@@ -31,9 +31,10 @@ export function Entry({ finder }: { finder: Finder }) {
     >
       <label for="field">{ui.fieldLabel}</label>
       <div class="field-row">
-        <div class="field">
+        <div class="field" part="field">
           <input
             id="field"
+            part="input"
             type="text"
             value={text}
             role="combobox"
@@ -56,7 +57,7 @@ export function Entry({ finder }: { finder: Finder }) {
             </button>
           )}
         </div>
-        <button type="submit" class="main">
+        <button type="submit" class="main" part="button">
           {ui.submit}
         </button>
       </div>

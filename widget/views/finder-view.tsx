@@ -2,10 +2,13 @@ import type { ComponentChild } from 'preact';
 import type { Finder } from '../finder.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
 import type { HostParts } from '../host-parts.ts';
-import { ActFold } from './act-fold.tsx';
+import { ActivitiesFold, NoNumberFold } from './act-fold.tsx';
+import { Badge } from './badge.tsx';
 import { Entry } from './entry.tsx';
 import { GuideFold } from './guide-fold.tsx';
 import { NoticeLine } from './notice-line.tsx';
+import { Outcome } from './outcome.tsx';
+import { Stages } from './stages.tsx';
 
 /** What the popup puts around the answer: what it read on the page. */
 export interface PageParts {
@@ -21,58 +24,63 @@ export interface PageParts {
   end?: ComponentChild;
 }
 
-/** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same. */
-export function FinderView({ finder, page, host }: { finder: Finder; page?: PageParts; host?: HostParts }) {
-  const { wording, parts, notice, earlier, asked } = finder.state;
-  // A page that is being read hides nothing of what the person asked meanwhile.
-  const isWaiting = finder.state.isWaiting || (page?.isReading && asked === null && notice === null);
+interface FinderViewProps {
+  finder: Finder;
+  page?: PageParts;
+  /** The element, and the page around it; undefined in the extension. */
+  host?: HostParts;
+}
+
+/** All of the finder: the field, the ways on without a number, and the answer. Popup and widget render the same views. */
+export function FinderView({ finder, page, host }: FinderViewProps) {
+  const { wording } = finder.state;
+  const all =
+    host?.mode === 'badge' ? (
+      <Badge finder={finder} host={host} />
+    ) : host?.mode === 'finder' ? (
+      <Stages finder={finder} host={host} />
+    ) : (
+      <Plain finder={finder} page={page} host={host} />
+    );
   return (
     <div class="finder" lang={wording.lang}>
+      {/* Disables all that it holds; it groups nothing that a reader should hear of. */}
+      {host ? (
+        <fieldset role="none" disabled={host.isDisabled}>
+          {all}
+        </fieldset>
+      ) : (
+        all
+      )}
+    </div>
+  );
+}
+
+/** The field and its answer, and what stands around them in the extension; a compact widget leaves more out. */
+function Plain({ finder, page, host }: { finder: Finder; page: PageParts | undefined; host: HostParts | undefined }) {
+  const { wording, parts, notice, asked } = finder.state;
+  // A page that is being read hides nothing of what the person asked meanwhile.
+  const isWaiting = finder.state.isWaiting || Boolean(page?.isReading && asked === null && notice === null);
+  return (
+    <>
       <Entry finder={finder} />
-      <NoticeLine finder={finder} />
+      <NoticeLine finder={finder} host={host} />
       {page?.above}
       {/* Outside what is busy, where some screen readers would keep it back. */}
       <p class="unseen" role="status">
         {page?.said ?? (isWaiting ? wording.ui.searching : parts?.views.announce(finder.state, parts.wording))}
       </p>
-      <div class="result" aria-busy={isWaiting}>
-        {earlier.length > 0 && !isWaiting && (
-          <button type="button" class="quiet back" onClick={finder.back}>
-            <span aria-hidden="true">←</span> {wording.ui.back}
-          </button>
-        )}
-        {isWaiting && <Skeleton />}
-        {parts && (
-          <parts.views.ResultView
-            finder={finder}
-            wording={parts.wording}
-            course={page?.course}
-            host={host}
-            actions={page?.actions}
-          />
-        )}
-      </div>
+      <Outcome finder={finder} page={page} host={host} isWaiting={isWaiting} />
       {page?.below}
-      <ActFold finder={finder} summary={wording.ui.noNumber}>
-        {(act) => <act.parts.NoNumber finder={finder} wording={act.wording} />}
-      </ActFold>
-      <ActFold finder={finder} summary={wording.ui.severalActivities}>
-        {(act) => <act.parts.ActivitiesForm finder={finder} wording={act.wording} />}
-      </ActFold>
-      <GuideFold finder={finder} summary={wording.ui.whoBenefits} topic={{ kind: 'who-benefits' }} />
+      <NoNumberFold finder={finder} />
+      {!host && (
+        <>
+          <ActivitiesFold finder={finder} />
+          <GuideFold finder={finder} summary={wording.ui.whoBenefits} topic={{ kind: 'who-benefits' }} />
+        </>
+      )}
       {page?.end}
       <p class="independence">{wording.independence}</p>
-    </div>
-  );
-}
-
-/** The shape of an answer while one is on its way; it fades in late, so that quick answers do not flash. */
-function Skeleton() {
-  return (
-    <div class="skeleton" aria-hidden="true">
-      <span />
-      <span />
-      <span />
-    </div>
+    </>
   );
 }

@@ -10,20 +10,16 @@ import { KeptLine } from './kept-line.tsx';
 export function noticeText(finder: Finder, wording: ActWording, notice: Notice): ComponentChild {
   if (notice.kind === 'refusal') return <p>{wording.refusal(notice.reason)}</p>;
   if (notice.kind === 'not-found') {
-    return (
-      <KeptLine finder={finder} query={notice.query}>
-        {wording.notFound(number(notice.query))}
-      </KeptLine>
-    );
+    return <KeptLine finder={finder}>{wording.notFound(number(notice.query))}</KeptLine>;
   }
   if (notice.kind !== 'failed') return null;
-  const { failures, query } = notice;
+  const { failures } = notice;
   const failed = wording.failures(failures);
   // What waits for the person's consent is told by the line that asks for it, and is no failure.
   if (!failed) return null;
   return (
     // The same question would meet the same settings.
-    <KeptLine finder={finder} query={query} mayRetry={failures.some(({ kind }) => kind !== 'not-allowed')}>
+    <KeptLine finder={finder} mayRetry={failures.some(({ kind }) => kind !== 'not-allowed')}>
       {failed}
     </KeptLine>
   );

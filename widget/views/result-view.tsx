@@ -43,6 +43,16 @@ export function ResultView({ finder, wording, course, host, actions }: ResultVie
       {result && !answer && !course?.isOfferedApart && (
         <FundingFold finder={finder} wording={wording} answer={null} course={course} host={host} />
       )}
+      {answer && host && <slot name="after-verdict" />}
+    </div>
+  );
+}
+
+/** Who pays for a person who looks no employer up. */
+export function PayersAlone({ finder, wording, host }: AnswerViewProps & { host: HostParts }) {
+  return (
+    <div ref={wearAnswerStyles}>
+      <FundingFold finder={finder} wording={wording} answer={null} course={undefined} host={host} isBare />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { Answer } from '../../../core/answer.ts';
-import type { AnswerWording } from '../../../core/wording/wording.ts';
+import type { AnswerWording, ProfileGroupId } from '../../../core/wording/wording.ts';
 import type { Finder } from '../../finder.ts';
 import type { CourseOffered, PageCourse } from '../../funding/course-offered.ts';
 import type { OpenFunding } from '../../funding/open-funding.ts';
@@ -14,6 +14,8 @@ interface FundingFoldProps {
   /** The course of the page that was read; undefined in the widget, whose host says it by the element. */
   course: PageCourse | undefined;
   host?: HostParts | undefined;
+  /** It is all there is to read: it stands open, without a line to open it. */
+  isBare?: boolean;
   /** Instead of the usual words. */
   summary?: string;
 }
@@ -26,6 +28,8 @@ interface Conversation {
   offered: (() => CourseOffered) | null;
   status: 'waiting' | 'failed' | null;
   isOpen: boolean;
+  /** Who the person said to be, here or beside; both follow it. */
+  group: ProfileGroupId | null;
   /** Draws the view that is on screen now. */
   draw: () => void;
 }
@@ -42,6 +46,7 @@ function conversationOf(finder: Finder): Conversation {
     offered: null,
     status: null,
     isOpen: false,
+    group: null,
     draw: () => undefined,
   };
   conversations.set(finder, made);
@@ -52,12 +57,15 @@ function conversationOf(finder: Finder): Conversation {
 export class FundingFold extends Component<FundingFoldProps> {
   override componentDidMount(): void {
     this.#takeOver();
+    this.#followGroup();
+    if (this.props.isBare) this.#open();
   }
 
   override componentDidUpdate(): void {
     const { finder } = this.props;
     const { lang } = finder.state.wording;
     this.#takeOver();
+    this.#followGroup();
     const { open } = conversationOf(finder);
     if (!open || open.funding.state.words.lang === lang) return;
     void open.wordsIn(lang).then(
@@ -71,6 +79,24 @@ export class FundingFold extends Component<FundingFoldProps> {
   /** From now on, the conversation is drawn here: the view that it was drawn in may be gone. */
   #takeOver(): void {
     conversationOf(this.props.finder).draw = () => this.forceUpdate();
+  }
+
+  /** Who the person is may be said above, or here; one who says it above wants to go on. */
+  #followGroup(): void {
+    const { finder } = this.props;
+    const conversation = conversationOf(finder);
+    const said = finder.state.group;
+    const told = conversation.open?.funding.state.group ?? null;
+    if (said && said !== conversation.group) {
+      conversation.group = said;
+      conversation.isOpen = true;
+      if (conversation.open) conversation.open.funding.startWith(said);
+      else this.forceUpdate();
+      this.#open();
+    } else if (told && told !== conversation.group) {
+      conversation.group = told;
+      finder.chooseGroup(told);
+    }
   }
 
   #open(): void {
@@ -96,6 +122,7 @@ export class FundingFold extends Component<FundingFoldProps> {
       profile: host?.profile ?? course?.profile ?? null,
       onChange: () => conversation.draw(),
     });
+    if (finder.state.group) conversation.open.funding.startWith(finder.state.group);
     conversation.offered = offered;
     conversation.status = null;
     conversation.draw();
@@ -112,12 +139,11 @@ export class FundingFold extends Component<FundingFoldProps> {
   }
 
   override render() {
-    const { finder, wording, answer, course, summary = wording.ui.whoPays } = this.props;
+    const { finder, wording, answer, course, host, isBare, summary = wording.ui.whoPays } = this.props;
     const { open, offered, status, isOpen } = conversationOf(finder);
     const { wording: entry } = finder.state;
-    return (
-      <details class="fold who-pays" open={isOpen} onToggle={({ currentTarget }) => this.#toggle(currentTarget.open)}>
-        <summary>{summary}</summary>
+    const content = (
+      <>
         {status === 'waiting' && <p role="status">{entry.ui.searching}</p>}
         {status === 'failed' && (
           <p class="notice" role="alert">
@@ -142,8 +168,17 @@ export class FundingFold extends Component<FundingFoldProps> {
             entry={entry}
             course={course}
             offered={offered}
+            // Under the answer about a company it stands already.
+            after={host && !answer && <slot name="after-verdict" />}
           />
         )}
+      </>
+    );
+    if (isBare) return content;
+    return (
+      <details class="fold who-pays" open={isOpen} onToggle={({ currentTarget }) => this.#toggle(currentTarget.open)}>
+        <summary>{summary}</summary>
+        {content}
       </details>
     );
   }

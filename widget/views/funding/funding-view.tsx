@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type ComponentChild } from 'preact';
 import type { Answer } from '../../../core/answer.ts';
 import type { AnswerWording, EntryWording } from '../../../core/wording/wording.ts';
 import { type CourseOffered, courseOfPage, type PageCourse } from '../../funding/course-offered.ts';
@@ -22,6 +22,8 @@ interface Props extends FundingViewProps {
   course: PageCourse | undefined;
   /** Reads the course of the element's page; null in the extension. */
   offered: (() => CourseOffered) | null;
+  /** What the page puts under an answer. */
+  after: ComponentChild;
 }
 
 /** Who pays, one quiet step at a time: who you are, what you ask for, the few questions that matter, the answer. */
@@ -91,6 +93,7 @@ export class FundingView extends Component<Props> {
         {step === 'courseType' && <CourseTypePicker {...props} />}
         {step === 'question' && <QuestionForm {...props} />}
         {step === 'answer' && <Verdicts {...props} />}
+        {step === 'answer' && this.props.after}
       </section>
     );
   }

@@ -2,8 +2,8 @@ import type { ComponentChild } from 'preact';
 import { PROFILES_OF_GROUP } from '../../../core/wording/profile-groups.ts';
 import type { ProfileGroupId } from '../../../core/wording/wording.ts';
 import { courseTypesOf } from '../../funding/course-types.ts';
+import { GroupIcon } from '../group-icon.tsx';
 import type { FundingViewProps } from './funding-view.tsx';
-import { GroupIcon } from './group-icon.tsx';
 
 /** Who the course is for, in plain words. */
 export function GroupPicker({ funding }: FundingViewProps) {

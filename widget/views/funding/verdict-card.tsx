@@ -24,7 +24,7 @@ export function VerdictCard(props: VerdictProps & { questions?: ComponentChild; 
   const checklist = verdict.scheme && !isClosed ? wording.checklist(verdict.scheme) : null;
   const kind = <Kind words={words} verdict={verdict} />;
   return (
-    <article class="verdict-card">
+    <article class="verdict-card" part="verdict">
       {verdict.scheme ? kind : <h4>{kind}</h4>}
       {verdict.scheme && <h4>{wording.scheme(verdict.scheme)}</h4>}
       <p class="says">

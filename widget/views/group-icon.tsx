@@ -1,4 +1,4 @@
-import type { ProfileGroupId } from '../../../core/wording/wording.ts';
+import type { ProfileGroupId } from '../../core/wording/wording.ts';
 
 /** Plain lines, 24 by 24; the words stand beside. */
 const PATHS: Readonly<Record<ProfileGroupId, string>> = {
