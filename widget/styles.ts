@@ -8,7 +8,7 @@
  */
 export const STYLES = `
 .finder {
-  all: initial; display: block; position: relative; visibility: inherit; pointer-events: inherit; color-scheme: inherit; -webkit-text-size-adjust: 100%;
+  all: initial; display: block; position: relative; box-sizing: border-box; min-height: inherit; visibility: inherit; pointer-events: inherit; color-scheme: inherit; -webkit-text-size-adjust: 100%;
   font-family: var(--opco-font, inherit); font-size: var(--opco-font-size, max(1em, 14px));
   padding: var(--opco-padding, 12px); border-radius: inherit; overflow-wrap: anywhere; contain-intrinsic-inline-size: 32em;
 }
@@ -70,19 +70,25 @@ button:hover, .button:hover { border-color: var(--o-accent) }
 .suggestions li[aria-selected="true"] { outline: 2px solid var(--o-accent); outline-offset: -2px }
 
 .notice { margin-top: 8px; padding: 8px 12px; border-inline-start: 4px solid var(--o-warn); background: color-mix(in srgb, var(--o-warn) 8%, var(--o-paper)) }
+.notice button { min-height: 28px; padding: 0 4px; text-decoration: underline }
 .notice.empty { margin: 0; padding: 0; border: 0 }
-.result { margin-top: 12px }
+.result { margin-top: 12px; container-type: inline-size }
 .back { padding-inline: 4px }
 .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px }
 
 .chips { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 4px }
-.chip { border-radius: 18px }
-.who .chip { display: inline-flex; gap: 6px; align-items: center; padding-inline: 10px 14px }
+.chip { border-radius: 2em }
+.who .chip { display: inline-flex; gap: 6px; align-items: center; padding-inline: 10px 14px; text-align: start }
 .who [aria-pressed="true"] { border-color: var(--o-accent); background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); box-shadow: inset 0 0 0 1px var(--o-accent) }
 .icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--o-accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .stage + .stage { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--o-line) }
 .stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.07em; font-weight: 650; margin-bottom: 8px }
 .stage > h2 span { width: 1.7em; line-height: 1.7em; border-radius: 50%; text-align: center; font-size: .875em; background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); color: var(--o-accent) }
+@container (min-width: 60em) {
+  .stages { display: grid; grid-template-columns: 1fr 1fr; grid-template-rows: auto 1fr; column-gap: 32px }
+  .stages > .stage:nth-child(3) { grid-area: 1 / 2 / 3; margin: 0; padding: 0; border: 0 }
+  .stages > :nth-child(n + 4) { grid-column: 1 / -1 }
+}
 .badge { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; font-weight: 600 }
 .badge + .stages { margin-top: 16px }
 fieldset:disabled :is(button, input, select) { opacity: .55; cursor: not-allowed }

@@ -42,7 +42,8 @@ describe.each(Object.entries(LOOKS))('%s', (_name, theme) => {
       expect(contrast(token('on-accent'), token('accent'))).toBeGreaterThanOrEqual(4.5);
     });
 
-    it('text stands out from a notice and from a marked suggestion, which are tinted', () => {
+    it('text stands out from a notice, a marked suggestion and a chosen chip, which are tinted', () => {
+      expect(contrast(token('accent'), mix(token('accent'), token('paper'), 0.12))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(token('ink'), mix(token('warn'), token('paper'), 0.08))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(token('accent'), mix(token('warn'), token('paper'), 0.08))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(token('quiet'), mix(token('accent'), token('paper'), 0.14))).toBeGreaterThanOrEqual(4.5);
