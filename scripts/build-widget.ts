@@ -3,10 +3,12 @@
  * never changes, the chunks it loads when the visitor acts, whose names change with their content, and the data files
  * that those read; `classic.js` for pages without modules, `finder.html` to send as a link, and the themes. manifest.json
  * says what is in each file, integrity.json what its bytes are, custom-elements.json what the element offers.
+ * The same sources give the same bytes. `node scripts/build-widget.ts [--out FOLDER]`
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'rolldown';
 import packageJson from '../package.json' with { type: 'json' };
 import { compactStyles } from './compact-styles.ts';
@@ -19,7 +21,8 @@ import type { WidgetManifest } from './widget-manifest.ts';
 const root = path.join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const sources = path.join(root, 'scripts/widget-folder');
 const { version } = packageJson;
-const folder = path.join(root, 'dist-widget', version);
+const { values } = parseArgs({ options: { out: { type: 'string', default: path.join(root, 'dist-widget') } } });
+const folder = path.join(values.out, version);
 const put = (file: string, content: string) => writeFileSync(path.join(folder, file), content);
 
 /** Where the folder stands in the snippet that comes with it; whoever serves it puts their own address there. */
@@ -40,7 +43,7 @@ const inBrowser: BuildOptions = {
 };
 const scripts: BuildOptions['output'] = { dir: folder, format: 'esm', minify: true, entryFileNames: '[name].js' };
 
-rmSync(path.join(root, 'dist-widget'), { recursive: true, force: true });
+rmSync(values.out, { recursive: true, force: true });
 
 const { output } = await build({
   ...inBrowser,

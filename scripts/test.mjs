@@ -43,7 +43,10 @@ await step('lint: biome', [], () => run('biome', 'check', '--diagnostic-level=wa
 await step('lint: import direction', [], () => run('depcruise', 'core', 'widget', 'entrypoints', 'scripts', 'test'));
 await step('lint: unused code', [], () => run('knip'));
 await step('build: package', [], () => run('tsc', '-p', 'tsconfig.package.json'));
-await step('package: publint', ['build: package'], () => run('publint', '--strict'));
+await step('package: what the element offers', ['build: package'], () =>
+  run('node', 'scripts/build-custom-elements.ts'),
+);
+await step('package: publint', ['package: what the element offers'], () => run('publint', '--strict'));
 for (const door of ['opcoscope', 'opcoscope/widget', 'opcoscope/define']) {
   await step(`package: import ${door} in Node`, ['build: package'], () =>
     run('node', '--input-type=module', '--eval', `await import('${door}')`),

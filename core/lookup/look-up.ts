@@ -111,7 +111,11 @@ export function createLookUp(options: LookUpOptions): LookUp {
   async function answer(query: Query, facts: CompanyFacts, reports: SourceReport[]): Promise<Answer> {
     const attribution = await loadNafOpco().then(
       (activities) => attribute(facts, { today: today(), activities }),
-      () => attribute(withoutActivity(facts), { today: today(), activities: NO_ACTIVITIES }),
+      (error: unknown) => {
+        // Nothing but the table answers for an activity alone.
+        if (query.by === 'naf' || query.by === 'activities') throw error;
+        return attribute(withoutActivity(facts), { today: today(), activities: NO_ACTIVITIES });
+      },
     );
     return { query, facts, attribution, reports };
   }

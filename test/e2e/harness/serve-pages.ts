@@ -17,6 +17,7 @@ export interface ServedAnswer {
   type?: string;
   /** Where a redirect leads. */
   location?: string;
+  headers?: Record<string, string>;
   body?: string | Buffer;
   /** The connection stays open, and nothing comes. */
   isSilent?: true;
@@ -39,12 +40,13 @@ export async function servePages(pages: Record<string, string | ServedAnswer>): 
       status = 200,
       type = 'text/html; charset=utf-8',
       location,
+      headers,
       body = '',
       isSilent,
       isEndless,
     } = typeof answer === 'string' ? { body: answer } : answer;
     if (isSilent) return;
-    response.writeHead(status, { 'content-type': type, ...(location && { location }) });
+    response.writeHead(status, { 'content-type': type, ...(location && { location }), ...headers });
     response.write(body);
     if (!isEndless) response.end();
   });
