@@ -5,7 +5,8 @@ export function typeset(text: string): string {
 
 /** Every text of a record, typeset. */
 export function typesetAll<Id extends string>(texts: Record<Id, string>): Record<Id, string> {
-  for (const id in texts) texts[id] = typeset(texts[id]);
+  // Only its own keys: a page's old library may have added to every object.
+  for (const id of Object.keys(texts) as Id[]) texts[id] = typeset(texts[id]);
   return texts;
 }
 

@@ -23,11 +23,18 @@ export const PAGES: Record<string, DemoPage> = {
   '/': french('index.html', 'Accueil'),
   '/fr/formation': french('formation.html', 'Page de formation'),
   '/en/course': { file: 'course.html', name: 'Course page', language: 'en' },
+  '/fr/organisme-de-formation': french('cadrane.html', 'Un organisme de formation'),
+  '/en/training-company': { file: 'cadrane-en.html', name: 'A training company', language: 'en' },
+  '/fr/cfa': french('cfa.html', 'Un CFA universitaire'),
+  '/fr/formatrice': french('lestrille.html', 'Une formatrice indépendante'),
   '/fr/table': french('table.html', 'Table servie par le site'),
   '/mentions-legales': french('mentions-legales.html', 'Mentions légales'),
   '/entreprise': french('entreprise.html', 'Fiche d’entreprise'),
   '/trois-entreprises': french('trois-entreprises.html', 'Trois entreprises'),
 };
+
+/** The pages of made-up training providers, as the component is meant to be placed. */
+export const PROVIDERS = ['/fr/organisme-de-formation', '/en/training-company', '/fr/cfa', '/fr/formatrice'];
 
 const INDEPENDENCE = `<p lang="fr">
         Opcoscope est un outil indépendant, sans lien avec France compétences, les OPCO ni l’administration. Information

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { endCompressed } from './compressed.ts';
+import { readForm, receivedPage } from './received-page.ts';
 import { PAGES, renderPage, type Sample } from './render-page.ts';
 import { sampleTable } from './sample-table.ts';
 
@@ -47,15 +49,21 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
   ].join('; ');
 
   const table = await sampleTable();
-  const server = createServer((request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const address = new URL(request.url ?? '/', 'http://demo').pathname;
-    if (Object.hasOwn(PAGES, address)) {
-      response.writeHead(200, {
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': policy,
-        'cache-control': 'no-store',
-      });
-      response.end(renderPage(address, sample));
+    const give = (type: string, body: string | Buffer, caching = 'no-cache') => {
+      response.setHeader('content-type', type).setHeader('cache-control', caching);
+      endCompressed(request, response, Buffer.from(body));
+    };
+    const givePage = (html: string) => {
+      response.setHeader('content-security-policy', policy);
+      give('text/html; charset=utf-8', html);
+    };
+    if (Object.hasOwn(PAGES, address)) return givePage(renderPage(address, sample));
+    if (address === '/received' && request.method === 'POST') {
+      const entries = await readForm(request);
+      if (entries) return givePage(receivedPage(entries, request.headers.referer));
+      response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8' }).end('Too long');
       return;
     }
     const file = fileAt(address);
@@ -64,11 +72,16 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
-    response.writeHead(200, {
-      'content-type': TYPES[path.extname(address)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
-    });
-    response.end(content);
+    const isNamedByContent = /^\/widget\/.*-[\w-]{8}\.\w+$/.test(address);
+    give(
+      TYPES[path.extname(address)] ?? 'application/octet-stream',
+      Buffer.from(content),
+      isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
+  };
+  const server = createServer((request, response) => {
+    // A form that is cut off on its way: nobody waits for an answer any more.
+    answer(request, response).catch(() => response.destroy());
   });
 
   for (const port of ports) {
@@ -92,7 +105,7 @@ function fileAt(address: string): string | undefined {
   const [, file] = /^\/widget\/(?:\d+\.\d+\.\d+\/)?((?:\w[\w.-]*\/)?\w[\w.-]*)$/.exec(address) ?? [];
   if (file) return path.join(root, 'dist-widget', version, file);
   if (address === '/icon.svg') return path.join(root, 'scripts/icon/icon.svg');
-  if (address === '/demo.css' || address === '/demo.js') return path.join(import.meta.dirname, 'pages', name);
+  if (/^\/[\w-]+\.(?:css|js|svg)$/.test(address)) return path.join(import.meta.dirname, 'pages', name);
   return undefined;
 }
 

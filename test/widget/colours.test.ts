@@ -25,9 +25,9 @@ describe.each(Object.entries(LOOKS))('%s', (_name, theme) => {
   describe.each(SCHEMES.filter((scheme) => !settled || scheme === settled))('in %s', (scheme) => {
     const token = (name: string): Rgb => {
       const inTheme = new RegExp(`--opco-${name}: (.*);`).exec(theme)?.[1];
-      const ownValue = new RegExp(`--${name}: var\\(--opco-${name}, (.*)\\);`).exec(STYLES)?.[1];
+      const ownValue = new RegExp(`--o-${name}: var\\(--opco-${name}, (.*)\\);`).exec(STYLES)?.[1];
       const value = inTheme ?? ownValue ?? '';
-      const other = /^var\(--(\w+)\)$/.exec(value)?.[1];
+      const other = /^var\(--o-(\w+)\)$/.exec(value)?.[1];
       if (other) return token(other);
       const colours = value.match(/#\w{6}/g) ?? [];
       return fromHex((colours.length === 2 ? colours[SCHEMES.indexOf(scheme)] : colours[0]) as string);
@@ -42,7 +42,8 @@ describe.each(Object.entries(LOOKS))('%s', (_name, theme) => {
       expect(contrast(token('on-accent'), token('accent'))).toBeGreaterThanOrEqual(4.5);
     });
 
-    it('text stands out from a notice and from a marked suggestion, which are tinted', () => {
+    it('text stands out from a notice, a marked suggestion and a chosen chip, which are tinted', () => {
+      expect(contrast(token('accent'), mix(token('accent'), token('paper'), 0.12))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(token('ink'), mix(token('warn'), token('paper'), 0.08))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(token('accent'), mix(token('warn'), token('paper'), 0.08))).toBeGreaterThanOrEqual(4.5);
       expect(contrast(token('quiet'), mix(token('accent'), token('paper'), 0.14))).toBeGreaterThanOrEqual(4.5);

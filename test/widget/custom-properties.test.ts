@@ -18,6 +18,18 @@ describe('custom properties of the element', () => {
     expect(documented).toEqual(used);
   });
 
+  it('are told apart from those for our own use, all of which are set somewhere', () => {
+    const pages = new URL('../../entrypoints/', import.meta.url);
+    const all = [widget, pages].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => /styles\.ts$/.test(file))
+        .map((file) => readFileSync(new URL(file, folder), 'utf8')),
+    );
+    const set = namesIn(all.join(), /(--[\w-]+):/g);
+    const read = namesIn(all.join(), /var\((--[\w-]+)/g).filter((name) => !name.startsWith('--opco-'));
+    expect(read.filter((name) => !set.includes(name))).toEqual([]);
+  });
+
   it.each(['plain', 'warm', 'night'])('are all that the theme %s sets, on a class of its own', (name) => {
     const [selector, body] = read(`themes/${name}.css`)
       .replace(/\/\*.*?\*\//gs, '')

@@ -18,7 +18,7 @@ export function watchPolicy(
     ({ blockedURI, effectiveDirective, disposition }) => {
       if (disposition !== 'enforce' || !(OFFICIAL.test(blockedURI) || isOurs(blockedURI))) return;
       const line = `${effectiveDirective.replace(/-elem$/, '')} ${new URL(blockedURI).origin}`;
-      tellConsole(`the Content-Security-Policy of this page refused ${blockedURI}. It lacks: ${line}`);
+      tellConsole(`the Content-Security-Policy of this page refuses what the element needs. It lacks: ${line}`);
       tell(line);
     },
     { signal },

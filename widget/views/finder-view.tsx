@@ -43,7 +43,7 @@ export function FinderView({ finder, page, host }: FinderViewProps) {
       <Plain finder={finder} page={page} host={host} />
     );
   return (
-    <div class="finder" lang={wording.lang}>
+    <div class="finder" lang={wording.lang} dir="ltr">
       {/* Disables all that it holds; it groups nothing that a reader should hear of. */}
       {host ? (
         <fieldset role="none" disabled={host.isDisabled}>
