@@ -313,6 +313,7 @@ export class OpcoFinder extends Base {
         tableSource: this.getAttribute('table-src'),
         ...(typeof source === 'function' && { source: { fetch: source, host: location.host } }),
       }),
+      searchesAsTyped: api !== 'off',
       onChange: () => this.#queueRender(),
       onResult: (result) => {
         this.#answering = this.#answered(result);
