@@ -84,6 +84,20 @@ test.describe('the built folder, on another host than the page', () => {
     expect(await finder.evaluate((element, names) => names.filter((name) => name in element), known)).toEqual(known);
   });
 
+  test('asks through the function that a page sets when the element is there already', async ({ context }) => {
+    const { page } = await withSnippet(context);
+    await page.locator('opco-finder').evaluate((element) => {
+      const source: typeof fetch = (address, init) => {
+        document.title = `asked ${new URL(String(address)).host}`;
+        return fetch(address, init);
+      };
+      Object.assign(element, { source });
+    });
+    await ask(page, NATURALIA);
+    await expect(page.getByRole('article').first()).toContainText('L’Opcommerce');
+    await expect(page).toHaveTitle(`asked ${new URL(upstreams.url).host}`);
+  });
+
   test('shows what is inside the element where the first script was altered', async ({ context }) => {
     alter(fileNamed('define.js'), 'opco-finder', 'opco-fInder');
     const { page, said } = await withSnippet(context);
