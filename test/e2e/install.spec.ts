@@ -98,6 +98,18 @@ test.describe('the built folder, on another host than the page', () => {
     await expect(page).toHaveTitle(`asked ${new URL(upstreams.url).host}`);
   });
 
+  test('works where a CMS writes its own version behind the name of the script', async ({ context }) => {
+    const { page, said } = await open(
+      context,
+      `<script type="module" src="${host.url}${FOLDER}define.js?ver=6.5"></script>${ELEMENT}`,
+    );
+    await ask(page, NATURALIA);
+    await expect(page.getByRole('article').first()).toContainText('L’Opcommerce');
+    await page.getByText('Pourquoi cette réponse').click();
+    await expect(page.getByRole('article').first()).toContainText('IDCC 1505');
+    expect(said).toEqual([]);
+  });
+
   test('shows what is inside the element where the first script was altered', async ({ context }) => {
     alter(fileNamed('define.js'), 'opco-finder', 'opco-fInder');
     const { page, said } = await withSnippet(context);
