@@ -44,10 +44,12 @@ await step('lint: biome', [], () => run('biome', 'check', '--diagnostic-level=wa
 await step('lint: import direction', [], () => run('depcruise', 'core', 'widget', 'entrypoints', 'scripts', 'test'));
 await step('lint: unused code', [], () => run('knip'));
 await step('build: package', [], () => run('tsc', '-p', 'tsconfig.package.json'));
-await step('package: what the element offers', ['build: package'], () =>
-  run('node', 'scripts/build-custom-elements.ts'),
+await step('package: the folder for CDNs, the manifest for editors', ['build: package'], () =>
+  run('node', 'scripts/fill-package.ts'),
 );
-await step('package: publint', ['package: what the element offers'], () => run('publint', '--strict'));
+await step('package: publint', ['package: the folder for CDNs, the manifest for editors'], () =>
+  run('publint', '--strict'),
+);
 for (const door of ['opcoscope', 'opcoscope/widget', 'opcoscope/define']) {
   await step(`package: import ${door} in Node`, ['build: package'], () =>
     run('node', '--input-type=module', '--eval', `await import('${door}')`),
