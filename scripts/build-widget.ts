@@ -77,7 +77,7 @@ const manifest: WidgetManifest = {
       imports: chunk.imports,
       modules: chunk.moduleIds.map((id) => path.relative(root, id).replaceAll('\\', '/')),
     })),
-  data: tables.map(({ file, module }) => ({ file, module })),
+  data: tables.map(({ content: _, ...table }) => table),
 };
 
 put('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);

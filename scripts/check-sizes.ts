@@ -7,6 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { compressedSize } from './compressed-size.ts';
+import { loadsWith } from './loads-with.ts';
 import type { WidgetChunk, WidgetManifest } from './widget-manifest.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,14 +76,7 @@ const files: WidgetChunk[] = [
 const sizes = new Map(files.map(({ file }) => [file, sizeOf(`${folder}/${file}`)]));
 const sum = (chunks: WidgetChunk[]): number => chunks.reduce((total, chunk) => total + (sizes.get(chunk.file) ?? 0), 0);
 
-/** `define.js` and all that loads with it. */
-const first = new Set<string>();
-const collect = (file: string): void => {
-  if (first.has(file)) return;
-  first.add(file);
-  for (const other of files.find((chunk) => chunk.file === file)?.imports ?? []) collect(other);
-};
-collect('define.js');
+const first = loadsWith('define.js', new Map(files.map((chunk) => [chunk.file, chunk])));
 
 const firstChunks = files.filter((chunk) => first.has(chunk.file));
 const lazyChunks = files.filter((chunk) => !first.has(chunk.file));

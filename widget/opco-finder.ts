@@ -93,6 +93,12 @@ export class OpcoFinder extends Base {
    */
   declare source?: typeof globalThis.fetch | null;
 
+  static {
+    // React sets a property only where it finds one; else it writes "[object Object]" into an attribute. A field would
+    // wipe out what a page set before the element was defined.
+    Object.assign(OpcoFinder.prototype, { course: null, source: null });
+  }
+
   #finder: Finder | undefined;
   /** Undefined in browsers of before 2023 and in Node, where the element is no part of a form. */
   #internals = this.attachInternals?.();
@@ -125,10 +131,12 @@ export class OpcoFinder extends Base {
     return [siret, opco].filter(Boolean).join(' ');
   }
 
+  /** Tells it from other fields of a form, as `type` of an `<input>` does. */
   get type(): string {
     return 'opco-finder';
   }
 
+  /** As the attribute. */
   get mode(): HostParts['mode'] {
     return MODES.find((mode) => mode === this.getAttribute('mode')) ?? 'finder';
   }
@@ -136,6 +144,7 @@ export class OpcoFinder extends Base {
     this.setAttribute('mode', mode);
   }
 
+  /** As the attribute. */
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
@@ -143,6 +152,7 @@ export class OpcoFinder extends Base {
     this.setAttribute('name', name);
   }
 
+  /** As the attribute. */
   get required(): boolean {
     return this.hasAttribute('required');
   }
@@ -150,6 +160,7 @@ export class OpcoFinder extends Base {
     this.toggleAttribute('required', Boolean(isRequired));
   }
 
+  /** As the attribute. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -166,21 +177,27 @@ export class OpcoFinder extends Base {
     if (this.#finder) void this.#speak();
   }
 
+  /** The form around the element. */
   get form(): HTMLFormElement | null {
     return this.#internals?.form ?? null;
   }
+  /** As of every field of a form: whether, and why not, its form may be sent. */
   get validity(): ValidityState | undefined {
     return this.#internals?.validity;
   }
+  /** Why its form may not be sent, in the words of the element; empty where it may. */
   get validationMessage(): string {
     return this.#internals?.validationMessage ?? '';
   }
+  /** Whether it may hold back its form: it is neither disabled nor outside of one. */
   get willValidate(): boolean {
     return this.#internals?.willValidate ?? false;
   }
+  /** Whether its form may be sent. */
   checkValidity(): boolean {
     return this.#internals?.checkValidity() ?? true;
   }
+  /** The same; where it may not, the visitor is told why. */
   reportValidity(): boolean {
     return this.#internals?.reportValidity() ?? true;
   }
@@ -193,7 +210,7 @@ export class OpcoFinder extends Base {
 
   /**
    * Looks up what is in the field, or a text in its place, as if the visitor had asked.
-   * @returns the answer; null where there is none, and an event says why
+   * @returns {Promise<LookupResult | null>} the answer; null where there is none, and an event says why
    */
   async lookup(text?: string): Promise<LookupResult | null> {
     const finder = this.#finder;
