@@ -13,7 +13,7 @@ import { reworded } from './element/reworded.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { CourseProperty } from './funding/course-offered.ts';
 import type { HostParts } from './host-parts.ts';
-import { createServices } from './services.ts';
+import { createServices, type ServiceOptions } from './services.ts';
 import { basesAt } from './source-address.ts';
 import { STYLES } from './styles.ts';
 import { FinderView } from './views/finder-view.tsx';
@@ -304,16 +304,9 @@ export class OpcoFinder extends Base {
   }
 
   #start(): void {
-    const { source } = this;
-    const api = this.getAttribute('api');
     this.#finder = createFinder({
       wording: this.#finder?.state.wording ?? frEntry,
-      services: createServices({
-        bases: api === 'off' ? undefined : basesAt(api),
-        isApiOff: api === 'off',
-        tableSource: this.getAttribute('table-src'),
-        ...(typeof source === 'function' && { source: { fetch: source, host: location.host } }),
-      }),
+      services: createServices(() => this.#sources()),
       onChange: () => this.#queueRender(),
       onResult: (result) => {
         this.#answering = this.#answered(result);
@@ -324,6 +317,18 @@ export class OpcoFinder extends Base {
     const profile = this.getAttribute('profile');
     // Where its file does not come, the visitor says it.
     if (profile) void this.#finder.presetProfile(profile).catch(() => undefined);
+  }
+
+  /** Where answers come from. Asked at the first question: a page may say so when the element is there already. */
+  #sources(): ServiceOptions {
+    const { source } = this;
+    const api = this.getAttribute('api');
+    return {
+      bases: api === 'off' ? undefined : basesAt(api),
+      isApiOff: api === 'off',
+      tableSource: this.getAttribute('table-src'),
+      ...(typeof source === 'function' && { source: { fetch: source, host: location.host } }),
+    };
   }
 
   #preset(): void {
