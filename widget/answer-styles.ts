@@ -58,7 +58,7 @@ section.list { margin-top: 16px }
     --o-accent: #000; --o-on-accent: #fff; --o-good: #000; --o-warn: #000; --o-bad: #000;
     padding: 0; color-scheme: light;
   }
-  .entry, .actions, .fold:not([open]), .questions, .skeleton { display: none }
+  .entry, .actions, .fold:not([open]), .questions, .skeleton, .stage:not(:has(.answer, .verdict-card)) { display: none }
   .answer { border: 0; padding: 0 }
   li, figure { break-inside: avoid }
   h2, h3 { break-after: avoid }

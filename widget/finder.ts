@@ -86,13 +86,13 @@ export function createFinder(options: {
   /** Where it is there from the beginning. */
   act?: Act;
   /** The registry is asked for the companies of a name as it is typed, and for a SIRET as it is pasted. */
-  searchesAsTyped?: boolean;
+  searchesAsTyped?: () => boolean;
   onChange: () => void;
   /** Each answer, as soon as it is there and again when it is refreshed or completed. */
   onResult?: (result: LookupResult) => void;
   onNotice?: (notice: Notice) => void;
 }) {
-  const { services, searchesAsTyped = false, onChange } = options;
+  const { services, searchesAsTyped = () => false, onChange } = options;
   let state: FinderState = {
     wording: options.wording,
     act: options.act ?? null,

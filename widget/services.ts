@@ -52,11 +52,14 @@ export interface ServiceOptions {
   source?: { fetch: typeof globalThis.fetch; host: string };
 }
 
-/** Makes the services; nothing is fetched until one is called. */
-export function createServices(options: ServiceOptions): Services {
+/**
+ * Makes the services; nothing is fetched until one is called.
+ * @param options asked for at the first question
+ */
+export function createServices(options: () => ServiceOptions): Services {
   const lookUp = once(async (): Promise<LookUp> => {
     const { openLookUp } = await import('./open-look-up.ts');
-    return openLookUp(options);
+    return openLookUp(options());
   });
   const labels = once(async () => {
     const [{ loadIdccLabels }, { loadNafLabels }] = await Promise.all([

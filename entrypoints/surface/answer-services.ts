@@ -36,7 +36,7 @@ export function createAnswerServices(bases: SourceBases, table: InstalledTable):
     () => undefined, // Asked again, and its absence told, where an answer needs it.
   );
   return {
-    ...createServices({}),
+    ...createServices(() => ({})),
     lookUp: createLookUp({ bases, cache, copy, allowed: sourcesAllowed, today }).lookUp,
     act: async (language) => actIn(language),
     answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),

@@ -44,7 +44,7 @@ async function open(searchesAsTyped = true) {
     reconsider: never,
     agreementsOf: never,
   };
-  const finder = createFinder({ wording: frEntry, services, searchesAsTyped, onChange: () => undefined });
+  const finder = createFinder({ wording: frEntry, services, searchesAsTyped: () => searchesAsTyped, onChange: () => undefined });
   // Fetched once, before the clock of the test counts.
   finder.type('x');
   await vi.waitUntil(() => finder.state.box);
