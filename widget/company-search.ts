@@ -1,4 +1,5 @@
 import type { CompanyChoice } from '../core/answer.ts';
+import { pause } from './pause.ts';
 import type { Services } from './services.ts';
 
 /** Milliseconds without a key after which a name is taken for one to search. */
@@ -23,7 +24,7 @@ export function createCompanySearch(lookUp: Services['lookUp']) {
   return async (name: string, signal: AbortSignal): Promise<readonly CompanyChoice[] | null> => {
     const known = remembered.get(name);
     if (known) return known;
-    await pause(signal);
+    await pause(PAUSE, signal);
     if (signal.aborted) return null;
     const result = await lookUp({ by: 'name', text: name }, { signal });
     if (signal.aborted || result.kind !== 'companies') return null;
@@ -45,17 +46,4 @@ export function readsAsName(text: string): boolean {
     !LABELLED.test(text) &&
     !ACCOUNT.test(text)
   );
-}
-
-/** Ends with the pause, or before it with the signal, and leaves nothing behind. */
-function pause(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    const timer = setTimeout(end, PAUSE);
-    if (signal.aborted) end();
-    signal.addEventListener('abort', end, { once: true });
-  });
 }

@@ -269,6 +269,8 @@ export function createFinder(options: {
 
   async function submit(): Promise<void> {
     if (state.box?.pick()) return;
+    // Nothing may lie over what is said of this text.
+    state.box?.close();
     await withAct(async (act) => {
       const read = act.parts.readQuery(state.text);
       if (read.ok) await ask(read.query);

@@ -60,14 +60,6 @@ button:hover, .button:hover { border-color: var(--o-accent) }
 .field input { width: 100%; background: var(--o-field); padding-inline: 8px 36px }
 .clear { position: absolute; inset-block: 0; inset-inline-end: 0; padding: 0; width: 36px; font-size: 1.2em }
 .entry .hint { margin-top: 4px }
-.suggestions {
-  position: absolute; z-index: 2; inset-inline: 0; margin-top: 4px; background: var(--o-paper);
-  border: 1px solid var(--o-edge); border-radius: var(--o-radius); box-shadow: 0 6px 20px rgb(0 0 0 / .18);
-}
-.suggestions ul { max-height: 20em; overflow: auto }
-.suggestions li { padding: 8px 12px; cursor: pointer; min-height: 36px }
-.suggestions li[aria-selected="true"], .suggestions li:hover { background: color-mix(in srgb, var(--o-accent) 14%, var(--o-paper)) }
-.suggestions li[aria-selected="true"] { outline: 2px solid var(--o-accent); outline-offset: -2px }
 
 .notice { margin-top: 8px; padding: 8px 12px; border-inline-start: 4px solid var(--o-warn); background: color-mix(in srgb, var(--o-warn) 8%, var(--o-paper)) }
 .notice button { min-height: 28px; padding: 0 4px; text-decoration: underline }

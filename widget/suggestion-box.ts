@@ -5,6 +5,7 @@ import { formatSiren } from '../core/identifiers/siren.ts';
 import { companyQuestion } from './company-question.ts';
 import { createCompanySearch, readsAsName } from './company-search.ts';
 import type { Finder } from './finder.ts';
+import { pause } from './pause.ts';
 import type { Act, Services } from './services.ts';
 import type { Suggestion } from './suggestions.ts';
 import { SuggestionList } from './views/suggestion-list.tsx';
@@ -27,8 +28,10 @@ export interface SuggestionBoxState {
   isOpen: boolean;
   /** Option under the arrow keys: 0 is the company search, then the offers; -1 is the field itself. */
   active: number;
-  /** What a screen reader hears of companies that came. */
+  /** What a screen reader hears of the list, once it stays. */
   said: string;
+  /** Words of the list; null until they were fetched. */
+  wording: Act['wording'] | null;
 }
 
 export interface SuggestionBox {
@@ -52,6 +55,8 @@ export interface SuggestionBox {
 
 const MOST_COMPANIES = 5;
 const LONGEST_WORDS = 60;
+/** Milliseconds without a key after which the list is told of: who types on hears their keys. */
+const QUIET = 1000;
 const CLOSED = { isOpen: false, active: -1, said: '' };
 
 /**
@@ -66,7 +71,7 @@ export function createSuggestionBox(options: {
 }): SuggestionBox {
   const { finder, services, searchesAsTyped, onChange } = options;
   const search = createCompanySearch(services.lookUp);
-  let state: SuggestionBoxState = { ...CLOSED, offers: [] };
+  let state: SuggestionBoxState = { ...CLOSED, offers: [], wording: null };
   /** Ends with the text it is about, and with the list. */
   let typed = new AbortController();
   let isPointedAt = false;
@@ -89,7 +94,7 @@ export function createSuggestionBox(options: {
     typed = new AbortController();
     isPointedAt = false;
     const { signal } = typed;
-    const offers = state.offers.filter(({ kind }) => kind !== 'company');
+    const offers = state.offers.filter((offer) => !isCompany(offer));
     if (/\p{L}{2}/u.test(text) && text.length <= LONGEST_WORDS) {
       set({ offers, active: -1, said: '' });
       void suggest(text, signal);
@@ -107,11 +112,27 @@ export function createSuggestionBox(options: {
     try {
       const found = await services.suggest(text, finder.state.wording.lang);
       if (signal.aborted) return;
-      const companies = state.offers.filter(({ kind }) => kind === 'company');
-      set({ offers: [...companies, ...found], isOpen: true });
+      put([...state.offers.filter(isCompany), ...found]);
+      await pause(QUIET, signal);
+      const { wording } = await services.act(finder.state.wording.lang);
+      if (!signal.aborted) tellOf(wording);
     } catch {
-      // Without suggestions the field still takes a number or a name.
+      // Without suggestions the field still takes a number or a name. Those of the text before are none of this one.
+      if (!signal.aborted) put(state.offers.filter(isCompany));
     }
+  }
+
+  /** Changes the list; the option under the arrow keys stays the same one, or there is none. */
+  function put(offers: readonly Offer[]): void {
+    const chosen = state.offers[state.active - 1];
+    const active = chosen ? offers.findIndex((offer) => offerId(offer) === offerId(chosen)) + 1 || -1 : state.active;
+    set({ offers, active, isOpen: true });
+  }
+
+  function tellOf(wording: Act['wording']): void {
+    const companies = state.offers.filter(isCompany).length;
+    const others = state.offers.length - companies;
+    set({ wording, said: isShown() ? wording.offered(companies, others) : '' });
   }
 
   async function goToRegistry(text: string, isPasted: boolean, signal: AbortSignal): Promise<void> {
@@ -135,11 +156,8 @@ export function createSuggestionBox(options: {
     if (!found.length) return;
     // Nothing moves under the arrow keys or the pointer: who is in the list already finds them at its end.
     const isInList = state.active >= 0 || isPointedAt;
-    set({
-      offers: isInList ? [...state.offers, ...found] : [...found, ...state.offers],
-      isOpen: true,
-      said: wording.companiesOffered(found.length),
-    });
+    put(isInList ? [...state.offers, ...found] : [...found, ...state.offers]);
+    tellOf(wording);
   }
 
   function choose(chosen: Offer): void {
@@ -207,6 +225,11 @@ export function createSuggestionBox(options: {
     },
   };
 }
+
+export const isCompany = ({ kind }: Offer) => kind === 'company';
+
+/** What one offer of a list is known by. */
+export const offerId = ({ kind, code }: Offer) => kind + code;
 
 /** What an offer asks when it is chosen. */
 function questionOf(offer: Offer): Parameters<Finder['ask']>[0] | null {

@@ -9,8 +9,8 @@ export interface ActWording {
   failures(failures: readonly SourceFailure[]): string;
   notFound(what: string): string;
   remove(what: string): string;
-  /** Heard, not seen, as companies come into the list under the field. */
-  companiesOffered(count: number): string;
+  /** Heard, not seen, of the list under the field: companies, and the agreements, activities and OPCOs beside them. */
+  offered(companies: number, others: number): string;
 }
 
 export type ActText =
@@ -47,4 +47,6 @@ export type ActText =
   | 'certainty'
   | 'sentence'
   | 'notKnown'
-  | 'closed';
+  | 'closed'
+  | 'companies'
+  | 'labels';

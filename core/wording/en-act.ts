@@ -56,6 +56,8 @@ export const enAct: ActWording = {
     sentence: 'Sentence',
     notKnown: 'not known',
     closed: 'closed',
+    companies: 'Companies',
+    labels: 'Agreements, activities, OPCOs',
     activityNeeded: 'Write at least two activity codes, like 10.71C or 47.24Z.',
   },
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {
@@ -99,6 +101,11 @@ export const enAct: ActWording = {
   notFound: (what) =>
     `No source knows ${what}. Read it again; if it is right, the company may be very recent or not in the public directory.`,
   remove: (what) => `Remove ${what}`,
-  companiesOffered: (count) =>
-    `${count} ${count === 1 ? 'company' : 'companies'} in the list: arrow down goes to them.`,
+  offered: (companies, others) => {
+    const counts = [
+      companies && `${companies} ${companies === 1 ? 'company' : 'companies'}`,
+      others && `${others} ${others === 1 ? 'agreement or activity' : 'agreements or activities'}`,
+    ].filter(Boolean);
+    return `${counts.join(', ')} in the list: arrow down goes there.`;
+  },
 };

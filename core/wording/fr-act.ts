@@ -56,6 +56,8 @@ export const frAct: ActWording = {
     sentence: 'Phrase',
     notKnown: 'inconnu',
     closed: 'fermée',
+    companies: 'Entreprises',
+    labels: 'Conventions, activités, OPCO',
     activityNeeded: 'Écrivez au moins deux codes d’activité, comme 10.71C ou 47.24Z.',
   }),
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {
@@ -104,6 +106,11 @@ export const frAct: ActWording = {
       `Aucune source ne connaît ${what}. Relisez-le ; s’il est juste, l’entreprise est peut-être très récente ou ne figure pas au répertoire public.`,
     ),
   remove: (what) => `Retirer ${what}`,
-  companiesOffered: (count) =>
-    t(`${count} ${count === 1 ? 'entreprise' : 'entreprises'} dans la liste : la flèche vers le bas y mène.`),
+  offered: (companies, others) => {
+    const counts = [
+      companies && `${companies} ${companies === 1 ? 'entreprise' : 'entreprises'}`,
+      others && `${others} ${others === 1 ? 'convention ou activité' : 'conventions ou activités'}`,
+    ].filter(Boolean);
+    return t(`${counts.join(', ')} dans la liste : la flèche vers le bas y mène.`);
+  },
 };

@@ -44,7 +44,12 @@ async function open(searchesAsTyped = true) {
     reconsider: never,
     agreementsOf: never,
   };
-  const finder = createFinder({ wording: frEntry, services, searchesAsTyped: () => searchesAsTyped, onChange: () => undefined });
+  const finder = createFinder({
+    wording: frEntry,
+    services,
+    searchesAsTyped: () => searchesAsTyped,
+    onChange: () => undefined,
+  });
   // Fetched once, before the clock of the test counts.
   finder.type('x');
   await vi.waitUntil(() => finder.state.box);
@@ -188,6 +193,30 @@ describe('companies in the list', () => {
     expect(offers.filter(({ kind }) => kind === 'company')).toHaveLength(5);
     expect(offers[0]).toMatchObject({ label: 'NAME 1', code: 'fermée · LYON · SIREN 732\u202f829\u202f321' });
     expect(offers.at(-1)).toMatchObject({ kind: 'idcc' });
+  });
+
+  it('are counted aloud with the agreements and activities beside them', async () => {
+    const { finder, box, answer } = await open();
+    finder.type('boulang');
+    await wait();
+    expect(box().state.said).toBe('');
+    await answer(0, NATURALIA, company('732829320', 'BOULANG', 'LYON'));
+    expect(box().state.said).toMatch(/^2 entreprises, 1 convention ou activité dans la liste/);
+    finder.type('boulange');
+    expect(box().state.said).toBe('');
+    await wait(1000);
+    expect(box().state.said).toMatch(/^1 convention ou activité dans la liste/);
+  });
+
+  it('are no longer in the way of what is said of the text', async () => {
+    const { finder, box } = await open(false);
+    finder.type('bou');
+    await wait();
+    expect(box().state.isOpen).toBe(true);
+    finder.prefill('bo');
+    await finder.submit();
+    expect(finder.state.notice).toMatchObject({ kind: 'refusal' });
+    expect(box().state.isOpen).toBe(false);
   });
 
   it.each(['keys', 'pointer'])('move nothing under the %s of who is in the list already', async (what) => {

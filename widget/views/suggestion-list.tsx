@@ -1,18 +1,44 @@
 import type { ComponentChildren } from 'preact';
 import type { Finder } from '../finder.ts';
-import type { Offer, SuggestionBox } from '../suggestion-box.ts';
+import { isCompany, type Offer, offerId, type SuggestionBox } from '../suggestion-box.ts';
 import { wearSuggestionStyles } from '../suggestion-styles.ts';
 
-/** What may be meant by the text in the field: the company search first, then companies, agreements, activities, OPCOs. */
+/**
+ * What may be meant by the text in the field: the company search first, then companies, and agreements, activities and
+ * OPCOs. Where companies are among them, each kind stands under its name.
+ */
 export function SuggestionList({ finder, box }: { finder: Finder; box: SuggestionBox }) {
   const { wording, text } = finder.state;
-  const { offers, isOpen, active, said } = box.state;
+  const { offers, isOpen, active, said, wording: words } = box.state;
   const { ui } = wording;
+  const option = (offer: Offer) => {
+    const at = offers.indexOf(offer) + 1;
+    return (
+      <Option key={offerId(offer)} at={at} active={active} kind={offer.kind} pick={() => box.choose(offer)}>
+        {offer.label} <small>{beside(offer)}</small>
+      </Option>
+    );
+  };
+  const companies = offers.filter(isCompany);
+  const labels = offers.filter((offer) => !isCompany(offer));
+  const group = (id: 'companies' | 'labels', members: Offer[]) =>
+    members.length > 0 && (
+      <div key={id} role="group" aria-labelledby={`group-${id}`}>
+        <div id={`group-${id}`} class="group-name" role="presentation">
+          {words?.ui[id]}
+        </div>
+        {members.map(option)}
+      </div>
+    );
+  const groups = [group('companies', companies), group('labels', labels)];
+  const [first] = offers;
+
   return (
     <>
       <div class="suggestions" ref={wearSuggestionStyles} hidden={!isOpen}>
-        <ul
+        <div
           id="suggestions"
+          class="options"
           role="listbox"
           aria-label={ui.suggestions}
           // The field keeps the focus, also while the list is scrolled by its bar.
@@ -25,20 +51,11 @@ export function SuggestionList({ finder, box }: { finder: Finder; box: Suggestio
               <Option at={0} active={active} pick={box.searchTyped}>
                 {ui.searchCompany} <b>{text.trim()}</b>
               </Option>
-              {offers.map((offer, index) => (
-                <Option
-                  key={`${offer.kind}${offer.code}`}
-                  at={index + 1}
-                  active={active}
-                  kind={offer.kind}
-                  pick={() => box.choose(offer)}
-                >
-                  {offer.label} <small>{beside(offer)}</small>
-                </Option>
-              ))}
+              {companies.length === 0 && labels.map(option)}
+              {companies.length > 0 && (first && isCompany(first) ? groups : groups.reverse())}
             </>
           )}
-        </ul>
+        </div>
       </div>
       {/* Outside the list, which is hidden before companies come: a reader hears only what changes where it looks. */}
       <p class="unseen" role="status">
@@ -63,15 +80,15 @@ interface OptionProps {
 function Option({ at, active, kind, pick, children }: OptionProps) {
   return (
     // The keyboard works from the field, which keeps the focus (ARIA combobox pattern).
-    <li
+    <div
       id={`option-${at}`}
-      class={kind}
+      class={kind === 'company' ? 'option company' : 'option'}
       role="option"
       aria-selected={at === active}
       ref={at === active ? reveal : null}
       onClick={pick}
     >
       {children}
-    </li>
+    </div>
   );
 }
