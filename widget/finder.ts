@@ -23,8 +23,11 @@ export type Notice =
   | { kind: 'refusal'; reason: Refusal }
   | { kind: 'failed'; failures: SourceFailure[]; query: Query }
   | { kind: 'not-found'; query: Query }
-  /** A part of the programme did not come; without a question it was to read the field. */
-  | { kind: 'load-failed'; query: Query | OpcoNameHit | null; isAltered: boolean };
+  /**
+   * A part of the programme did not come; without a question it was to read the field. The reason says whether it came
+   * and was another than the one that was built.
+   */
+  | { kind: 'load-failed'; query: Query | OpcoNameHit | null; reason?: unknown };
 
 /** What is on screen: what a look-up gave, or the cards of the OPCOs behind a name. */
 export type FinderResult = LookupResult | { kind: 'opco-cards'; found: OpcoNameHit };
@@ -132,10 +135,8 @@ export function createFinder(options: {
 
   /** A part of the programme did not come, or is not the one of this version. */
   function showLack(error: unknown, query: Query | OpcoNameHit | null, again: () => void): void {
-    show(
-      { kind: 'load-failed', query, isAltered: (error as { reason?: unknown } | null)?.reason === 'altered' },
-      again,
-    );
+    // A data file says whether it did not come or was refused.
+    show({ kind: 'load-failed', query, reason: (error as { reason?: unknown } | null)?.reason }, again);
   }
 
   /** Puts a result on screen; the names behind its codes follow when their file is there. */

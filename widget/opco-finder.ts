@@ -417,6 +417,13 @@ export class OpcoFinder extends Base {
     return { isSent: this.#isSent, send: () => this.#fill(true), takeBack: () => this.#fill(false) };
   }
 
+  /** What was pressed is gone: whoever reads by ear or by keyboard goes on at what it brought. */
+  #focusResult(): void {
+    const title = this.shadowRoot?.querySelector<HTMLElement>('.result h2');
+    if (title) title.tabIndex = -1;
+    (title ?? this).focus();
+  }
+
   #tell(type: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
@@ -427,7 +434,9 @@ export class OpcoFinder extends Base {
     queueMicrotask(() => {
       this.#isRenderQueued = false;
       if (!this.isConnected || !this.shadowRoot || !this.#finder) return;
+      const focused = this.shadowRoot.activeElement;
       render(h(FinderView, { finder: this.#finder, host: this.#hostParts() }), this.shadowRoot);
+      if (focused && !focused.isConnected) this.#focusResult();
       this.#meetForm();
     });
   }

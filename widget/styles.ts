@@ -82,7 +82,9 @@ button:hover, .button:hover { border-color: var(--o-accent) }
 .who [aria-pressed="true"] { border-color: var(--o-accent); background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); box-shadow: inset 0 0 0 1px var(--o-accent) }
 .icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--o-accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .stage + .stage { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--o-line) }
-.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.07em; font-weight: 650; margin-bottom: 8px }
+.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.2em; font-weight: 650; margin-bottom: 8px }
+.stage > .hint { margin-bottom: 8px }
+.stages > .stage + .fold { margin-top: 16px }
 .stage > h2 span { width: 1.7em; line-height: 1.7em; border-radius: 50%; text-align: center; font-size: .875em; background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); color: var(--o-accent) }
 @container (min-width: 60em) {
   .stages { display: grid; grid-template-columns: 1fr 1fr; grid-template-rows: auto 1fr; column-gap: 32px }
@@ -90,7 +92,7 @@ button:hover, .button:hover { border-color: var(--o-accent) }
   .stages > :nth-child(n + 4) { grid-column: 1 / -1 }
 }
 .badge { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; font-weight: 600 }
-.badge + .stages { margin-top: 16px }
+.badge + div { margin-top: 16px }
 fieldset:disabled :is(button, input, select) { opacity: .55; cursor: not-allowed }
 
 .fold { margin-top: 8px; border-top: 1px solid var(--o-line) }

@@ -72,7 +72,7 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
         {!actions && (
           <button
             type="button"
-            class="main"
+            class={host?.send ? '' : 'main'}
             onClick={() => finder.copy(`${summaryOf(answer, wording, titles)}${siret}`)}
           >
             {copy === 'done' ? ui.copied : ui.copy}

@@ -10,7 +10,9 @@ export function NoticeLine({ finder, host }: { finder: Finder; host: HostParts |
   const { wording, act, notice } = finder.state;
   const isIncomplete = notice?.kind === 'load-failed';
   const text = isIncomplete ? (
-    <KeptLine finder={finder}>{notice.isAltered && act ? act.wording.ui.altered : wording.ui.loadFailed}</KeptLine>
+    <KeptLine finder={finder}>
+      {notice.reason === 'altered' && act ? act.wording.ui.altered : wording.ui.loadFailed}
+    </KeptLine>
   ) : (
     notice && act?.parts.noticeText(finder, act.wording, notice)
   );

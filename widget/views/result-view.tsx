@@ -40,7 +40,8 @@ export function ResultView({ finder, wording, course, host, actions }: ResultVie
       {result?.kind === 'opco-cards' && guide && guide !== 'failed' && (
         <guide.views.GuideView finder={finder} guide={guide} topic={{ kind: 'name', found: result.found }} />
       )}
-      {result && !answer && !course?.isOfferedApart && (
+      {/* Beside steps, who pays has its own. */}
+      {result && !answer && !course?.isOfferedApart && (!host || host.mode === 'compact') && (
         <FundingFold finder={finder} wording={wording} answer={null} course={course} host={host} />
       )}
       {answer && host && <slot name="after-verdict" />}

@@ -33,7 +33,9 @@ export function Stages({ finder, host }: { finder: Finder; host: HostParts }) {
       </Stage>
       <Stage number={3} title={ui.whoPays}>
         <p class="unseen" role="status">
-          {isWaiting ? ui.searching : parts?.views.announce(finder.state, parts.wording)}
+          {isWaiting
+            ? ui.searching
+            : parts?.views.announce(finder.state, parts.wording) || (needsNone && ui.noEmployerNeeded)}
         </p>
         {!isChoice && (result || isWaiting) && outcome}
         {(isChoice || !result) &&
