@@ -370,8 +370,9 @@ export function createFinder(options: {
 
     /** Who the visitor is, where the page knows: chosen, until they choose. */
     async presetProfile(profile: string): Promise<void> {
-      const { groupOf } = await import('../core/wording/profile-groups.ts');
-      if (!state.group) set({ group: groupOf(profile) });
+      const { presetGroup } = await import('./element/preset-group.ts');
+      const group = presetGroup(profile);
+      if (!state.group) set({ group });
     },
 
     /** Fetches what the ways without a number are shown with, as one of them is opened. */
@@ -464,10 +465,11 @@ export function createFinder(options: {
       }
     },
 
-    /** Ends what is under way; the finder is not used again. */
+    /** Ends what is under way. */
     stop(): void {
       running?.abort();
       running = undefined;
+      set({ isWaiting: false });
     },
   };
 }
