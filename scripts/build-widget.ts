@@ -3,7 +3,7 @@
  * never changes, the chunks it loads when the visitor acts, whose names change with their content, and the data files
  * that those read; `classic.js` for pages without modules, `finder.html` to send as a link, and the themes. manifest.json
  * says what is in each file, integrity.json what its bytes are, custom-elements.json what the element offers.
- * The same sources give the same bytes. `node scripts/build-widget.ts [--out FOLDER]`
+ * The same sources give the same bytes. `node scripts/build-widget.ts [--folder FOLDER]`
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,8 +21,8 @@ import type { WidgetManifest } from './widget-manifest.ts';
 const root = path.join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const sources = path.join(root, 'scripts/widget-folder');
 const { version } = packageJson;
-const { values } = parseArgs({ options: { out: { type: 'string', default: path.join(root, 'dist-widget') } } });
-const folder = path.join(values.out, version);
+const { values } = parseArgs({ options: { folder: { type: 'string' } } });
+const folder = path.resolve(root, values.folder ?? `dist-widget/${version}`);
 const put = (file: string, content: string) => writeFileSync(path.join(folder, file), content);
 
 /** Where the folder stands in the snippet that comes with it; whoever serves it puts their own address there. */
@@ -43,7 +43,8 @@ const inBrowser: BuildOptions = {
 };
 const scripts: BuildOptions['output'] = { dir: folder, format: 'esm', minify: true, entryFileNames: '[name].js' };
 
-rmSync(values.out, { recursive: true, force: true });
+// Folders of other versions go too: what is in dist-widget/ was built now.
+rmSync(values.folder ? folder : path.join(root, 'dist-widget'), { recursive: true, force: true });
 
 const { output } = await build({
   ...inBrowser,

@@ -16,6 +16,7 @@ const reports = path.join(root, '.cache/test');
 const unitReport = path.join(reports, 'unit.json');
 const e2eReport = path.join(reports, 'e2e.json');
 const firefoxReport = path.join(reports, 'firefox.json');
+const webkitReport = path.join(reports, 'webkit.json');
 const isWithAllBrowsers = process.argv.includes('--browsers');
 
 rmSync(reports, { recursive: true, force: true });
@@ -43,10 +44,12 @@ await step('lint: biome', [], () => run('biome', 'check', '--diagnostic-level=wa
 await step('lint: import direction', [], () => run('depcruise', 'core', 'widget', 'entrypoints', 'scripts', 'test'));
 await step('lint: unused code', [], () => run('knip'));
 await step('build: package', [], () => run('tsc', '-p', 'tsconfig.package.json'));
-await step('package: what the element offers', ['build: package'], () =>
-  run('node', 'scripts/build-custom-elements.ts'),
+await step('package: the folder for CDNs, the manifest for editors', ['build: package'], () =>
+  run('node', 'scripts/fill-package.ts'),
 );
-await step('package: publint', ['package: what the element offers'], () => run('publint', '--strict'));
+await step('package: publint', ['package: the folder for CDNs, the manifest for editors'], () =>
+  run('publint', '--strict'),
+);
 for (const door of ['opcoscope', 'opcoscope/widget', 'opcoscope/define']) {
   await step(`package: import ${door} in Node`, ['build: package'], () =>
     run('node', '--input-type=module', '--eval', `await import('${door}')`),
@@ -102,13 +105,22 @@ if (isWithAllBrowsers) {
   });
   await step(
     'tests in Firefox',
-    ['a Firefox that starts', 'build and zip: extension for Firefox, with its sources'],
+    ['a Firefox that starts', 'build and zip: extension for Firefox, with its sources', 'build: widget'],
     async () => {
       process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = firefoxReport;
       const result = await run('playwright', 'test', '--config', 'playwright.firefox.config.ts');
       return { ...result, tests: readReport(firefoxReport, countEndToEndTests) };
     },
   );
+  await step('a WebKitGTK that can be driven', [], async () => {
+    const { findWebKit } = await import('./install/webkit.ts');
+    return { ok: true, output: findWebKit((line) => console.log(line)).browser, print: true };
+  });
+  await step('tests in WebKitGTK', ['a WebKitGTK that can be driven', 'build: widget'], async () => {
+    process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = webkitReport;
+    const result = await run('playwright', 'test', '--config', 'playwright.webkit.config.ts');
+    return { ...result, tests: readReport(webkitReport, countEndToEndTests) };
+  });
 }
 
 console.log(`${passed} passed, ${failed} failed`);

@@ -27,6 +27,7 @@ export const wearAnswerStyles = wearStyles(`
 .send > * + * { margin-top: 8px }
 .send dl, .send dd { margin: 0 }
 .send dl div { display: grid; grid-template-columns: minmax(0, 6em) minmax(0, 1fr); gap: 8px }
+@container (max-width: 28em) { .send dl div { display: block } .send dl div + div { margin-top: 4px } }
 .send b { color: var(--o-good) }
 .send dt { color: var(--o-quiet) }
 .questions li { margin-top: 8px }
@@ -58,7 +59,7 @@ section.list { margin-top: 16px }
     --o-accent: #000; --o-on-accent: #fff; --o-good: #000; --o-warn: #000; --o-bad: #000;
     padding: 0; color-scheme: light;
   }
-  .entry, .actions, .fold:not([open]), .questions, .skeleton { display: none }
+  .entry, .actions, .fold:not([open]), .questions, .skeleton, .stage:not(:has(.answer, .verdict-card)) { display: none }
   .answer { border: 0; padding: 0 }
   li, figure { break-inside: avoid }
   h2, h3 { break-after: avoid }

@@ -1,8 +1,8 @@
 import type { Integrity } from './integrity.ts';
 
 /**
- * What a page holds to load the element, with integrity: the import map tells the browsers that know it (Chrome 127, Safari
- * 18, Firefox 138 and later) the digest of each script that `define.js` loads; the others pass over that part.
+ * What a page holds to load the element, with integrity: the import map tells browsers the digest of each script that
+ * `define.js` loads; those that do not know `integrity` in import maps pass over it.
  * @param address where the built folder is served, with its slash at the end
  */
 export function installSnippet(address: string, integrity: Integrity): string {

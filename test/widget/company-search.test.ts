@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 /** A finder whose registry answers when the test says; labels are there at once. */
-async function open(searchesAsTyped = true) {
+async function open(isSearching = true) {
   const asked: { query: Query; signal: AbortSignal; answer: (result: LookupResult) => void }[] = [];
   const never = () => new Promise<never>(() => undefined);
   const services: Services = {
@@ -44,7 +44,12 @@ async function open(searchesAsTyped = true) {
     reconsider: never,
     agreementsOf: never,
   };
-  const finder = createFinder({ wording: frEntry, services, searchesAsTyped, onChange: () => undefined });
+  const finder = createFinder({
+    wording: frEntry,
+    services,
+    searchesAsTyped: () => isSearching,
+    onChange: () => undefined,
+  });
   // Fetched once, before the clock of the test counts.
   finder.type('x');
   await vi.waitUntil(() => finder.state.box);

@@ -80,9 +80,9 @@ export const wearFundingStyles = wearStyles(`
 .funding .actions { margin: 0 }
 .funding .actions + h5 { margin-top: 12px }
 .message-text { white-space: pre-wrap; padding: 8px 12px; border: 1px solid var(--o-line); border-radius: var(--o-radius); margin-block: 8px }
+@container (max-width: 25em) { .who-pays { margin-inline: -4px } }
 @container (max-width: 30em) {
   .hiring tbody th { min-width: 0 }
-  .who-pays { margin-inline: -4px }
   .verdict-card { padding: 12px 0 8px; border-width: 2px 0 0; border-radius: 0 }
   .hiring, .hiring tbody, .hiring tr, .hiring th, .hiring td { display: block }
   .hiring thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }

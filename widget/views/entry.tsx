@@ -9,7 +9,6 @@ export function Entry({ finder }: { finder: Finder }) {
   return (
     <form
       class="entry"
-      role="search"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

@@ -4,7 +4,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import packageJson from '../../../package.json' with { type: 'json' };
 import type { WidgetManifest } from '../../../scripts/widget-manifest.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -19,9 +18,9 @@ describe('the built folder of the widget', () => {
     for (const _ of [1, 2]) {
       const out = mkdtempSync(path.join(tmpdir(), 'opcoscope-widget-'));
       outs.push(out);
-      execFileSync(process.execPath, ['scripts/build-widget.ts', '--out', out], { cwd: root });
+      execFileSync(process.execPath, ['scripts/build-widget.ts', '--folder', out], { cwd: root });
     }
-    folder = path.join(outs[0] ?? '', packageJson.version);
+    folder = outs[0] ?? '';
     manifest = JSON.parse(text('manifest.json'));
     integrity = JSON.parse(text('integrity.json'));
   }, 120_000);

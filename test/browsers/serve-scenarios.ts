@@ -1,0 +1,21 @@
+import path from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
+import { serveUpstreams } from '../../scripts/demo/recorded-upstreams.ts';
+import { pagesOfFolder } from '../e2e/harness/pages-of-folder.ts';
+import { servePages } from '../e2e/harness/serve-pages.ts';
+import { scenarioPages } from './widget-scenarios.ts';
+
+const built = path.join(import.meta.dirname, '../../dist-widget', packageJson.version);
+
+/** The pages of the scenarios with the built widget, and the recorded services that they ask. */
+export async function serveScenarios(): Promise<{ url: string; close(): Promise<void> }> {
+  const services = await serveUpstreams();
+  const site = await servePages({ ...pagesOfFolder(built, '/w/'), ...scenarioPages(services.url) });
+  return {
+    url: site.url,
+    async close() {
+      await site.close();
+      await services.close();
+    },
+  };
+}
