@@ -421,7 +421,8 @@ export class OpcoFinder extends Base {
 
   /** What was pressed is gone: whoever reads by ear or by keyboard goes on at what it brought. */
   #focusResult(): void {
-    const title = this.shadowRoot?.querySelector<HTMLElement>('.result h2');
+    const first = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const title = first('.result h2') ?? first('#stage-3');
     if (title) title.tabIndex = -1;
     (title ?? this).focus();
   }
