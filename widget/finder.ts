@@ -85,7 +85,7 @@ export function createFinder(options: {
   services: Services;
   /** Where it is there from the beginning. */
   act?: Act;
-  /** The registry is asked for the companies of a name as it is typed, and for a SIRET as it is pasted. */
+  /** Whether the registry is asked for the companies of a name as it is typed, and for a SIRET as it is pasted; no unless told. */
   searchesAsTyped?: () => boolean;
   onChange: () => void;
   /** Each answer, as soon as it is there and again when it is refreshed or completed. */
@@ -341,8 +341,9 @@ export function createFinder(options: {
 
     /** Who the visitor is, where the page knows: chosen, until they choose. */
     async presetProfile(profile: string): Promise<void> {
-      const { groupOf } = await import('../core/wording/profile-groups.ts');
-      if (!state.group) set({ group: groupOf(profile) });
+      const { presetGroup } = await import('./element/preset-group.ts');
+      const group = presetGroup(profile);
+      if (!state.group) set({ group });
     },
 
     /** Fetches what the ways without a number are shown with, as one of them is opened. */
@@ -435,11 +436,12 @@ export function createFinder(options: {
       }
     },
 
-    /** Ends what is under way; the finder is not used again. */
+    /** Ends what is under way. */
     stop(): void {
       running?.abort();
       running = undefined;
       state.box?.close();
+      set({ isWaiting: false });
     },
   };
   return finder;

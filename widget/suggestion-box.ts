@@ -102,10 +102,9 @@ export function createSuggestionBox(options: {
       set({ ...CLOSED, offers: [] });
     }
     // A name half-way through an input method is none yet; the keyboard of a phone composes every word of any language.
-    isHeldBack = Boolean(isComposing && searchesAsTyped() && matchMedia('(pointer: fine)').matches);
-    if (searchesAsTyped() && !isHeldBack) {
-      void goToRegistry(text, inputType === 'insertFromPaste', signal);
-    }
+    const isSearched = searchesAsTyped();
+    isHeldBack = Boolean(isSearched && isComposing && matchMedia('(pointer: fine)').matches);
+    if (isSearched && !isHeldBack) void goToRegistry(text, inputType === 'insertFromPaste', signal);
   }
 
   async function suggest(text: string, signal: AbortSignal): Promise<void> {

@@ -28,7 +28,7 @@ afterEach(() => {
 });
 
 /** A finder whose registry answers when the test says; labels are there at once. */
-async function open(searchesAsTyped = true) {
+async function open(isSearching = true) {
   const asked: { query: Query; signal: AbortSignal; answer: (result: LookupResult) => void }[] = [];
   const never = () => new Promise<never>(() => undefined);
   const services: Services = {
@@ -47,7 +47,7 @@ async function open(searchesAsTyped = true) {
   const finder = createFinder({
     wording: frEntry,
     services,
-    searchesAsTyped: () => searchesAsTyped,
+    searchesAsTyped: () => isSearching,
     onChange: () => undefined,
   });
   // Fetched once, before the clock of the test counts.
