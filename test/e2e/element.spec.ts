@@ -160,7 +160,7 @@ test.describe('the element in a page', () => {
     expect(seen).toEqual({ name: 'mon-opco', required: true, type: 'opco-finder' });
     expect(told).toEqual([
       'opco-finder: the label basis cannot be reworded.',
-      'opco-finder: the label fieldLabel cannot be reworded.',
+      'opco-finder: the label fieldLabel is no text of at most 160 characters, and is left out.',
     ]);
 
     const answer = await page.evaluate(async (siret) => {
