@@ -27,6 +27,7 @@ export const wearAnswerStyles = wearStyles(`
 .send > * + * { margin-top: 8px }
 .send dl, .send dd { margin: 0 }
 .send dl div { display: grid; grid-template-columns: minmax(0, 6em) minmax(0, 1fr); gap: 8px }
+@container (max-width: 28em) { .send dl div { display: block } .send dl div + div { margin-top: 4px } }
 .send b { color: var(--o-good) }
 .send dt { color: var(--o-quiet) }
 .questions li { margin-top: 8px }

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import type { Answer, LookupResult } from '../core/answer.ts';
-import { formatSiret, parseSiret } from '../core/identifiers/siret.ts';
+import { formatSiret } from '../core/identifiers/siret-digits.ts';
 import { frEntry } from '../core/wording/fr-entry.ts';
 import type { EntryWording } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
@@ -8,6 +8,7 @@ import { watchPolicy } from './element/blocked-line.ts';
 import { checkAttributes } from './element/check-attributes.ts';
 import { formAnswer } from './element/form-answer.ts';
 import { languageOf, watchLanguage } from './element/language-of.ts';
+import { presetSiret } from './element/preset-siret.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { CourseProperty } from './funding/course-offered.ts';
 import type { HostParts } from './host-parts.ts';
@@ -332,8 +333,8 @@ export class OpcoFinder extends Base {
   #preset(): void {
     const siret = this.getAttribute('siret');
     if (!siret) return;
-    const parsed = parseSiret(siret);
-    this.#finder?.prefill(parsed.ok ? formatSiret(parsed.value) : siret);
+    const known = presetSiret(siret);
+    this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
   /** French comes with the element; English and the page's own labels are fetched, and the interface waits in French. */
