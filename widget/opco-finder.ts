@@ -286,6 +286,7 @@ export class OpcoFinder extends Base {
 
   attributeChangedCallback(name: string): void {
     if (!this.#finder) return;
+    checkAttributes(this);
     if (name === 'siret') this.#preset();
     else if (name === 'lang') void this.#speak();
     this.#queueRender();

@@ -459,7 +459,7 @@ test.describe('the element in a page', () => {
   });
 
   test('names each wrong attribute once in the console, and works without it', async ({ context }) => {
-    const wrong = 'mode="big" theme="pink" siret="123" profile="A B" rncp="X12" price="-3" level="9"';
+    const wrong = 'lang="de" mode="big" theme="pink" siret="123" profile="A B" rncp="X12" price="-3" level="9"';
     const { page, told } = await open(
       context,
       `<opco-finder ${wrong}></opco-finder><opco-finder ${wrong}></opco-finder>`,
@@ -468,7 +468,7 @@ test.describe('the element in a page', () => {
     const named = () => told.map((line) => /(\w+)="(.*)"/.exec(line)?.slice(1).join('=')).toSorted();
     await expect
       .poll(named)
-      .toEqual(['level=9', 'mode=big', 'price=-3', 'profile=A B', 'rncp=X12', 'siret=123', 'theme=pink']);
+      .toEqual(['lang=de', 'level=9', 'mode=big', 'price=-3', 'profile=A B', 'rncp=X12', 'siret=123', 'theme=pink']);
   });
 });
 
