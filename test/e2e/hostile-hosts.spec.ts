@@ -16,6 +16,9 @@ const jquery = readFileSync(path.join(root, 'node_modules/jquery1/dist/jquery.js
 
 /** Pages of providers that we have no say in, on one host; the widget on another; the State's services on a third. */
 test.describe('a page that makes it hard', () => {
+  // Many pages to a test, each of them looked over by axe.
+  test.describe.configure({ timeout: 120_000 });
+
   let upstreams: ServedUpstreams;
   let host: PageServer;
   let pages: Record<string, string | ServedAnswer>;
@@ -178,6 +181,15 @@ test.describe('a page that makes it hard', () => {
       'label { display: none !important } input, button { width: 3px !important; opacity: .1 !important; appearance: none } [hidden] { display: block !important } form { display: none !important }',
     'a box that lays out its own':
       'main { display: grid; grid-template-columns: repeat(3, 1fr) } main > * { min-width: 0 }',
+    'a row that gives no more room than is asked for':
+      'main { display: flex; flex-wrap: wrap; align-items: center; justify-content: center } main > * { flex: none; max-width: 100% }',
+    'a cell of a table': 'main { display: table } opco-finder { display: table-cell !important }',
+    'a line of text': 'opco-finder { display: inline !important }',
+    'something that floats': 'opco-finder { float: left }',
+    'a box of its own size': 'opco-finder { position: absolute; inset-inline-start: 20px; top: 100px }',
+    'twice the size of text, in the dark':
+      'html { font-size: 200%; color-scheme: dark; background: #222; color: #eee }',
+    'nothing stands still': '* { transition: all 3s !important; animation-duration: 3s !important }',
   };
   test('looks and works the same under the style of any page', async ({ context }) => {
     for (const [what, css] of Object.entries(dresses)) {
@@ -205,6 +217,8 @@ test.describe('a page that makes it hard', () => {
         const faults = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (what !== 'everything dressed') expect(faults).toBeLessThanOrEqual(0);
         expect(told).toEqual([]);
+        // What is wrong with the page around it is no fault of the element.
+        await expectAccessible(page, 'opco-finder');
         await page.close();
       });
     }
