@@ -134,8 +134,10 @@ export function createSuggestionBox(options: {
     if (!found.length) return;
     // Nothing moves under the arrow keys or the pointer: who is in the list already finds them at its end.
     const isInList = state.active >= 0 || isPointedAt;
+    // The name of an OPCO that was typed in full stays first.
+    const at = isInList ? state.offers.length : state.offers.filter(isExactName).length;
     set({
-      offers: isInList ? [...state.offers, ...found] : [...found, ...state.offers],
+      offers: state.offers.toSpliced(at, 0, ...found),
       isOpen: true,
       said: wording.companiesOffered(found.length),
     });
@@ -218,6 +220,8 @@ function questionOf(offer: Offer): Parameters<Finder['ask']>[0] | null {
   const naf = parseActivityCode(offer.code);
   return naf.ok ? { by: 'naf', naf: naf.value } : null;
 }
+
+const isExactName = (offer: Offer) => offer.kind === 'opco-name' && offer.found.isExact;
 
 /** A company without a name that is shown could not be told from others. */
 function offerOf(company: CompanyChoice, closed: string): CompanySuggestion[] {

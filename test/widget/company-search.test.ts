@@ -39,7 +39,11 @@ async function open(isSearching = true) {
     act: async () => ({ parts: FIRST_ACT, wording: frAct }),
     answerParts: async () => ({}) as never,
     guide: never,
-    suggest: async (words) => (words.startsWith('bou') ? [{ kind: 'idcc', code: '0843', label: words } as never] : []),
+    suggest: async (words) => {
+      if (words === 'afdas')
+        return [{ kind: 'opco-name', code: 'OPCO', label: 'Afdas', found: { isExact: true } as never }];
+      return words.startsWith('bou') ? [{ kind: 'idcc', code: '0843', label: words } as never] : [];
+    },
     titles: never,
     reconsider: never,
     agreementsOf: never,
@@ -193,6 +197,14 @@ describe('companies in the list', () => {
     expect(offers.filter(({ kind }) => kind === 'company')).toHaveLength(5);
     expect(offers[0]).toMatchObject({ label: 'NAME 1', code: 'fermée · LYON · SIREN 732\u202f829\u202f321' });
     expect(offers.at(-1)).toMatchObject({ kind: 'idcc' });
+  });
+
+  it('leave the name of an OPCO that was typed in full first', async () => {
+    const { finder, labels, answer } = await open();
+    finder.type('afdas');
+    await wait();
+    await answer(0, NATURALIA);
+    expect(labels()).toEqual(['Afdas', 'NATURALIA FRANCE']);
   });
 
   it.each(['keys', 'pointer'])('move nothing under the %s of who is in the list already', async (what) => {
