@@ -111,7 +111,8 @@ export function createSuggestionBox(options: {
     try {
       const found = await services.suggest(text, finder.state.wording.lang);
       if (signal.aborted) return;
-      put([...state.offers.filter(isCompany), ...found]);
+      const exact = found.filter(isExactName).length;
+      put((found as Offer[]).toSpliced(exact, 0, ...state.offers.filter(isCompany)));
       await pause(QUIET, signal);
       const { wording } = await services.act(finder.state.wording.lang);
       if (!signal.aborted) tellOf(wording);
@@ -155,7 +156,9 @@ export function createSuggestionBox(options: {
     if (!found.length) return;
     // Nothing moves under the arrow keys or the pointer: who is in the list already finds them at its end.
     const isInList = state.active >= 0 || isPointedAt;
-    put(isInList ? [...state.offers, ...found] : [...found, ...state.offers]);
+    // The name of an OPCO that was typed in full stays first.
+    const at = isInList ? state.offers.length : state.offers.filter(isExactName).length;
+    put(state.offers.toSpliced(at, 0, ...found));
     tellOf(wording);
   }
 
@@ -241,6 +244,8 @@ function questionOf(offer: Offer): Parameters<Finder['ask']>[0] | null {
   const naf = parseActivityCode(offer.code);
   return naf.ok ? { by: 'naf', naf: naf.value } : null;
 }
+
+const isExactName = (offer: Offer) => offer.kind === 'opco-name' && offer.found.isExact;
 
 /** A company without a name that is shown could not be told from others. */
 function offerOf(company: CompanyChoice, closed: string): CompanySuggestion[] {

@@ -39,7 +39,11 @@ async function open(isSearching = true) {
     act: async () => ({ parts: FIRST_ACT, wording: frAct }),
     answerParts: async () => ({}) as never,
     guide: never,
-    suggest: async (words) => (words.startsWith('bou') ? [{ kind: 'idcc', code: '0843', label: words } as never] : []),
+    suggest: async (words) => {
+      if (words === 'afdas')
+        return [{ kind: 'opco-name', code: 'OPCO', label: 'Afdas', found: { isExact: true } as never }];
+      return words.startsWith('bou') ? [{ kind: 'idcc', code: '0843', label: words } as never] : [];
+    },
     titles: never,
     reconsider: never,
     agreementsOf: never,
@@ -217,6 +221,14 @@ describe('companies in the list', () => {
     await finder.submit();
     expect(finder.state.notice).toMatchObject({ kind: 'refusal' });
     expect(box().state.isOpen).toBe(false);
+  });
+
+  it('leave the name of an OPCO that was typed in full first', async () => {
+    const { finder, labels, answer } = await open();
+    finder.type('afdas');
+    await wait();
+    await answer(0, NATURALIA);
+    expect(labels()).toEqual(['Afdas', 'NATURALIA FRANCE']);
   });
 
   it.each(['keys', 'pointer'])('move nothing under the %s of who is in the list already', async (what) => {

@@ -19,9 +19,7 @@ export function SuggestionList({ finder, box }: { finder: Finder; box: Suggestio
       </Option>
     );
   };
-  const companies = offers.filter(isCompany);
-  const labels = offers.filter((offer) => !isCompany(offer));
-  const group = (id: 'companies' | 'labels', members: Offer[]) =>
+  const group = (id: 'companies' | 'labels', members: readonly Offer[]) =>
     members.length > 0 && (
       <div key={id} role="group" aria-labelledby={`group-${id}`}>
         <div id={`group-${id}`} class="group-name" role="presentation">
@@ -30,8 +28,11 @@ export function SuggestionList({ finder, box }: { finder: Finder; box: Suggestio
         {members.map(option)}
       </div>
     );
-  const groups = [group('companies', companies), group('labels', labels)];
-  const [first] = offers;
+  const from = offers.findIndex(isCompany);
+  const to = offers.findLastIndex(isCompany) + 1;
+  // What stands before companies is the name of an OPCO that was typed in full, or all the rest, when companies came late.
+  const before = offers.slice(0, Math.max(from, 0));
+  const after = offers.slice(to);
 
   return (
     <>
@@ -51,8 +52,9 @@ export function SuggestionList({ finder, box }: { finder: Finder; box: Suggestio
               <Option at={0} active={active} pick={box.searchTyped}>
                 {ui.searchCompany} <b>{text.trim()}</b>
               </Option>
-              {companies.length === 0 && labels.map(option)}
-              {companies.length > 0 && (first && isCompany(first) ? groups : groups.reverse())}
+              {to > 0 && after.length === 0 ? group('labels', before) : before.map(option)}
+              {group('companies', offers.slice(before.length, to))}
+              {to > 0 ? group('labels', after) : after.map(option)}
             </>
           )}
         </div>
