@@ -302,7 +302,9 @@ export function createFinder(options: {
         state.parts && services.answerParts(wording.lang),
         state.guide && services.guide(wording.lang).catch(() => 'failed' as const),
       ]);
-      if (state.wording === wording) set({ act, parts, guide });
+      // What came meanwhile stays.
+      if (state.wording === wording)
+        set({ act: act ?? state.act, parts: parts ?? state.parts, guide: guide ?? state.guide });
     },
 
     /** A keystroke. Words are matched with labels here; companies are searched where the finder searches as one types. */

@@ -9,7 +9,6 @@ import { checkAttributes } from './element/check-attributes.ts';
 import { formAnswer } from './element/form-answer.ts';
 import { languageOf, watchLanguage } from './element/language-of.ts';
 import { presetSiret } from './element/preset-siret.ts';
-import { reworded } from './element/reworded.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { CourseProperty } from './funding/course-offered.ts';
 import type { HostParts } from './host-parts.ts';
@@ -122,8 +121,6 @@ export class OpcoFinder extends Base {
   #answer: Answer | null = null;
   #isSent = false;
   #labels: unknown;
-  /** What the words on screen were made of. */
-  #spoken: { wording?: EntryWording; labels?: unknown } = {};
   #blocked: string | null = null;
   #isRenderQueued = false;
 
@@ -290,6 +287,7 @@ export class OpcoFinder extends Base {
 
   attributeChangedCallback(name: string): void {
     if (!this.#finder) return;
+    checkAttributes(this);
     if (name === 'siret') this.#preset();
     else if (name === 'lang') void this.#speak();
     this.#queueRender();
@@ -342,15 +340,14 @@ export class OpcoFinder extends Base {
     this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
-  /** French comes with the element; English is fetched where it is needed, and the interface waits in French. */
+  /** French comes with the element; English and the page's own labels are fetched, and the interface waits in French. */
   async #speak(): Promise<void> {
     const language = languageOf(this);
-    const wording = await wordingIn(language);
     const labels = this.#labels;
-    // The page may have changed its language again meanwhile.
-    if (language !== languageOf(this) || (wording === this.#spoken.wording && labels === this.#spoken.labels)) return;
-    this.#spoken = { wording, labels };
-    void this.#finder?.speak(reworded(wording, labels));
+    const wording = await wordingIn(language, labels);
+    // The page may have changed its language or its labels again meanwhile.
+    if (language !== languageOf(this) || labels !== this.#labels) return;
+    if (wording !== this.#finder?.state.wording) void this.#finder?.speak(wording);
   }
 
   /** The form may take what is on screen. Another answer is another thing to send: the visitor chooses again. */
@@ -452,11 +449,13 @@ function makeSheet(): CSSStyleSheet {
   return made;
 }
 
-async function wordingIn(language: string): Promise<EntryWording> {
-  if (!/^en\b/i.test(language)) return frEntry;
+async function wordingIn(language: string, labels: unknown): Promise<EntryWording> {
+  let wording: EntryWording = frEntry;
   try {
-    return (await import('../core/wording/en-entry.ts')).enEntry;
+    if (/^en\b/i.test(language)) wording = (await import('../core/wording/en-entry.ts')).enEntry;
+    if (labels) wording = (await import('./element/reworded.ts')).reworded(wording, labels);
   } catch {
-    return frEntry; // The file did not come: French is better than nothing.
+    // A file did not come: French, or our own words, are better than nothing.
   }
+  return wording;
 }

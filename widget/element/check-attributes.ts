@@ -8,6 +8,7 @@ const NUMBER = /^\s*\d+([.,]\d+)?\s*$/;
  * a profile or an address are checked where they are used.
  */
 const MAY_BE: Record<string, { test(text: string): boolean }> = {
+  lang: /^(fr|en)\b/i,
   mode: /^(finder|badge|compact)$/,
   theme: /^(light|dark)$/,
   siret: { test: (text) => presetSiret(text) !== null },
