@@ -321,6 +321,7 @@ export class OpcoFinder extends Base {
     this.#finder = createFinder({
       wording: this.#finder?.state.wording ?? frEntry,
       services: createServices(this),
+      searchesAsTyped: () => this.getAttribute('api') !== 'off',
       onChange: () => this.#follow(),
       onResult: (result) => this.#tell('opco-result', answerOf(result) ?? result),
       onNotice: (notice) => this.#tell('opco-error', notice),
@@ -417,7 +418,8 @@ export class OpcoFinder extends Base {
 
   /** What was pressed is gone: whoever reads by ear or by keyboard goes on at what it brought. */
   #focusResult(): void {
-    const title = this.shadowRoot?.querySelector<HTMLElement>('.result h2');
+    const first = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const title = first('.result h2') ?? first('#stage-3');
     if (title) title.tabIndex = -1;
     (title ?? this).focus();
   }
