@@ -30,7 +30,8 @@ let sheet: CSSStyleSheet | undefined;
  * `<opco-finder>`: which OPCO covers an employer, and why; who pays for a course.
  *
  * Its light-DOM content is shown while the element is not defined, where JavaScript is off, and where a part of the
- * programme cannot be fetched. It writes nothing to the host's storage and sends no request before the visitor acts.
+ * programme cannot be fetched. It writes nothing to the host's storage and sends no request before the visitor acts. A name
+ * is searched in the registry as it is typed, after a pause; a SIRET that is pasted is looked up at once.
  *
  * @summary Which OPCO covers a French employer, and who pays for a course.
  * @tag opco-finder
