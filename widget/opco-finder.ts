@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import type { LookupResult } from '../core/answer.ts';
-import { formatSiret, parseSiret } from '../core/identifiers/siret.ts';
+import { formatSiret } from '../core/identifiers/siret-digits.ts';
 import { frEntry } from '../core/wording/fr-entry.ts';
 import type { EntryWording } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
@@ -8,6 +8,7 @@ import { watchPolicy } from './element/blocked-line.ts';
 import { checkAttributes } from './element/check-attributes.ts';
 import type { FormAnswer } from './element/form-entries.ts';
 import { languageOf, watchLanguage } from './element/language-of.ts';
+import { presetSiret } from './element/preset-siret.ts';
 import { reworded } from './element/reworded.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { CourseProperty } from './funding/course-offered.ts';
@@ -333,8 +334,8 @@ export class OpcoFinder extends Base {
   #preset(): void {
     const siret = this.getAttribute('siret');
     if (!siret) return;
-    const parsed = parseSiret(siret);
-    this.#finder?.prefill(parsed.ok ? formatSiret(parsed.value) : siret);
+    const known = presetSiret(siret);
+    this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
   /** French comes with the element; English is fetched where it is needed, and the interface waits in French. */
@@ -403,7 +404,8 @@ export class OpcoFinder extends Base {
 
   /** What was pressed is gone: whoever reads by ear or by keyboard goes on at what it brought. */
   #focusResult(): void {
-    const title = this.shadowRoot?.querySelector<HTMLElement>('.result h2');
+    const first = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector);
+    const title = first('.result h2') ?? first('#stage-3');
     if (title) title.tabIndex = -1;
     (title ?? this).focus();
   }

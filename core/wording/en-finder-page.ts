@@ -1,3 +1,3 @@
 import type { FinderPageWording } from './finder-page-wording.ts';
 
-export const enFinderPage: FinderPageWording = { lang: 'en', title: 'Which OPCO for your company?' };
+export const enFinderPage: FinderPageWording = { lang: 'en', title: 'Who may pay for your course?' };

@@ -3,5 +3,5 @@ import { typesetAll } from './typeset.ts';
 
 export const frFinderPage: FinderPageWording = {
   lang: 'fr',
-  ...typesetAll({ title: 'Quel OPCO pour votre entreprise ?' }),
+  ...typesetAll({ title: 'Qui peut payer votre formation ?' }),
 };

@@ -211,9 +211,9 @@ test.describe('the built folder, on another host than the page', () => {
     await page.goto(
       `${host.url}${FOLDER}finder.html#siret=30247464800664&lang=en&profile=job_seeker&api=https://evil.example`,
     );
-    await expect(page).toHaveTitle('Which OPCO for your company?');
+    await expect(page).toHaveTitle('Who may pay for your course?');
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Which OPCO for your company?');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who may pay for your course?');
     await expect(page.getByRole('combobox').first()).toHaveValue(/^302\s474\s648\s00664$/);
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
     expect(await page.locator('opco-finder').getAttribute('api')).toBe(upstreams.url);
@@ -228,7 +228,7 @@ test.describe('the built folder, on another host than the page', () => {
     await page.evaluate(() => {
       location.hash = 'lang=fr';
     });
-    await expect(page).toHaveTitle(/^Quel OPCO pour votre entreprise/);
+    await expect(page).toHaveTitle(/^Qui peut payer votre formation\s\?$/);
     expect(said).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { CustomElements } from '../../scripts/widget-folder/custom-elements.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -48,6 +49,24 @@ describe('the npm package, in Node without a page', () => {
       await import('opcoscope/define');
       console.log(JSON.stringify(typeof customElements));`);
     expect(seen).toBe('undefined');
+  });
+
+  it('can be written into a page by a server, which has the class and nothing to define', () => {
+    const seen = inNode(`
+      const { OpcoFinder } = await import('opcoscope/widget');
+      await import('./dist/browser/define.js');
+      console.log(JSON.stringify([OpcoFinder.formAssociated, OpcoFinder.observedAttributes, typeof document]));`);
+    expect(seen).toEqual([true, expect.arrayContaining(['lang', 'siret']), 'undefined']);
+  });
+
+  it('tells editors what the element offers, where package.json says', () => {
+    const [file, manifest] = inNode(`
+      const { readFileSync } = await import('node:fs');
+      const file = JSON.parse(readFileSync('package.json', 'utf8')).customElements;
+      console.log(JSON.stringify([file, JSON.parse(readFileSync(file, 'utf8'))]));`) as [string, CustomElements];
+    expect(existsSync(path.join(root, file))).toBe(true);
+    expect(manifest.modules[0]?.declarations[0]?.tagName).toBe('opco-finder');
+    for (const module of manifest.modules) expect(existsSync(path.join(root, 'dist', module.path))).toBe(true);
   });
 
   it.each(['core/index.d.ts', 'widget/index.d.ts', 'widget/define.d.ts'])('types itself: dist/%s', (file) => {

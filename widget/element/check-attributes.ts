@@ -1,4 +1,4 @@
-import { parseSiret } from '../../core/identifiers/siret.ts';
+import { presetSiret } from './preset-siret.ts';
 import { tellConsole } from './tell-console.ts';
 
 const NUMBER = /^\s*\d+([.,]\d+)?\s*$/;
@@ -7,7 +7,7 @@ const NUMBER = /^\s*\d+([.,]\d+)?\s*$/;
 const MAY_BE: Record<string, RegExp | ((text: string) => boolean)> = {
   mode: /^(finder|badge|compact)$/,
   theme: /^(light|dark)$/,
-  siret: (text) => parseSiret(text).ok,
+  siret: (text) => presetSiret(text) !== null,
   profile: /^[a-z_]+$/,
   rncp: /^\s*(RNCP|RS)?\s*\d{1,6}\s*$/i,
   price: NUMBER,
