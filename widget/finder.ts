@@ -15,7 +15,7 @@ import { WITHOUT_EMPLOYER } from '../core/wording/without-employer.ts';
 import type { EntryWording, ProfileGroupId, Titles } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
 import type { Act, AnswerParts, Guide, Services } from './services.ts';
-import type { Suggestion } from './suggestions.ts';
+import type { SuggestionBox, Typing } from './suggestion-box.ts';
 import { today } from './today.ts';
 
 /** What stands under the field instead of a new answer; the last answer stays on screen below it. */
@@ -50,11 +50,8 @@ export interface FinderState {
   /** Cards of the OPCOs and the page about who can benefit; null until one was opened. */
   guide: Guide | 'failed' | null;
   text: string;
-  /** Labels and names that match the words typed; empty when there is nothing to suggest. */
-  hits: readonly Suggestion[];
-  isListOpen: boolean;
-  /** Option under the arrow keys: 0 is the company search, then the hits; -1 is the field itself. */
-  active: number;
+  /** The list of what may be meant; null until something was typed. */
+  box: SuggestionBox | null;
   /** The question under way, or the one that the result or the notice answers. */
   asked: Query | null;
   isWaiting: boolean;
@@ -88,12 +85,14 @@ export function createFinder(options: {
   services: Services;
   /** Where it is there from the beginning. */
   act?: Act;
+  /** Whether the registry is asked for the companies of a name as it is typed, and for a SIRET as it is pasted; no unless told. */
+  searchesAsTyped?: () => boolean;
   onChange: () => void;
   /** Each answer, as soon as it is there and again when it is refreshed or completed. */
   onResult?: (result: LookupResult) => void;
   onNotice?: (notice: Notice) => void;
 }) {
-  const { services, onChange } = options;
+  const { services, searchesAsTyped = () => false, onChange } = options;
   let state: FinderState = {
     wording: options.wording,
     act: options.act ?? null,
@@ -101,9 +100,7 @@ export function createFinder(options: {
     parts: null,
     guide: null,
     text: '',
-    hits: [],
-    isListOpen: false,
-    active: -1,
+    box: null,
     asked: null,
     isWaiting: false,
     notice: null,
@@ -201,7 +198,8 @@ export function createFinder(options: {
   function begin(asked: Query | null): AbortController {
     running?.abort();
     running = new AbortController();
-    set({ asked, isWaiting: true, notice: null, isListOpen: false, active: -1, agreements: [], adviceShown: false });
+    state.box?.close();
+    set({ asked, isWaiting: true, notice: null, agreements: [], adviceShown: false });
     return running;
   }
 
@@ -254,17 +252,6 @@ export function createFinder(options: {
     }
   }
 
-  async function suggest(text: string): Promise<void> {
-    const before = running;
-    try {
-      const hits = await services.suggest(text, state.wording.lang);
-      // A question asked meanwhile has closed the list for good.
-      if (state.text === text && running === before) set({ hits, isListOpen: true });
-    } catch {
-      // Without suggestions the field still takes a number or a name.
-    }
-  }
-
   const person = <T>(value: T): Fact<T> => ({
     value,
     source: { id: 'person', publisher: '', title: '', asOf: today(), url: '' },
@@ -280,19 +267,28 @@ export function createFinder(options: {
     present({ kind: 'answer', answer });
   }
 
-  function choose(suggestion: Suggestion): void {
-    set({ text: suggestion.label });
-    if (suggestion.kind === 'opco-name') {
-      void openCards(suggestion.found);
-      return;
-    }
-    void withAct((act) => {
-      const query = act.parts.questionOf(suggestion);
-      if (query) void ask(query);
+  async function submit(): Promise<void> {
+    if (state.box?.pick()) return;
+    await withAct(async (act) => {
+      const read = act.parts.readQuery(state.text);
+      if (read.ok) await ask(read.query);
+      else show({ kind: 'refusal', reason: read.reason }, () => {});
     });
   }
 
-  return {
+  async function fetchBox(text: string, typing?: Typing): Promise<void> {
+    const before = running;
+    try {
+      const { createSuggestionBox } = await import('./suggestion-box.ts');
+      if (!state.box) set({ box: createSuggestionBox({ finder, services, searchesAsTyped, onChange }) });
+      // A question asked meanwhile has closed the list for good.
+      if (state.text === text && running === before) state.box?.type(text, typing);
+    } catch {
+      // Without suggestions the field still takes a number or a name.
+    }
+  }
+
+  const finder = {
     get state(): FinderState {
       return state;
     },
@@ -306,51 +302,26 @@ export function createFinder(options: {
         state.parts && services.answerParts(wording.lang),
         state.guide && services.guide(wording.lang).catch(() => 'failed' as const),
       ]);
-      if (state.wording === wording) set({ act, parts, guide });
+      // What came meanwhile stays.
+      if (state.wording === wording)
+        set({ act: act ?? state.act, parts: parts ?? state.parts, guide: guide ?? state.guide });
     },
 
-    /** A keystroke. Words are matched with labels here; companies are searched only when asked. */
-    type(text: string): void {
-      set({ text, active: -1, notice: null });
-      if (/\p{L}{2}/u.test(text) && text.length <= 60) void suggest(text);
-      else set({ hits: [], isListOpen: false });
+    /** A keystroke. Words are matched with labels here; companies are searched where the finder searches as one types. */
+    type(text: string, typing?: Typing): void {
+      set({ text, notice: null });
+      if (state.box) state.box.type(text, typing);
+      else void fetchBox(text, typing);
     },
 
     /** Puts a text into the field that nobody typed: nothing is fetched for it. */
     prefill(text: string): void {
-      set({ text, hits: [], isListOpen: false, active: -1, notice: null });
-    },
-
-    /** Arrow keys in the list of suggestions, around its ends. */
-    move(by: 1 | -1): void {
-      const options = 1 + state.hits.length;
-      if (!state.isListOpen) {
-        set({ isListOpen: state.text.trim() !== '', active: -1 });
-        return;
-      }
-      const next = state.active + by;
-      set({ active: next >= options ? -1 : next < -1 ? options - 1 : next });
-    },
-
-    closeList(): void {
-      set({ isListOpen: false, active: -1 });
+      state.box?.close();
+      set({ text, notice: null });
     },
 
     /** Enter, or the button: the option under the arrow keys, else what is typed. */
-    async submit(): Promise<void> {
-      const hit = state.hits[state.active - 1];
-      if (state.isListOpen && hit) {
-        choose(hit);
-        return;
-      }
-      await withAct(async (act) => {
-        const read = act.parts.readQuery(state.text);
-        if (read.ok) await ask(read.query);
-        else show({ kind: 'refusal', reason: read.reason }, () => {});
-      });
-    },
-
-    choose,
+    submit,
 
     /** Looks a question up; `text` is what the field shows for it, where it is not what was typed. */
     ask(query: Query | OpcoNameHit, text = state.text): void {
@@ -370,8 +341,9 @@ export function createFinder(options: {
 
     /** Who the visitor is, where the page knows: chosen, until they choose. */
     async presetProfile(profile: string): Promise<void> {
-      const { groupOf } = await import('../core/wording/profile-groups.ts');
-      if (!state.group) set({ group: groupOf(profile) });
+      const { presetGroup } = await import('./element/preset-group.ts');
+      const group = presetGroup(profile);
+      if (!state.group) set({ group });
     },
 
     /** Fetches what the ways without a number are shown with, as one of them is opened. */
@@ -415,10 +387,9 @@ export function createFinder(options: {
 
     clear(): void {
       running?.abort();
+      state.box?.close();
       set({
         text: '',
-        hits: [],
-        isListOpen: false,
         notice: null,
         asked: answerOf(state.result)?.query ?? null,
         isWaiting: false,
@@ -428,7 +399,8 @@ export function createFinder(options: {
     /** Takes the question and its answer off the screen; those before it stay to go back to. */
     drop(): void {
       running?.abort();
-      set({ text: '', hits: [], isListOpen: false, notice: null, asked: null, result: null, isWaiting: false });
+      state.box?.close();
+      set({ text: '', notice: null, asked: null, result: null, isWaiting: false });
     },
 
     showAdvice(): void {
@@ -464,10 +436,13 @@ export function createFinder(options: {
       }
     },
 
-    /** Ends what is under way; the finder is not used again. */
+    /** Ends what is under way. */
     stop(): void {
       running?.abort();
       running = undefined;
+      state.box?.close();
+      set({ isWaiting: false });
     },
   };
+  return finder;
 }

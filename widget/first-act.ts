@@ -1,25 +1,13 @@
 import type { Activity, Query, Refusal } from '../core/answer.ts';
-import { parseIdcc } from '../core/identifiers/idcc.ts';
 import { parseActivityCode } from '../core/identifiers/naf.ts';
 import { readQuery } from '../core/lookup/read-query.ts';
 import type { ActivityDraft } from './finder.ts';
-import type { Suggestion } from './suggestions.ts';
 import { ActivitiesForm } from './views/activities-form.tsx';
 import { NoNumber } from './views/no-number.tsx';
 import { noticeText } from './views/notice-text.tsx';
 
 /** What a person's first act needs and nobody needs before: reading what was typed, saying what is wrong with it, and the ways without a number. */
-export const FIRST_ACT = { readQuery, readActivities, questionOf, noticeText, ActivitiesForm, NoNumber };
-
-/** The question behind a suggested agreement or activity. */
-function questionOf({ kind, code }: Exclude<Suggestion, { kind: 'opco-name' }>): Query | null {
-  if (kind === 'idcc') {
-    const idcc = parseIdcc(code);
-    return idcc.ok ? { by: 'idcc', idcc: idcc.value } : null;
-  }
-  const naf = parseActivityCode(code);
-  return naf.ok ? { by: 'naf', naf: naf.value } : null;
-}
+export const FIRST_ACT = { readQuery, readActivities, noticeText, ActivitiesForm, NoNumber };
 
 /** The question behind several activities, or what is wrong with them. */
 function readActivities(

@@ -1,20 +1,18 @@
 import { h, render } from 'preact';
-import type { LookupResult } from '../core/answer.ts';
+import type { Answer, LookupResult } from '../core/answer.ts';
 import { formatSiret } from '../core/identifiers/siret-digits.ts';
 import { frEntry } from '../core/wording/fr-entry.ts';
 import type { EntryWording } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
 import { watchPolicy } from './element/blocked-line.ts';
 import { checkAttributes } from './element/check-attributes.ts';
-import type { FormAnswer } from './element/form-entries.ts';
+import { formAnswer } from './element/form-answer.ts';
 import { languageOf, watchLanguage } from './element/language-of.ts';
 import { presetSiret } from './element/preset-siret.ts';
-import { reworded } from './element/reworded.ts';
 import { createFinder, type Finder } from './finder.ts';
 import type { CourseProperty } from './funding/course-offered.ts';
 import type { HostParts } from './host-parts.ts';
-import { createServices, type ServiceOptions } from './services.ts';
-import { basesAt } from './source-address.ts';
+import { createServices } from './services.ts';
 import { STYLES } from './styles.ts';
 import { FinderView } from './views/finder-view.tsx';
 
@@ -22,9 +20,9 @@ import { FinderView } from './views/finder-view.tsx';
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 const MODES = ['finder', 'badge', 'compact'] as const;
-const NOTHING_FOUND: FormAnswer = { siret: null, opco: null, certainty: null };
+const THEMES = ['light', 'dark'] as const;
 /** Set by a page before the element was defined, they would hide the accessors of the class. */
-const RESCUED = ['labels', 'mode', 'name', 'required', 'disabled'] as const;
+const RESCUED = ['labels', 'mode', 'theme', 'name', 'required', 'disabled'] as const;
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -47,9 +45,11 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {number} hours - Of the course.
  * @attr {number} level - Of the certification, 3 to 8.
  * @attr {string} name - Name of the answer in the form around the element.
- * @attr {boolean} required - The form is not sent before there is an answer.
+ * @attr {boolean} required - The form is not sent before there is an answer; a visitor who needs no employer, or whom
+ *   the services have failed, is not held back.
  * @attr {boolean} disabled - Nothing can be typed or chosen; the form leaves the element out.
- * @attr {string} api - Address of a server that answers like the official ones; `off` asks no server about a company.
+ * @attr {string} api - Address of a server that answers like the official ones; `off` asks no server about a company. It is
+ *   read as the visitor first asks, and `table-src` and `source` too; `reset()` reads them anew.
  * @attr {string} table-src - Folder with a copy of the official table in shards: asked first, it learns a group of companies only.
  *
  * @fires {CustomEvent} opco-result - An answer is there, or a fuller one of the same question; `detail` is its plain JSON.
@@ -59,6 +59,14 @@ let sheet: CSSStyleSheet | undefined;
  *
  * @slot - What stands in for the element while it is not defined, and beside the reason where it cannot work.
  * @slot after-verdict - Shown once there is an answer: a form of the provider's own.
+ *
+ * @csspart field - The field with its edge, and what is in it.
+ * @csspart input - What is typed into.
+ * @csspart button - The button that asks.
+ * @csspart answer - Which OPCO, why, and what it rests on.
+ * @csspart verdict - One way to pay for the course, with its conditions.
+ * @csspart notice - Why there is no new answer.
+ * @csspart badge - The line of the mode `badge`.
  *
  * @cssproperty --opco-ink - Colour of text.
  * @cssproperty --opco-quiet - Colour of lesser text: hints, sources, dates.
@@ -108,15 +116,10 @@ export class OpcoFinder extends Base {
   #form: HTMLFormElement | null = null;
   #ofForm: AbortController | undefined;
   #isFormDisabled = false;
+  /** The answer on screen, which the form may take; null while there is none. */
+  #answer: Answer | null = null;
   #isSent = false;
-  #found = NOTHING_FOUND;
-  /** Makes the entries of the form; null before there is an answer. */
-  #entries: (() => FormData) | null = null;
-  /** Done once the form may take the last answer. */
-  #answering: Promise<void> | undefined;
   #labels: unknown;
-  /** What the words on screen were made of. */
-  #spoken: { wording?: EntryWording; labels?: unknown } = {};
   #blocked: string | null = null;
   #isRenderQueued = false;
 
@@ -128,7 +131,7 @@ export class OpcoFinder extends Base {
 
   /** The SIRET and the OPCO of the answer, `30247464800664 opcommerce`; one of them where the other is not known. */
   get value(): string {
-    const { siret, opco } = this.#found;
+    const { siret, opco } = formAnswer(this.#answer);
     return [siret, opco].filter(Boolean).join(' ');
   }
 
@@ -142,7 +145,15 @@ export class OpcoFinder extends Base {
     return MODES.find((mode) => mode === this.getAttribute('mode')) ?? 'finder';
   }
   set mode(mode: string) {
-    this.setAttribute('mode', mode);
+    this.#reflect('mode', mode);
+  }
+
+  /** As the attribute; empty where it follows the page. */
+  get theme(): 'light' | 'dark' | '' {
+    return THEMES.find((theme) => theme === this.getAttribute('theme')) ?? '';
+  }
+  set theme(theme: string) {
+    this.#reflect('theme', theme);
   }
 
   /** As the attribute. */
@@ -150,7 +161,7 @@ export class OpcoFinder extends Base {
     return this.getAttribute('name') ?? '';
   }
   set name(name: string) {
-    this.setAttribute('name', name);
+    this.#reflect('name', name);
   }
 
   /** As the attribute. */
@@ -205,8 +216,7 @@ export class OpcoFinder extends Base {
 
   /** Puts the focus into the field, or on the button of a badge that is closed. */
   override focus(options?: FocusOptions): void {
-    const target = this.shadowRoot?.querySelector<HTMLElement>('#field, .badge button');
-    target?.focus(options);
+    this.#entry()?.focus(options);
   }
 
   /**
@@ -219,8 +229,7 @@ export class OpcoFinder extends Base {
     const before = finder.state.result;
     if (text !== undefined) finder.prefill(String(text));
     await finder.submit();
-    await this.#answering;
-    return finder.state.result === before && finder.state.notice ? null : this.result;
+    return finder.state.result === before ? null : this.result;
   }
 
   /** Begins anew: nothing typed, nothing answered. The number of the `siret` attribute is there again. */
@@ -228,8 +237,7 @@ export class OpcoFinder extends Base {
     if (!this.#finder) return;
     this.#finder.stop();
     this.#start();
-    this.#take(NOTHING_FOUND, null);
-    this.#queueRender();
+    this.#follow();
   }
 
   connectedCallback(): void {
@@ -239,19 +247,23 @@ export class OpcoFinder extends Base {
       delete (this as Partial<this>)[name];
       Object.assign(this, { [name]: value });
     }
-    if (!this.#life) {
-      this.#life = new AbortController();
-      watchLanguage(this, this.#life.signal, () => void this.#speak());
-      watchPolicy(
-        this.#life.signal,
-        (address) => this.#isOurs(address),
-        (line) => {
-          this.#blocked = line;
-          this.#tell('opco-error', { kind: 'blocked', line });
-          this.#queueRender();
-        },
-      );
-    }
+    // After a move there may be other roots around.
+    this.#life?.abort();
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    watchLanguage(this, signal, () => void this.#speak());
+    watchPolicy(
+      signal,
+      (address) => this.#isOurs(address),
+      (line) => {
+        const { text, group, isWaiting } = this.#finder?.state ?? {};
+        // Another element of the page, or the page itself, met it.
+        if (!text && !group && !isWaiting) return;
+        this.#blocked = line;
+        this.#tell('opco-error', { kind: 'blocked', line });
+        this.#queueRender();
+      },
+    );
     if (!this.#finder) {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
       sheet ??= makeSheet();
@@ -269,12 +281,12 @@ export class OpcoFinder extends Base {
       if (this.isConnected) return;
       this.#finder?.stop();
       this.#life?.abort();
-      this.#life = undefined;
     });
   }
 
   attributeChangedCallback(name: string): void {
     if (!this.#finder) return;
+    checkAttributes(this);
     if (name === 'siret') this.#preset();
     else if (name === 'lang') void this.#speak();
     this.#queueRender();
@@ -283,7 +295,9 @@ export class OpcoFinder extends Base {
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#ofForm?.abort();
     this.#ofForm = new AbortController();
-    this.#form = form;
+    // Another form asks anew.
+    if (form && this.#form && form !== this.#form && this.#isSent) this.#fill(false);
+    this.#form = form ?? this.#form;
     // In the capture phase, before the page's own listeners read the form. Whoever submits it wants it to have the answer.
     form?.addEventListener('submit', () => this.#fill(true), { capture: true, signal: this.#ofForm.signal });
     this.#queueRender();
@@ -306,29 +320,16 @@ export class OpcoFinder extends Base {
   #start(): void {
     this.#finder = createFinder({
       wording: this.#finder?.state.wording ?? frEntry,
-      services: createServices(() => this.#sources()),
-      onChange: () => this.#queueRender(),
-      onResult: (result) => {
-        this.#answering = this.#answered(result);
-      },
+      services: createServices(this),
+      searchesAsTyped: () => this.getAttribute('api') !== 'off',
+      onChange: () => this.#follow(),
+      onResult: (result) => this.#tell('opco-result', answerOf(result) ?? result),
       onNotice: (notice) => this.#tell('opco-error', notice),
     });
     this.#preset();
     const profile = this.getAttribute('profile');
     // Where its file does not come, the visitor says it.
     if (profile) void this.#finder.presetProfile(profile).catch(() => undefined);
-  }
-
-  /** Where answers come from. Asked at the first question: a page may say so when the element is there already. */
-  #sources(): ServiceOptions {
-    const { source } = this;
-    const api = this.getAttribute('api');
-    return {
-      bases: api === 'off' ? undefined : basesAt(api),
-      isApiOff: api === 'off',
-      tableSource: this.getAttribute('table-src'),
-      ...(typeof source === 'function' && { source: { fetch: source, host: location.host } }),
-    };
   }
 
   #preset(): void {
@@ -338,53 +339,66 @@ export class OpcoFinder extends Base {
     this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
-  /** French comes with the element; English is fetched where it is needed, and the interface waits in French. */
+  /** French comes with the element; English and the page's own labels are fetched, and the interface waits in French. */
   async #speak(): Promise<void> {
-    const wording = await wordingIn(languageOf(this));
+    const language = languageOf(this);
     const labels = this.#labels;
-    if (wording === this.#spoken.wording && labels === this.#spoken.labels) return;
-    this.#spoken = { wording, labels };
-    void this.#finder?.speak(reworded(wording, labels));
+    const wording = await wordingIn(language, labels);
+    // The page may have changed its language or its labels again meanwhile.
+    if (language !== languageOf(this) || labels !== this.#labels) return;
+    if (wording !== this.#finder?.state.wording) void this.#finder?.speak(wording);
   }
 
-  async #answered(result: LookupResult): Promise<void> {
-    const answer = answerOf(result);
-    this.#tell('opco-result', answer ?? result);
-    const { parts, titles } = this.#finder?.state ?? {};
-    if (!answer || !parts || !titles) return;
-    const { formAnswer, formEntries } = await import('./element/form-entries.ts');
-    if (answerOf(this.result) !== answer) return; // The visitor has gone on.
-    this.#take(formAnswer(answer), () => formEntries(this.name, answer, parts.wording, titles));
-  }
-
-  /** Another answer is another thing to send: the visitor chooses again. */
-  #take(found: FormAnswer, entries: (() => FormData) | null): void {
-    const isNews = (['siret', 'opco', 'certainty'] as const).some((key) => found[key] !== this.#found[key]);
-    this.#found = found;
-    this.#entries = entries;
-    if (isNews) this.#fill(false);
-    else this.#queueRender();
+  /** The form may take what is on screen. Another answer is another thing to send: the visitor chooses again. */
+  #follow(): void {
+    const before = JSON.stringify(formAnswer(this.#answer));
+    this.#answer = answerOf(this.#finder?.state.result ?? null);
+    if (before !== JSON.stringify(formAnswer(this.#answer))) this.#fill(false);
+    this.#queueRender();
   }
 
   /** Gives the answer to the form, or takes it back. */
   #fill(isSent: boolean): void {
-    this.#isSent = isSent && this.#entries !== null;
-    this.#tell('opco-change', { ...this.#found, isSent: this.#isSent });
+    this.#isSent = isSent && this.#answer !== null;
+    this.#tell('opco-change', { ...formAnswer(this.#answer), isSent: this.#isSent });
     this.#meetForm();
     this.#queueRender();
   }
 
   #meetForm(): void {
-    const { wording, text = '' } = this.#finder?.state ?? {};
-    this.#internals?.setFormValue(this.#isSent ? (this.#entries?.() ?? null) : null, text);
-    const field = this.shadowRoot?.querySelector<HTMLElement>('#field');
-    if (!wording || !field || !this.required || this.#entries) this.#internals?.setValidity({});
-    else this.#internals?.setValidity({ valueMissing: true }, wording.ui.required, field);
+    const internals = this.#internals;
+    const finder = this.#finder;
+    if (!internals || !finder) return;
+    const { wording, parts, text, titles, notice, goesOn } = finder.state;
+    const answer = this.#answer;
+    const isSent = this.#isSent && this.name && answer && parts;
+    internals.setFormValue(isSent ? parts.formEntries(this.name, answer, parts.wording, titles) : null, text);
+    const entry = this.#entry();
+    // Who needs no employer has an answer too, and who got none in spite of asking is not held back.
+    const isMissing = this.required && !answer && !goesOn && (!notice || notice.kind === 'refusal');
+    if (isMissing && entry) internals.setValidity({ valueMissing: true }, wording.ui.required, entry);
+    else internals.setValidity({});
   }
 
+  /** Where the visitor begins: the field, or the button of a badge that is closed. */
+  #entry(): HTMLElement | null {
+    const root = this.shadowRoot;
+    return root?.querySelector<HTMLElement>('#field:not([hidden] *)') ?? root?.querySelector('button') ?? null;
+  }
+
+  /** Our own folder, and the servers that the page names; a page may strip an address of another host to that host. */
   #isOurs(address: string): boolean {
-    const own = [import.meta.url, this.getAttribute('api'), this.getAttribute('table-src')];
-    return own.some((each) => each && URL.canParse(each, document.baseURI) && sameOrigin(address, each));
+    const own = [new URL('.', import.meta.url).href, this.getAttribute('api'), this.getAttribute('table-src')];
+    return own.some((each) => {
+      if (!each || !URL.canParse(each, document.baseURI)) return false;
+      const { href, origin } = new URL(each, document.baseURI);
+      return address === origin || address.startsWith(href);
+    });
+  }
+
+  #reflect(name: string, value: string): void {
+    if (value) this.setAttribute(name, value);
+    else this.removeAttribute(name);
   }
 
   #hostParts(): HostParts {
@@ -393,7 +407,7 @@ export class OpcoFinder extends Base {
       isDisabled: this.#isFormDisabled || this.disabled,
       profile: this.getAttribute('profile'),
       course: async () => (await import('./element/course-here.ts')).courseHere(this),
-      send: this.#form && this.name && this.#entries ? this.#sending() : null,
+      send: this.form && this.name && this.#answer ? this.#sending() : null,
       blocked: this.#blocked,
     };
   }
@@ -428,21 +442,19 @@ export class OpcoFinder extends Base {
   }
 }
 
-function sameOrigin(one: string, other: string): boolean {
-  return URL.canParse(one) && new URL(one).origin === new URL(other, document.baseURI).origin;
-}
-
 function makeSheet(): CSSStyleSheet {
   const made = new CSSStyleSheet();
   made.replaceSync(STYLES);
   return made;
 }
 
-async function wordingIn(language: string): Promise<EntryWording> {
-  if (!/^en\b/i.test(language)) return frEntry;
+async function wordingIn(language: string, labels: unknown): Promise<EntryWording> {
+  let wording: EntryWording = frEntry;
   try {
-    return (await import('../core/wording/en-entry.ts')).enEntry;
+    if (/^en\b/i.test(language)) wording = (await import('../core/wording/en-entry.ts')).enEntry;
+    if (labels) wording = (await import('./element/reworded.ts')).reworded(wording, labels);
   } catch {
-    return frEntry; // The file did not come: French is better than nothing.
+    // A file did not come: French, or our own words, are better than nothing.
   }
+  return wording;
 }

@@ -1,9 +1,9 @@
 import type { Answer, CompanyFacts, LookupResult, Query } from '../core/answer.ts';
 import type { LookUp, LookUpCall } from '../core/lookup/look-up.ts';
-import type { SourceBases } from '../core/sources/source-bases.ts';
 import type { ActWording } from '../core/wording/act-wording.ts';
 import type { AnswerWording, EntryWording, OpcoWording, Titles } from '../core/wording/wording.ts';
 import { opcoWording } from './opco-wording.ts';
+import type { LookUpElement } from './open-look-up.ts';
 import type { Suggestion } from './suggestions.ts';
 import { today } from './today.ts';
 
@@ -17,6 +17,8 @@ export interface Act {
 export interface AnswerParts {
   wording: AnswerWording;
   views: typeof import('./views/result-view.tsx');
+  /** What a form around the element takes of it. */
+  formEntries: typeof import('./element/form-entries.ts').formEntries;
 }
 
 /** Views and words of the OPCOs' cards and of who can benefit, in one language. */
@@ -41,25 +43,14 @@ export interface Services {
   agreementsOf(facts: CompanyFacts): Promise<readonly string[]>;
 }
 
-export interface ServiceOptions {
-  /** Where the sources are; the official addresses unless told. */
-  bases?: SourceBases | undefined;
-  /** Folder of a copy of the official table, in shards; relative to the page. */
-  tableSource?: string | null | undefined;
-  /** The State's services are not asked: what comes with the programme answers, and the copy of the table. */
-  isApiOff?: boolean;
-  /** The page's own way to the State's services, and the host that speaks for it. */
-  source?: { fetch: typeof globalThis.fetch; host: string };
-}
-
 /**
  * Makes the services; nothing is fetched until one is called.
- * @param options asked for at the first question
+ * @param element says where answers come from, at the first question: a page may tell it when the element is there already
  */
-export function createServices(options: () => ServiceOptions): Services {
+export function createServices(element?: LookUpElement): Services {
   const lookUp = once(async (): Promise<LookUp> => {
     const { openLookUp } = await import('./open-look-up.ts');
-    return openLookUp(options());
+    return openLookUp(element);
   });
   const labels = once(async () => {
     const [{ loadIdccLabels }, { loadNafLabels }] = await Promise.all([
@@ -82,6 +73,7 @@ export function createServices(options: () => ServiceOptions): Services {
   };
 
   const views = once(() => import('./views/result-view.tsx'));
+  const forForms = once(() => import('./element/form-entries.ts'));
   const words = {
     fr: once(async () => (await import('../core/wording/fr-answer.ts')).frAnswer),
     en: once(async () => (await import('../core/wording/en-answer.ts')).enAnswer),
@@ -99,8 +91,8 @@ export function createServices(options: () => ServiceOptions): Services {
       return { views: loaded, wording };
     },
     answerParts: async (language) => {
-      const [loaded, wording] = await Promise.all([views(), words[language]()]);
-      return { views: loaded, wording };
+      const [loaded, { formEntries }, wording] = await Promise.all([views(), forForms(), words[language]()]);
+      return { views: loaded, wording, formEntries };
     },
     lookUp: async (query, call) => (await lookUp()).lookUp(query, call),
     suggest: async (words, language) => (await suggestions())(words, language),

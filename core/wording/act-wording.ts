@@ -9,6 +9,8 @@ export interface ActWording {
   failures(failures: readonly SourceFailure[]): string;
   notFound(what: string): string;
   remove(what: string): string;
+  /** Heard, not seen, as companies come into the list under the field. */
+  companiesOffered(count: number): string;
 }
 
 export type ActText =
@@ -44,4 +46,5 @@ export type ActText =
   | 'takeBack'
   | 'certainty'
   | 'sentence'
-  | 'notKnown';
+  | 'notKnown'
+  | 'closed';

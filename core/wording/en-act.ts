@@ -55,6 +55,7 @@ export const enAct: ActWording = {
     certainty: 'Certainty',
     sentence: 'Sentence',
     notKnown: 'not known',
+    closed: 'closed',
     activityNeeded: 'Write at least two activity codes, like 10.71C or 47.24Z.',
   },
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {
@@ -98,4 +99,6 @@ export const enAct: ActWording = {
   notFound: (what) =>
     `No source knows ${what}. Read it again; if it is right, the company may be very recent or not in the public directory.`,
   remove: (what) => `Remove ${what}`,
+  companiesOffered: (count) =>
+    `${count} ${count === 1 ? 'company' : 'companies'} in the list: arrow down goes to them.`,
 };

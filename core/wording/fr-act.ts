@@ -55,6 +55,7 @@ export const frAct: ActWording = {
     certainty: 'Certitude',
     sentence: 'Phrase',
     notKnown: 'inconnu',
+    closed: 'fermée',
     activityNeeded: 'Écrivez au moins deux codes d’activité, comme 10.71C ou 47.24Z.',
   }),
   refusal: ({ id, kind, count: n = 0, expected = 0, found }) => {
@@ -103,4 +104,6 @@ export const frAct: ActWording = {
       `Aucune source ne connaît ${what}. Relisez-le ; s’il est juste, l’entreprise est peut-être très récente ou ne figure pas au répertoire public.`,
     ),
   remove: (what) => `Retirer ${what}`,
+  companiesOffered: (count) =>
+    t(`${count} ${count === 1 ? 'entreprise' : 'entreprises'} dans la liste : la flèche vers le bas y mène.`),
 };

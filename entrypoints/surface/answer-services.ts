@@ -5,6 +5,7 @@ import type { SourceBases } from '../../core/sources/source-bases.ts';
 import { loadNafOpco } from '../../core/tables/naf-opco.ts';
 import { enAnswer } from '../../core/wording/en-answer.ts';
 import { frAnswer } from '../../core/wording/fr-answer.ts';
+import { formEntries } from '../../widget/element/form-entries.ts';
 import { createServices, type Services } from '../../widget/services.ts';
 import { today } from '../../widget/today.ts';
 import * as views from '../../widget/views/result-view.tsx';
@@ -36,10 +37,10 @@ export function createAnswerServices(bases: SourceBases, table: InstalledTable):
     () => undefined, // Asked again, and its absence told, where an answer needs it.
   );
   return {
-    ...createServices(() => ({})),
+    ...createServices(),
     lookUp: createLookUp({ bases, cache, copy, allowed: sourcesAllowed, today }).lookUp,
     act: async (language) => actIn(language),
-    answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer }),
+    answerParts: async (language) => ({ views, wording: language === 'fr' ? frAnswer : enAnswer, formEntries }),
     local: { cache, copy, today },
   };
 }

@@ -10,7 +10,13 @@ const built = path.join(import.meta.dirname, '../../dist-widget', packageJson.ve
 /** The pages of the scenarios with the built widget, and the recorded services that they ask. */
 export async function serveScenarios(): Promise<{ url: string; close(): Promise<void> }> {
   const services = await serveUpstreams();
-  const site = await servePages({ ...pagesOfFolder(built, '/w/'), ...scenarioPages(services.url) });
+  const files = pagesOfFolder(built, '/w/');
+  const site = await servePages({
+    ...files,
+    // Without what it loads.
+    '/alone/define.js': files['/w/define.js'] ?? { status: 404 },
+    ...scenarioPages(services.url),
+  });
   return {
     url: site.url,
     async close() {

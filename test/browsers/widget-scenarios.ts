@@ -11,28 +11,49 @@ export interface Scenario {
 
 const NATURALIA = '302 474 648 00664';
 
-const element = (content: string, attributes = ''): string =>
-  `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Formation</title>
-   <script type="module" src="/w/define.js"></script><main><h1>Formation</h1>${content.replace('<opco-finder', `<opco-finder ${attributes}`)}</main>`;
+interface PageGiven {
+  /** Of the element. */
+  attributes?: string;
+  /** What stands around the element. */
+  around?: (element: string) => string;
+  /** Whom the page's policy lets scripts ask. */
+  connect?: string;
+  script?: string;
+}
 
 /** The pages of the scenarios. A policy is sent with each: no browser may need more than a careful provider allows. */
 export function scenarioPages(services: string): Record<string, { body: string; headers: Record<string, string> }> {
-  const api = `api="${services}"`;
-  const policy = {
-    'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; connect-src 'self' ${services}; require-trusted-types-for 'script'; trusted-types 'none'`,
+  const page = (given: PageGiven = {}) => {
+    const {
+      attributes = '',
+      around = (element) => element,
+      connect = `'self' ${services}`,
+      script = '/w/define.js',
+    } = given;
+    const element = `<opco-finder api="${services}" ${attributes}><a href="https://example.org/">Trouver mon OPCO</a></opco-finder>`;
+    return {
+      body: `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Formation</title>
+        <script type="module" src="${script}"></script><main><h1>Formation</h1>${around(element)}</main>`,
+      headers: {
+        'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'none'; img-src data:; connect-src ${connect}; require-trusted-types-for 'script'; trusted-types 'none'`,
+      },
+    };
   };
-  const fallback = '<a href="https://example.org/">Trouver mon OPCO</a></opco-finder>';
-  const page = (content: string, attributes: string) => ({
-    body: element(content, `${api} ${attributes}`),
-    headers: policy,
-  });
   return {
-    '/plain': page(`<opco-finder>${fallback}`, ''),
-    '/english': page(`<opco-finder>${fallback}`, 'lang="en" mode="badge"'),
-    '/form': page(
-      `<form><fieldset><legend>Devis</legend><opco-finder>${fallback}</fieldset><button type="reset">Vider</button></form>`,
-      'name="opco" required mode="compact"',
-    ),
+    '/plain': page(),
+    '/english': page({ attributes: 'lang="en" mode="badge"' }),
+    '/form': page({
+      attributes: 'name="opco" required mode="compact"',
+      around: (element) =>
+        `<form><fieldset><legend>Devis</legend>${element}</fieldset><button type="reset">Vider</button></form>`,
+    }),
+    '/quote': page({
+      attributes: 'name="opco" required mode="compact"',
+      around: (element) => `<form action="/received">${element}<button>Demander un devis</button></form>`,
+    }),
+    '/received': page({ around: () => '<p>Reçu</p>' }),
+    '/blocked': page({ connect: "'self'" }),
+    '/alone': page({ script: '/alone/define.js' }),
   };
 }
 
@@ -139,6 +160,122 @@ export const SCENARIOS: readonly Scenario[] = [
         () => 'Nothing is said.',
       );
       expect(plain(alert)).toContain('one digit is probably mistyped');
+    },
+  },
+  {
+    name: 'holds back a form that needs an answer, goes to the field, and fills the form as it is sent',
+    path: '/quote',
+    async run(page) {
+      const field = await page.find('combobox', /SIRET/);
+      const submit = await page.find('button', 'Demander un devis');
+      await until(
+        async () => (await page.evaluate(() => document.forms[0]?.checkValidity())) === false,
+        () => 'The form is valid without an answer.',
+      );
+      await submit.click();
+      await until(
+        () => page.evaluate(() => document.activeElement?.localName === 'opco-finder'),
+        () => 'The focus is not on the element.',
+      );
+      expect(await page.evaluate(() => location.pathname)).toBe('/quote');
+      await field.press(NATURALIA + KEYS.enter);
+      await page.find('heading', /NATURALIA FRANCE relève/);
+      await submit.click();
+      await until(
+        () => page.evaluate(() => location.pathname === '/received'),
+        () => 'The form is not sent.',
+      );
+      const sent = new URLSearchParams(await page.evaluate(() => location.search));
+      expect(sent.get('opco')).toBe('opcommerce');
+      expect(sent.get('opco-siret')).toBe('30247464800664');
+      expect(sent.get('opco-summary')).toContain('NATURALIA FRANCE relève');
+    },
+  },
+  {
+    name: 'finds companies by their name, and goes back to them',
+    path: '/plain',
+    async run(page) {
+      const field = await page.find('combobox', /SIRET/);
+      await field.press(`ganymede${KEYS.enter}`);
+      const company = await page.find('button', /817 883 150/);
+      await expectAccessible(page);
+      await company.click();
+      await page.find('heading', /GANYMEDE/);
+      await (await page.find('button', 'Retour')).click();
+      await page.find('button', /817 883 150/);
+    },
+  },
+  {
+    name: 'says on screen and in its event which line the policy of a page lacks',
+    path: '/blocked',
+    async run(page) {
+      await page.evaluate(() => {
+        document.addEventListener('opco-error', (event) => {
+          const { kind, line } = (event as CustomEvent).detail;
+          if (kind === 'blocked') document.documentElement.dataset.line = line;
+        });
+      });
+      await (await page.find('combobox', /SIRET/)).press(NATURALIA + KEYS.enter);
+      const line = await until(
+        () => page.evaluate(() => document.documentElement.dataset.line),
+        () => 'No event tells of it.',
+      );
+      expect(line).toMatch(/^connect-src http:/);
+      const said = await until(
+        () =>
+          page.evaluate(() => document.querySelector('opco-finder')?.shadowRoot?.querySelector('code')?.textContent),
+        () => 'It is not on screen.',
+      );
+      expect(said).toBe(line);
+      await page.find('link', 'Trouver mon OPCO');
+      await expectAccessible(page);
+    },
+  },
+  {
+    name: 'shows what the page put into it where its parts do not come, and keeps what was typed',
+    path: '/alone',
+    async run(page) {
+      await (await page.find('combobox', /SIRET/)).press(NATURALIA + KEYS.enter);
+      await page.find('link', 'Trouver mon OPCO');
+      const { said, typed } = await page.evaluate(() => {
+        const root = document.querySelector('opco-finder')?.shadowRoot;
+        return { said: root?.querySelector('[role=alert]')?.textContent, typed: root?.querySelector('input')?.value };
+      });
+      expect(plain(said ?? '')).toContain('n’a pas pu être chargée');
+      expect(plain(typed ?? '')).toBe(NATURALIA);
+      await expectAccessible(page);
+    },
+  },
+  {
+    name: 'keeps its answer while it is moved, follows the language and the side of the page, and begins anew',
+    path: '/plain',
+    async run(page) {
+      await (await page.find('combobox', /SIRET/)).press(NATURALIA + KEYS.enter);
+      await page.find('heading', /NATURALIA FRANCE relève/);
+      await page.evaluate(() => {
+        const host = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+        const element = document.querySelector('opco-finder');
+        if (element) host.append(element);
+        document.documentElement.lang = 'en';
+        document.documentElement.dir = 'rtl';
+        element?.setAttribute('theme', 'dark');
+      });
+      await page.find('heading', /NATURALIA FRANCE .*L’Opcommerce/);
+      await page.find('button', /Find|Search/);
+      const look = await page.evaluate(() => {
+        const element = document.body.lastElementChild?.shadowRoot?.querySelector('opco-finder');
+        const finder = element?.shadowRoot?.querySelector('.finder');
+        const style = finder && getComputedStyle(finder);
+        return style && { direction: style.direction, scheme: style.colorScheme, ground: style.backgroundColor };
+      });
+      expect(look).toEqual({ direction: 'ltr', scheme: 'dark', ground: 'rgb(20, 24, 31)' });
+      const result = await page.evaluate(() => {
+        const element = document.body.lastElementChild?.shadowRoot?.querySelector('opco-finder');
+        const before = element?.result?.kind;
+        element?.reset();
+        return [before, element?.result ?? null];
+      });
+      expect(result).toEqual(['answer', null]);
     },
   },
 ];

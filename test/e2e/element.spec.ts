@@ -65,7 +65,7 @@ test.describe('the element in a page', () => {
     page.on('console', (message) => told.push(message.text()));
     await page.addInitScript(() => {
       const heard: unknown[] = [];
-      Object.assign(globalThis, { heard });
+      Object.assign(globalThis, { heardHere: heard });
       for (const type of ['opco-result', 'opco-change', 'opco-error']) {
         document.addEventListener(type, (event) => heard.push({ type, ...(event as CustomEvent).detail }));
       }
@@ -160,7 +160,7 @@ test.describe('the element in a page', () => {
     expect(seen).toEqual({ name: 'mon-opco', required: true, type: 'opco-finder' });
     expect(told).toEqual([
       'opco-finder: the label basis cannot be reworded.',
-      'opco-finder: the label fieldLabel cannot be reworded.',
+      'opco-finder: the label fieldLabel is no text of at most 160 characters, and is left out.',
     ]);
 
     const answer = await page.evaluate(async (siret) => {
@@ -230,22 +230,245 @@ test.describe('the element in a page', () => {
     expect(told).toEqual([]);
   });
 
+  test('sends what is on screen, to the form it is in, when the visitor says so', async ({ context }) => {
+    const { page, told } = await open(
+      context,
+      `<form id="one"><opco-finder name="opco" required></opco-finder></form><form id="two"></form><form id="other">
+       <opco-finder></opco-finder></form>`,
+    );
+    const entries = (form: string) =>
+      page.evaluate((id) => {
+        const data = [...new FormData(document.querySelector<HTMLFormElement>(`#${id}`) as HTMLFormElement)];
+        return Object.fromEntries(data.filter(([name]) => !name.endsWith('-summary')));
+      }, form);
+    const opcommerce = { opco: 'opcommerce', 'opco-siret': '30247464800664', 'opco-certainty': 'deduced' };
+
+    await ask(page, NATURALIA);
+    await expect(page.getByRole('article')).toContainText('NATURALIA');
+    const send = page.getByRole('button', { name: 'Envoyer à l’organisme de formation' });
+    // The page hears of it in the click itself.
+    await page.evaluate(() => {
+      document.addEventListener('click', () => heardHere.push({ type: 'clicked' }));
+    });
+    await send.click();
+    expect((await heard(page)).slice(-2).map(({ type }) => type)).toEqual(['opco-change', 'clicked']);
+    expect(await entries('one')).toEqual(opcommerce);
+
+    // Another answer is sent when the visitor says so again, and the one that they go back to as well.
+    await ask(page, 'IDCC 1486');
+    await expect(page.getByRole('article').first()).toContainText('IDCC 1486');
+    await expect.poll(() => entries('one')).toEqual({});
+    await send.click();
+    expect(await entries('one')).toMatchObject({ opco: 'atlas', 'opco-siret': '' });
+    await page.getByRole('button', { name: 'Retour' }).first().click();
+    await expect(page.getByRole('article').first()).toContainText('NATURALIA');
+    expect(await element(page, 'value')).toBe('30247464800664 opcommerce');
+    expect(await entries('one')).toEqual({});
+    await send.click();
+    await page.getByRole('button', { name: 'Ne plus envoyer' }).click();
+    expect(await entries('one')).toEqual({});
+
+    // A list of companies is no answer.
+    await send.click();
+    await ask(page, 'ganymede');
+    await expect(page.getByRole('region', { name: /ganymede/i })).toBeVisible();
+    expect(await element(page, 'value')).toBe('');
+    expect(await entries('one')).toEqual({});
+    await page.getByRole('button', { name: 'Retour' }).first().click();
+
+    // Another form asks anew; a move within the same one does not.
+    await send.click();
+    const moveTo = (form: string) =>
+      page.evaluate((id) => {
+        document.querySelector(`#${id}`)?.append(document.querySelector('opco-finder') as Node);
+      }, form);
+    await moveTo('one');
+    expect(await entries('one')).toEqual(opcommerce);
+    await moveTo('two');
+    expect(await entries('two')).toEqual({});
+    expect(await entries('one')).toEqual({});
+
+    // Without a name nothing is sent, even as the form is submitted.
+    await page.evaluate(async (siret) => {
+      const form = document.querySelector('#other') as HTMLFormElement;
+      form.addEventListener('submit', (event) => event.preventDefault());
+      await (form.querySelector('opco-finder') as HTMLElement & { lookup(text: string): Promise<unknown> }).lookup(
+        siret,
+      );
+      form.requestSubmit();
+    }, NATURALIA);
+    expect(await entries('other')).toEqual({});
+    expect(told).toEqual([]);
+  });
+
+  test('holds nobody back who has done what they could, and brings a text back that was not sent', async ({
+    context,
+  }) => {
+    const { page } = await open(
+      context,
+      `<form><opco-finder name="opco" required></opco-finder></form><a href="/">Ailleurs</a>`,
+    );
+    const isValid = () => page.evaluate(() => document.forms[0]?.checkValidity());
+    await expect.poll(isValid).toBe(false);
+    await ask(page, '3024746');
+    await expect(page.getByRole('alert').first()).not.toBeEmpty();
+    expect(await isValid()).toBe(false);
+    await page.route(`${upstreams.url}/**`, (route) => route.abort());
+    await ask(page, NATURALIA);
+    await expect(page.getByRole('alert').first()).toContainText('ne répond pas');
+    expect(await isValid()).toBe(true);
+    await page.unroute(`${upstreams.url}/**`);
+    await field(page).fill('Nom d’un employeur');
+    expect(await isValid()).toBe(false);
+    const asked = upstreams.log.length;
+    await page.getByRole('link', { name: 'Ailleurs' }).press('Enter');
+    await page.goBack();
+    await expect(field(page)).toHaveValue('Nom d’un employeur');
+    expect(upstreams.log.length).toBe(asked);
+    expect(await element(page, 'result')).toBeNull();
+
+    // Who needs no employer has nothing to look up.
+    await expect.poll(isValid).toBe(false);
+    await page.getByRole('button', { name: 'Demandeur d’emploi' }).click();
+    await expect.poll(isValid).toBe(true);
+  });
+
+  test('takes the course from the page’s own data, and from its attributes before that', async ({ context }) => {
+    const course = {
+      '@context': 'https://schema.org',
+      '@type': 'Course',
+      name: 'Comptabilité générale',
+      offers: { '@type': 'Offer', price: 1850, priceCurrency: 'EUR' },
+    };
+    const data = `<script type="application/ld+json">${JSON.stringify(course)}</script>`;
+    for (const [attributes, price] of [
+      ['', /1\s850/],
+      ['price="925,50" level="12"', /925,50/],
+    ] as const) {
+      const { page, told } = await open(context, `${data}<opco-finder ${attributes}></opco-finder>`);
+      await page.getByRole('button', { name: 'Salarié', exact: true }).click();
+      await ask(page, NATURALIA);
+      await page.getByRole('button', { name: 'Salarié en CDI' }).click();
+      await page.getByRole('button', { name: /plan/i }).first().click();
+      const payers = page.getByRole('region', { name: /Qui peut payer/ });
+      await expect(payers.getByRole('heading', { name: /Combien de salariés/ })).toBeVisible();
+      await payers.getByRole('textbox').first().fill('12');
+      await payers.getByRole('button', { name: 'Continuer', exact: true }).click();
+      await payers.getByRole('button', { name: 'Voir qui paie' }).click();
+      await expect(payers).toContainText(price);
+      expect(told).toEqual(attributes ? ['opco-finder: level="12" means nothing, and is left out.'] : []);
+      await page.close();
+    }
+  });
+
+  test('asks through the page’s own proxy, set when the element is there already', async ({ context }) => {
+    const { page, told } = await open(context, '<p>Formation</p>');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).origin));
+    await page.evaluate((stub) => {
+      const finder = document.createElement('opco-finder');
+      document.body.append(finder);
+      const paths = { 'tabular-api': 'table', www: 'datasets', 'recherche-entreprises': 'registry' };
+      const source = (address: string, init: RequestInit) => {
+        const { host, pathname, search } = new URL(address);
+        const path = paths[host.split('.')[0] as keyof typeof paths];
+        return fetch(`${stub}/${path}${pathname}${search}`, init);
+      };
+      Object.assign(finder, { source });
+    }, upstreams.url);
+    await ask(page, '662 042 449 32116');
+    const answer = page.getByRole('article');
+    await expect(answer).toContainText(new URL(site.url).host);
+    expect((await heard(page, 'opco-change')).at(-1)).toMatchObject({ opco: 'atlas', certainty: 'deduced' });
+    expect(new Set(asked)).toEqual(new Set([new URL(upstreams.url).origin, new URL(site.url).origin]));
+    expect(told).toEqual([]);
+  });
+
+  test('leaves nothing behind after ten rounds in and out, and speaks the last language that the page settles on', async ({
+    context,
+  }) => {
+    const { page, told } = await open(context, '<main></main>');
+    const session = await context.newCDPSession(page);
+    const rounds = (count: number) =>
+      page.evaluate(async (times) => {
+        for (let round = 0; round < times; round++) {
+          const finder = document.createElement('opco-finder');
+          document.querySelector('main')?.append(finder);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          finder.remove();
+          await new Promise((resolve) => setTimeout(resolve, 0));
+        }
+      }, count);
+    const counted = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+      return { nodes, jsEventListeners };
+    };
+    await rounds(2);
+    const before = await counted();
+    await rounds(10);
+    await expect.poll(counted).toEqual(before);
+
+    await page.evaluate(() => {
+      document.querySelector('main')?.append(document.createElement('opco-finder'));
+      for (const lang of ['en', 'fr', 'en', 'fr']) document.documentElement.lang = lang;
+    });
+    await field(page).waitFor();
+    for (const [lang, button] of [
+      ['en', 'Find the OPCO'],
+      ['fr', 'Trouver l’OPCO'],
+    ] as const) {
+      await page.evaluate((value) => {
+        document.documentElement.lang = 'fr';
+        document.documentElement.lang = value;
+      }, lang);
+      await expect(page.getByRole('button', { name: button })).toBeVisible();
+    }
+    // In another shadow root it hears of the language in there.
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      document.body.append(host);
+      const around = document.createElement('div');
+      host.attachShadow({ mode: 'open' }).append(around);
+      around.append(document.querySelector('opco-finder') as Node);
+      Object.assign(globalThis, { around });
+    });
+    await page.evaluate(() => {
+      (globalThis as unknown as { around: HTMLElement }).around.lang = 'en';
+    });
+    await expect(page.getByRole('button', { name: 'Find the OPCO' })).toBeVisible();
+    expect(told).toEqual([]);
+  });
+
+  test('says what the policy of the page refuses where it was asked, and nothing of what is not its own', async ({
+    context,
+  }) => {
+    const { page, told } = await open(
+      context,
+      `<meta http-equiv="Content-Security-Policy" content="connect-src 'self'; img-src 'none'">
+       <img src="/widget/none.png" alt=""><opco-finder></opco-finder><opco-finder></opco-finder>`,
+    );
+    await expect(page.getByRole('combobox')).toHaveCount(2);
+    await expect(page.getByRole('alert').first()).toBeEmpty();
+    await ask(page, NATURALIA);
+    const line = `connect-src ${new URL(upstreams.url).origin}`;
+    await expect(page.getByRole('alert').first()).toContainText(line);
+    await expect(page.getByRole('alert').last()).toBeEmpty();
+    expect(told.filter((each) => each.startsWith('opco-finder'))).toEqual([expect.stringContaining(line)]);
+    expect(await heard(page, 'opco-error')).toContainEqual({ type: 'opco-error', kind: 'blocked', line });
+  });
+
   test('names each wrong attribute once in the console, and works without it', async ({ context }) => {
-    const wrong = 'mode="big" theme="pink" siret="123" profile="A B" rncp="X12" price="-3" level="9"';
+    const wrong = 'lang="de" mode="big" theme="pink" siret="123" profile="A B" rncp="X12" price="-3" level="9"';
     const { page, told } = await open(
       context,
       `<opco-finder ${wrong}></opco-finder><opco-finder ${wrong}></opco-finder>`,
     );
     await expect(page.getByRole('combobox')).toHaveCount(2);
-    expect(told.map((line) => /(\w+)="(.*)"/.exec(line)?.slice(1).join('='))).toEqual([
-      'mode=big',
-      'theme=pink',
-      'siret=123',
-      'profile=A B',
-      'rncp=X12',
-      'price=-3',
-      'level=9',
-    ]);
+    const named = () => told.map((line) => /(\w+)="(.*)"/.exec(line)?.slice(1).join('=')).toSorted();
+    await expect
+      .poll(named)
+      .toEqual(['lang=de', 'level=9', 'mode=big', 'price=-3', 'profile=A B', 'rncp=X12', 'siret=123', 'theme=pink']);
   });
 });
 
@@ -266,8 +489,13 @@ interface Heard {
   type: string;
 }
 
+declare global {
+  /** Events that the page heard, in order. */
+  var heardHere: Heard[];
+}
+
 /** What the page heard so far. */
 async function heard(page: Page, type?: string): Promise<Heard[]> {
-  const all = await page.evaluate(() => (globalThis as unknown as { heard: Heard[] }).heard);
+  const all = await page.evaluate(() => heardHere);
   return all.filter((each) => !type || each.type === type);
 }

@@ -16,6 +16,9 @@ const jquery = readFileSync(path.join(root, 'node_modules/jquery1/dist/jquery.js
 
 /** Pages of providers that we have no say in, on one host; the widget on another; the State's services on a third. */
 test.describe('a page that makes it hard', () => {
+  // Many pages to a test, each of them looked over by axe.
+  test.describe.configure({ timeout: 120_000 });
+
   let upstreams: ServedUpstreams;
   let host: PageServer;
   let pages: Record<string, string | ServedAnswer>;
@@ -40,15 +43,29 @@ test.describe('a page that makes it hard', () => {
     /** Attributes of the script, beside its type and source. */
     script?: string;
     policy?: string;
+    headers?: Record<string, string>;
+    /** HTML unless told. */
+    type?: string;
+    doctype?: string;
   }
 
-  async function open(context: BrowserContext, { head = '', body, script = '', policy }: Host) {
+  async function open(context: BrowserContext, given: Host) {
+    const {
+      head = '',
+      body,
+      script = '',
+      policy,
+      headers = {},
+      type,
+      doctype = '<!doctype html><html lang="fr">',
+    } = given;
     const element = `<opco-finder api="${upstreams.url}"><a href="https://example.org/">Trouver mon OPCO</a></opco-finder>`;
     pages['/page'] = {
-      body: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title>${head}
-        <script type="module" crossorigin src="${host.url}/w/define.js" ${script}></script></head>
+      body: `${doctype}<head><meta charset="utf-8" /><link rel="icon" href="data:," /><title>Page</title>${head}
+        <script type="module" crossorigin="" src="${host.url}/w/define.js" ${script}></script></head>
         <body><main><h1>Formation</h1>${body?.replace('<opco-finder></opco-finder>', element) ?? element}</main></body></html>`,
-      ...(policy && { headers: { 'content-security-policy': policy } }),
+      headers: { ...headers, ...(policy && { 'content-security-policy': policy }) },
+      ...(type && { type }),
     };
     const page = await context.newPage();
     const told: string[] = [];
@@ -72,6 +89,18 @@ test.describe('a page that makes it hard', () => {
     await expect(page.getByRole('article').first()).toContainText('NATURALIA FRANCE relève');
     expect(told).toEqual([]);
     await expectAccessible(page);
+    const kept = await page.evaluate(async () => {
+      const counts = [
+        () => localStorage.length,
+        () => sessionStorage.length,
+        () => document.cookie.length,
+        async () => (await indexedDB.databases()).length,
+        async () => (await caches.keys()).length,
+      ];
+      // Where a page has none of them, nothing is kept in it.
+      return Promise.all(counts.map(async (count) => count()).map((each) => each.catch(() => 0)));
+    });
+    expect(kept).toEqual([0, 0, 0, 0, 0]);
   }
 
   const policies = (): [what: string, policy: string, script?: string, inline?: string][] => {
@@ -127,8 +156,14 @@ test.describe('a page that makes it hard', () => {
         await field(page).press('Enter');
         await expect.poll(() => told.join('\n')).toContain(line);
         expect(told.filter((each) => each.includes(line))).toHaveLength(1);
-        await expect(page.getByRole('alert').first()).not.toBeEmpty();
+        // Who visits the page reads it too, beside what the page put into the element.
+        const notice = page.getByRole('alert').first();
+        await expect(notice).toContainText('Content-Security-Policy');
+        await expect(notice).toContainText(line);
+        await expect(page.getByRole('link', { name: 'Trouver mon OPCO' })).toBeVisible();
+        await expect.poll(() => page.evaluate(() => document.documentElement.dataset.error)).toBeTruthy();
         await expect(field(page)).not.toHaveValue('');
+        await expectAccessible(page);
         await page.close();
       });
     }
@@ -146,6 +181,15 @@ test.describe('a page that makes it hard', () => {
       'label { display: none !important } input, button { width: 3px !important; opacity: .1 !important; appearance: none } [hidden] { display: block !important } form { display: none !important }',
     'a box that lays out its own':
       'main { display: grid; grid-template-columns: repeat(3, 1fr) } main > * { min-width: 0 }',
+    'a row that gives no more room than is asked for':
+      'main { display: flex; flex-wrap: wrap; align-items: center; justify-content: center } main > * { flex: none; max-width: 100% }',
+    'a cell of a table': 'main { display: table } opco-finder { display: table-cell !important }',
+    'a line of text': 'opco-finder { display: inline !important }',
+    'something that floats': 'opco-finder { float: left }',
+    'a box of its own size': 'opco-finder { position: absolute; inset-inline-start: 20px; top: 100px }',
+    'twice the size of text, in the dark':
+      'html { font-size: 200%; color-scheme: dark; background: #222; color: #eee }',
+    'nothing stands still': '* { transition: all 3s !important; animation-duration: 3s !important }',
   };
   test('looks and works the same under the style of any page', async ({ context }) => {
     for (const [what, css] of Object.entries(dresses)) {
@@ -173,6 +217,8 @@ test.describe('a page that makes it hard', () => {
         const faults = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         if (what !== 'everything dressed') expect(faults).toBeLessThanOrEqual(0);
         expect(told).toEqual([]);
+        // What is wrong with the page around it is no fault of the element.
+        await expectAccessible(page, 'opco-finder');
         await page.close();
       });
     }
@@ -240,6 +286,51 @@ test.describe('a page that makes it hard', () => {
     });
   });
 
+  const documents: [what: string, host: Host][] = [
+    ['without a doctype', { doctype: '<html lang="fr">' }],
+    ['with another base for its addresses', { head: '<base href="https://elsewhere.example/deep/" />' }],
+    [
+      'with its policy in its head',
+      { head: `<meta http-equiv="content-security-policy" content="style-src 'none'" />` },
+    ],
+    [
+      'apart from all others',
+      {
+        headers: {
+          'cross-origin-embedder-policy': 'require-corp',
+          'cross-origin-opener-policy': 'same-origin',
+          'referrer-policy': 'no-referrer',
+          'x-content-type-options': 'nosniff',
+        },
+      },
+    ],
+    ['enlarged', { head: '<style>body { zoom: 2 }</style>' }],
+    [
+      'with words that may break anywhere, in columns',
+      {
+        head: '<style>body { word-break: break-all; columns: 2; writing-mode: horizontal-tb; hyphens: manual }</style>',
+      },
+    ],
+  ];
+  test('works in documents of every kind', async ({ context }) => {
+    for (const [what, given] of documents) {
+      await test.step(what, async () => {
+        const { page, told } = await open(context, given);
+        await expectWorks(page, told);
+        await page.close();
+      });
+    }
+    await test.step('where nothing may be copied', async () => {
+      const { page, told } = await open(context, { headers: { 'permissions-policy': 'clipboard-write=()' } });
+      await expectWorks(page, told);
+      await page.getByRole('button', { name: 'Copier la réponse' }).click();
+      await expect(page.getByRole('article').getByRole('status').first()).toContainText(/copi/);
+      await expect(page.getByRole('article').getByRole('status').first()).not.toContainText('Copié.');
+      expect(told).toEqual([]);
+      await page.close();
+    });
+  });
+
   test('says what happens where the network is cut, and works inside a frame of a stranger', async ({ context }) => {
     await test.step('services that a blocker drops', async () => {
       const { page, told } = await open(context, {});
@@ -288,9 +379,45 @@ test.describe('a page that makes it hard', () => {
     context,
   }) => {
     const fallback = { name: 'Trouver mon OPCO' };
-    const { page } = await open(context, { script: 'integrity="sha384-AAAA"' });
-    await expect(page.getByRole('link', fallback)).toBeVisible();
-    await page.close();
+    const shows = async (given: Host) => {
+      const { page, told } = await open(context, given);
+      await expect(page.getByRole('link', fallback)).toBeVisible();
+      await expect(page.getByRole('combobox')).toHaveCount(0);
+      expect(told).toEqual([]);
+      await expectAccessible(page);
+      await page.close();
+    };
+    await test.step('another integrity', () => shows({ script: 'integrity="sha384-AAAA"' }));
+    await test.step('no script allowed', () => shows({ policy: "default-src 'none'" }));
+    await test.step('a document of XML, in which Chromium runs no module', () =>
+      shows({
+        doctype: '<html xmlns="http://www.w3.org/1999/xhtml" lang="fr">',
+        type: 'application/xhtml+xml; charset=utf-8',
+      }));
+    await test.step('a script that is gone', async () => {
+      const define = files['/w/define.js'];
+      if (!define) throw new Error('The script is not there.');
+      define.status = 404;
+      await shows({}).finally(() => delete define.status);
+    });
+    await test.step('parts that are gone, and come back', async () => {
+      const parts = Object.entries(files).filter(([name]) => name.endsWith('.js') && name !== '/w/define.js');
+      for (const [, part] of parts) part.status = 404;
+      const { page, told } = await open(context, {});
+      await field(page).fill(NATURALIA);
+      await field(page).press('Enter');
+      const notice = page.getByRole('alert').first();
+      await expect(notice).toContainText('n’a pas pu être chargée');
+      await expect(page.getByRole('link', fallback)).toBeVisible();
+      await expect(field(page)).toHaveValue(NATURALIA);
+      expect(await page.evaluate(() => document.documentElement.dataset.error)).toContain('load-failed');
+      expect(told).toEqual([]);
+      await expectAccessible(page);
+      for (const [, part] of parts) delete part.status;
+      await page.reload();
+      await expectWorks(page, told);
+      await page.close();
+    });
     const plain = await context.newPage();
     const session = await context.newCDPSession(plain);
     await session.send('Emulation.setScriptExecutionDisabled', { value: true });

@@ -147,7 +147,7 @@ test.describe('the built folder, on another host than the page', () => {
     );
     await ask(page, '47.71Z');
     await expect(page.getByRole('alert').first()).toContainText('n’est pas celle de cette version');
-    expect(await detail).toMatchObject({ kind: 'load-failed', isAltered: true });
+    expect(await detail).toMatchObject({ kind: 'load-failed', reason: 'altered' });
   });
 
   test('a page without https has its data files checked by the browser', async ({ context }) => {

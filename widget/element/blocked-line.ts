@@ -16,9 +16,12 @@ export function watchPolicy(
   document.addEventListener(
     'securitypolicyviolation',
     ({ blockedURI, effectiveDirective, disposition }) => {
-      if (disposition !== 'enforce' || !(OFFICIAL.test(blockedURI) || isOurs(blockedURI))) return;
+      // What the page itself shows and fetches may be refused in the same place.
+      const isCode = /^(connect|script)/.test(effectiveDirective);
+      if (disposition !== 'enforce' || !isCode || !(OFFICIAL.test(blockedURI) || isOurs(blockedURI))) return;
       const line = `${effectiveDirective.replace(/-elem$/, '')} ${new URL(blockedURI).origin}`;
-      tellConsole(`the Content-Security-Policy of this page refuses what the element needs. It lacks: ${line}`);
+      const lack = `the Content-Security-Policy of this page refuses what the element needs. It lacks: ${line}`;
+      tellConsole(lack, 'error');
       tell(line);
     },
     { signal },

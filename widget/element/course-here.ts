@@ -1,7 +1,8 @@
 import { readCourse } from '../../core/detection/course-facts.ts';
 import { readStructuredData } from '../../core/detection/structured-data.ts';
 import { type CourseOffered, type CourseProperty, courseOfPage, courseOfProperty } from '../funding/course-offered.ts';
-import { tellConsole } from './tell-console.ts';
+import { meantBy } from './check-attributes.ts';
+import { checkCourse } from './check-course.ts';
 
 /** Of the attributes that tell the course. */
 const NUMBERS = ['price', 'hours', 'level'] as const;
@@ -14,8 +15,7 @@ export function courseHere(element: Element & { course?: CourseProperty | null }
   const ofPage = describedCourse(element.ownerDocument);
   return () => {
     if (element.course !== undefined && element.course !== null) {
-      if (typeof element.course !== 'object')
-        tellConsole(`course is ${String(element.course)}, no object that tells a course.`);
+      checkCourse(element.course);
       return courseOfProperty(element.course);
     }
     const told = attributesOf(element);
@@ -25,12 +25,12 @@ export function courseHere(element: Element & { course?: CourseProperty | null }
 
 function attributesOf(element: Element): CourseProperty | null {
   const told: CourseProperty = {};
-  const rncp = element.getAttribute('rncp');
+  // What means nothing was named in the console, and is not known.
+  const rncp = meantBy(element, 'rncp');
   if (rncp) told.rncp = rncp;
   for (const name of NUMBERS) {
-    const text = element.getAttribute(name)?.replace(',', '.').trim();
-    // What is no number was named in the console, and is not known.
-    if (text && Number.isFinite(Number(text))) told[name] = Number(text);
+    const text = meantBy(element, name);
+    if (text) told[name] = Number(text.replace(',', '.'));
   }
   return Object.keys(told).length > 0 ? told : null;
 }

@@ -1,18 +1,7 @@
 import type { Answer } from '../../core/answer.ts';
 import type { AnswerWording, Titles } from '../../core/wording/wording.ts';
 import { summaryOf } from '../summary-of.ts';
-
-/** An answer as the page's form takes it: the SIRET asked for, the OPCO where there is one, and how sure that is. */
-export interface FormAnswer {
-  siret: string | null;
-  opco: string | null;
-  certainty: string | null;
-}
-
-/** What of an answer a form may take. */
-export function formAnswer({ facts, attribution }: Answer): FormAnswer {
-  return { siret: facts.siret?.value ?? null, opco: attribution.opco, certainty: attribution.certainty };
-}
+import { formAnswer } from './form-answer.ts';
 
 /**
  * The entries of a form under the element's name: `opco`, `opco-siret`, `opco-certainty`, and `opco-summary`, the

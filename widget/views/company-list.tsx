@@ -1,6 +1,6 @@
 import type { CompanyChoice, LookupResult } from '../../core/answer.ts';
 import { formatSiren } from '../../core/identifiers/siren.ts';
-import type { Finder } from '../finder.ts';
+import { companyQuestion } from '../company-question.ts';
 import type { AnswerViewProps } from './result-view.tsx';
 
 /** Companies that answer to a name, each with what tells it from the others. */
@@ -12,7 +12,7 @@ export function CompanyList(props: AnswerViewProps & { result: LookupResult & { 
       <ul>
         {result.companies.map((company) => (
           <li key={company.siren}>
-            <button type="button" class="choice" onClick={() => finder.ask(questionFor(company))}>
+            <button type="button" class="choice" onClick={() => finder.ask(companyQuestion(company))}>
               <b>{company.name ?? wording.ui.nameWithheld}</b>
               <span>{describe(props, company)}</span>
             </button>
@@ -21,12 +21,6 @@ export function CompanyList(props: AnswerViewProps & { result: LookupResult & { 
       </ul>
     </section>
   );
-}
-
-/** One establishment that matches the words is the one meant; otherwise the company, to choose among its own. */
-function questionFor({ siren, establishments }: CompanyChoice): Parameters<Finder['ask']>[0] {
-  const [only, ...others] = establishments;
-  return only && !others.length ? { by: 'siret', siret: only.siret } : { by: 'siren', siren };
 }
 
 function describe({ finder, wording }: AnswerViewProps, company: CompanyChoice): string {

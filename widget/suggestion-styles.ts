@@ -1,0 +1,15 @@
+import { wearStyles } from './wear-styles.ts';
+
+/** Puts the look of the list under the field, which comes with it, around an element of it. */
+export const wearSuggestionStyles = wearStyles(`
+.suggestions {
+  position: absolute; z-index: 2; inset-inline: 0; margin-top: 4px; background: var(--o-paper);
+  border: 1px solid var(--o-edge); border-radius: var(--o-radius); box-shadow: 0 6px 20px rgb(0 0 0 / .18);
+}
+.suggestions ul { max-height: 20em; overflow: auto }
+.suggestions li { padding: 8px 12px; cursor: pointer; min-height: 36px }
+@media (pointer: coarse) { .suggestions li { min-height: 44px } }
+.suggestions li[aria-selected="true"], .suggestions li:hover { background: color-mix(in srgb, var(--o-accent) 14%, var(--o-paper)) }
+.suggestions li[aria-selected="true"] { outline: 2px solid var(--o-accent); outline-offset: -2px }
+.suggestions .company small { display: block }
+`);
