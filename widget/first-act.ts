@@ -1,5 +1,6 @@
 import type { Activity, Query, Refusal } from '../core/answer.ts';
 import { parseActivityCode } from '../core/identifiers/naf.ts';
+import { formatSiren } from '../core/identifiers/siren.ts';
 import { readQuery } from '../core/lookup/read-query.ts';
 import type { ActivityDraft } from './finder.ts';
 import { ActivitiesForm } from './views/activities-form.tsx';
@@ -7,7 +8,7 @@ import { NoNumber } from './views/no-number.tsx';
 import { noticeText } from './views/notice-text.tsx';
 
 /** What a person's first act needs and nobody needs before: reading what was typed, saying what is wrong with it, and the ways without a number. */
-export const FIRST_ACT = { readQuery, readActivities, noticeText, ActivitiesForm, NoNumber };
+export const FIRST_ACT = { readQuery, formatSiren, readActivities, noticeText, ActivitiesForm, NoNumber };
 
 /** The question behind several activities, or what is wrong with them. */
 function readActivities(

@@ -1,7 +1,6 @@
 import type { CompanyChoice, Query } from '../core/answer.ts';
 import { parseIdcc } from '../core/identifiers/idcc.ts';
 import { parseActivityCode } from '../core/identifiers/naf.ts';
-import { formatSiren } from '../core/identifiers/siren.ts';
 import { companyQuestion } from './company-question.ts';
 import { createCompanySearch, readsAsName } from './company-search.ts';
 import type { Finder } from './finder.ts';
@@ -129,8 +128,9 @@ export function createSuggestionBox(options: {
     }
   }
 
-  function offer(companies: readonly CompanyChoice[], { wording }: Act): void {
-    const found = companies.flatMap((company) => offerOf(company, wording.ui.closed)).slice(0, MOST_COMPANIES);
+  function offer(companies: readonly CompanyChoice[], act: Act): void {
+    const { wording } = act;
+    const found = companies.flatMap((company) => offerOf(company, act)).slice(0, MOST_COMPANIES);
     if (!found.length) return;
     // Nothing moves under the arrow keys or the pointer: who is in the list already finds them at its end.
     const isInList = state.active >= 0 || isPointedAt;
@@ -224,10 +224,12 @@ function questionOf(offer: Offer): Parameters<Finder['ask']>[0] | null {
 const isExactName = (offer: Offer) => offer.kind === 'opco-name' && offer.found.isExact;
 
 /** A company without a name that is shown could not be told from others. */
-function offerOf(company: CompanyChoice, closed: string): CompanySuggestion[] {
+function offerOf(company: CompanyChoice, { parts, wording }: Act): CompanySuggestion[] {
   const { name, siren, establishments } = company;
   if (!name) return [];
   const town = (establishments.length === 1 && establishments[0]?.town) || company.town;
-  const code = [company.state === 'closed' && closed, town, `SIREN ${formatSiren(siren)}`].filter(Boolean).join(' · ');
+  const code = [company.state === 'closed' && wording.ui.closed, town, `SIREN ${parts.formatSiren(siren)}`]
+    .filter(Boolean)
+    .join(' · ');
   return [{ kind: 'company', code, label: name, query: companyQuestion(company) }];
 }
