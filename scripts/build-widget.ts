@@ -16,6 +16,7 @@ import { customElements } from './widget-folder/custom-elements.ts';
 import { dataFiles, readTables } from './widget-folder/data-files.ts';
 import { installSnippet } from './widget-folder/install-snippet.ts';
 import { integrityOf, integrityOfFolder } from './widget-folder/integrity.ts';
+import { ownCopy } from './widget-folder/own-copy.ts';
 import type { WidgetManifest } from './widget-manifest.ts';
 
 const root = path.join(fileURLToPath(new URL('.', import.meta.url)), '..');
@@ -49,9 +50,19 @@ rmSync(values.folder ? folder : path.join(root, 'dist-widget'), { recursive: tru
 const { output } = await build({
   ...inBrowser,
   input: { define: 'widget/define.ts' },
-  plugins: [compactStyles(), dataFiles({ root, entry: 'widget/define.ts', tables })],
+  plugins: [
+    compactStyles(),
+    dataFiles({ root, entry: 'widget/define.ts', tables }),
+    ownCopy('/siret-digits.ts', '/luhn.ts'),
+  ],
   output: { ...scripts, chunkFileNames: '[name]-[hash].js' },
 });
+const first = output.find((file) => file.type === 'chunk' && file.isEntry);
+if (first?.type !== 'chunk' || first.imports.length > 0) {
+  throw new Error(
+    `define.js imports other files, which its integrity does not cover: ${first?.type === 'chunk' && first.imports}.`,
+  );
+}
 await build({ ...inBrowser, input: { finder: 'widget/finder-page.ts' }, plugins: [compactStyles()], output: scripts });
 
 for (const file of ['classic.js', 'finder.html', 'finder.css']) {

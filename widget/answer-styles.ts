@@ -57,10 +57,11 @@ section.list { margin-top: 16px }
   .finder {
     --o-ink: #000; --o-paper: #fff; --o-field: #fff; --o-quiet: #444; --o-line: #999; --o-edge: #666;
     --o-accent: #000; --o-on-accent: #fff; --o-good: #000; --o-warn: #000; --o-bad: #000;
-    padding: 0; color-scheme: light;
+    color-scheme: light;
   }
   .entry, .actions, .fold:not([open]), .questions, .skeleton, .stage:not(:has(.answer, .verdict-card)) { display: none }
   .answer { border: 0; padding: 0 }
+  .stage { border: 0 !important }
   li, figure { break-inside: avoid }
   h2, h3 { break-after: avoid }
 }

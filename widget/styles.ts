@@ -104,5 +104,5 @@ summary > * { text-indent: 0 }
   .who [aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText }
   .who [aria-pressed="true"] .icon { stroke: currentColor }
 }
-@media print { form, button:not(.term), .button { display: none } }
+@media print { form, button:not(.term), .button { display: none !important } }
 `;
