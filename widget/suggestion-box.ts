@@ -4,20 +4,10 @@ import { parseActivityCode } from '../core/identifiers/naf.ts';
 import { companyQuestion } from './company-question.ts';
 import { createCompanySearch, readsAsName } from './company-search.ts';
 import type { Finder } from './finder.ts';
+import { type CompanySuggestion, isCompany, type Offer, offerId } from './offer.ts';
 import { pause } from './pause.ts';
 import type { Act, Services } from './services.ts';
-import type { Suggestion } from './suggestions.ts';
 import { SuggestionList } from './views/suggestion-list.tsx';
-
-/** A company of the registry in the list; `code` is what tells it from others of its name. */
-export interface CompanySuggestion {
-  kind: 'company';
-  code: string;
-  label: string;
-  query: Query;
-}
-
-export type Offer = Suggestion | CompanySuggestion;
 
 /** What is known of a change of the field; of one that nobody typed, nothing. */
 export type Typing = Partial<Pick<InputEvent, 'inputType' | 'isComposing'>>;
@@ -227,11 +217,6 @@ export function createSuggestionBox(options: {
     },
   };
 }
-
-export const isCompany = ({ kind }: Offer) => kind === 'company';
-
-/** What one offer of a list is known by. */
-export const offerId = ({ kind, code }: Offer) => kind + code;
 
 /** What an offer asks when it is chosen. */
 function questionOf(offer: Offer): Parameters<Finder['ask']>[0] | null {

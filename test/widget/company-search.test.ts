@@ -5,8 +5,9 @@ import { frEntry } from '../../core/wording/fr-entry.ts';
 import { readsAsName } from '../../widget/company-search.ts';
 import { createFinder } from '../../widget/finder.ts';
 import { FIRST_ACT } from '../../widget/first-act.ts';
+import type { Offer } from '../../widget/offer.ts';
 import type { Services } from '../../widget/services.ts';
-import type { Offer, Typing } from '../../widget/suggestion-box.ts';
+import type { Typing } from '../../widget/suggestion-box.ts';
 
 const NATURALIA = company('302474648', 'NATURALIA FRANCE', 'NANTERRE');
 const PAUSE = 300;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Finder } from '../finder.ts';
-import { isCompany, type Offer, offerId, type SuggestionBox } from '../suggestion-box.ts';
+import { isCompany, type Offer, offerId } from '../offer.ts';
+import type { SuggestionBox } from '../suggestion-box.ts';
 import { wearSuggestionStyles } from '../suggestion-styles.ts';
 
 /**
