@@ -1,4 +1,4 @@
-import type { CompanyChoice, Query } from '../core/answer.ts';
+import type { CompanyChoice } from '../core/answer.ts';
 import { parseIdcc } from '../core/identifiers/idcc.ts';
 import { parseActivityCode } from '../core/identifiers/naf.ts';
 import { companyQuestion } from './company-question.ts';
