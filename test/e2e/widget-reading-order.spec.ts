@@ -102,6 +102,8 @@ test.describe('read from top to bottom', () => {
       ...EMPLOYER,
       CLEAR,
       ASK,
+      // How many suggestions there are, once something was typed.
+      'status',
       ...NO_EMPLOYER,
       ...PAYS,
       `article ${answer}`,
