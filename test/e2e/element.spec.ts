@@ -384,31 +384,8 @@ test.describe('the element in a page', () => {
     expect(told).toEqual([]);
   });
 
-  test('leaves nothing behind after ten rounds in and out, and speaks the last language that the page settles on', async ({
-    context,
-  }) => {
+  test('speaks the last language that the page settles on', async ({ context }) => {
     const { page, told } = await open(context, '<main></main>');
-    const session = await context.newCDPSession(page);
-    const rounds = (count: number) =>
-      page.evaluate(async (times) => {
-        for (let round = 0; round < times; round++) {
-          const finder = document.createElement('opco-finder');
-          document.querySelector('main')?.append(finder);
-          await new Promise((resolve) => setTimeout(resolve, 20));
-          finder.remove();
-          await new Promise((resolve) => setTimeout(resolve, 0));
-        }
-      }, count);
-    const counted = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-      return { nodes, jsEventListeners };
-    };
-    await rounds(2);
-    const before = await counted();
-    await rounds(10);
-    await expect.poll(counted).toEqual(before);
-
     await page.evaluate(() => {
       document.querySelector('main')?.append(document.createElement('opco-finder'));
       for (const lang of ['en', 'fr', 'en', 'fr']) document.documentElement.lang = lang;
