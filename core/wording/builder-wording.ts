@@ -44,7 +44,6 @@ export interface BuilderWording {
   folderAsked(host: string): string;
   tableAsked(host: string): string;
   serverAsked(host: string): string;
-  room(mode: 'finder' | 'compact' | 'badge'): string;
 }
 
 export type BuilderText =

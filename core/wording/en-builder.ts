@@ -179,7 +179,4 @@ export const enBuilder: BuilderWording = {
   tableAsked: (host) => `${host} (your copy of the table): as a company is looked up, the group that it belongs to.`,
   serverAsked: (host) =>
     `${host}: the name that is typed, from three letters on and after a pause, or the number that is looked up. The visitor’s IP address is seen there too.`,
-  room: (mode) => `opco-finder { display: block; min-height: ${ROOM[mode]} }`,
 };
-
-const ROOM = { badge: '7em', compact: '20em', finder: '46em' };

@@ -190,7 +190,4 @@ export const frBuilder: BuilderWording = {
     t(
       `${host} : le nom tapé, dès trois lettres et après une pause, ou le numéro cherché. L’adresse IP du visiteur y est vue aussi.`,
     ),
-  room: (mode) => `opco-finder { display: block; min-height: ${ROOM[mode]} }`,
 };
-
-const ROOM = { badge: '7em', compact: '20em', finder: '46em' };

@@ -32,7 +32,7 @@ function show({ attributes, accent, page }: PreviewSettings): void {
   place.append(finder);
   // The policy of the page lets no form go; without this the console would say so.
   place.addEventListener('submit', (event) => event.preventDefault());
-  document.querySelector('main')?.replaceChildren(place);
+  document.getElementById('page')?.replaceChildren(place);
 }
 
 listen();

@@ -1,5 +1,6 @@
 import { accentContrasts, LEAST_CONTRAST, textOn } from '../accent-contrast.ts';
 import { hostsOf, policyLines } from '../hosts-of.ts';
+import { roomRules } from '../room-rules.ts';
 import type { BuilderViewProps } from './builder-view.tsx';
 
 const DOCS = [
@@ -41,7 +42,7 @@ export function NotesPart({ builder, words }: BuilderViewProps) {
 
       <h3>{ui.roomTitle}</h3>
       <p>{ui.roomWhat}</p>
-      <pre lang="en">{words.room(choices.mode)}</pre>
+      <pre lang="en">{roomRules(choices)}</pre>
 
       <h3>{ui.policyTitle}</h3>
       <p>{ui.policyNone}</p>

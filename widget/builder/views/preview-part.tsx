@@ -30,7 +30,8 @@ export function PreviewPart({ builder, words, preview }: BuilderViewProps & { pr
           onPick={builder.setScheme}
         />
       </div>
-      <div class="stage">
+      {/* What is wider than the page is scrolled, with the keyboard too. */}
+      <div class="stage" {...(width === 'tablet' && { role: 'group', 'aria-label': ui.preview, tabIndex: 0 })}>
         <iframe
           ref={preview.setFrame}
           src="preview.html"
