@@ -33,7 +33,7 @@ export const wearAnswerStyles = wearStyles(`
 .questions li { margin-top: 8px }
 .questions select { margin-top: 4px; background: var(--o-field) }
 section.list { margin-top: 16px }
-.list h2 { font-size: 1.07em; font-weight: 650 }
+.list h2 { font-size: 1.07em; font-weight: 600 }
 .list ul { margin-top: 8px; display: grid; gap: 8px }
 .choice { width: 100%; text-align: start; display: block; padding: 8px 12px }
 .choice b, .choice span { display: block }

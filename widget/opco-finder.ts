@@ -6,6 +6,7 @@ import type { EntryWording } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
 import { watchPolicy } from './element/blocked-line.ts';
 import { checkAttributes } from './element/check-attributes.ts';
+import { drawInTurn } from './element/draw-in-turn.ts';
 import { formAnswer } from './element/form-answer.ts';
 import { languageOf, watchLanguage } from './element/language-of.ts';
 import { presetSiret } from './element/preset-siret.ts';
@@ -123,6 +124,7 @@ export class OpcoFinder extends Base {
   #labels: unknown;
   #blocked: string | null = null;
   #isRenderQueued = false;
+  #isDrawn = false;
 
   /** The last answer, as plain JSON; null before there is one. */
   get result(): LookupResult | null {
@@ -217,6 +219,7 @@ export class OpcoFinder extends Base {
 
   /** Puts the focus into the field, or on the button of a badge that is closed. */
   override focus(options?: FocusOptions): void {
+    if (!this.#isDrawn) this.#draw();
     this.#entry()?.focus(options);
   }
 
@@ -265,12 +268,7 @@ export class OpcoFinder extends Base {
         this.#queueRender();
       },
     );
-    if (!this.#finder) {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
-      sheet ??= makeSheet();
-      root.adoptedStyleSheets = [sheet];
-      this.#start();
-    }
+    if (!this.#finder) this.#start();
     checkAttributes(this);
     void this.#speak();
     this.#queueRender();
@@ -377,7 +375,7 @@ export class OpcoFinder extends Base {
     const entry = this.#entry();
     // Who needs no employer has an answer too, and who got none in spite of asking is not held back.
     const isMissing = this.required && !answer && !goesOn && (!notice || notice.kind === 'refusal');
-    if (isMissing && entry) internals.setValidity({ valueMissing: true }, wording.ui.required, entry);
+    if (isMissing) internals.setValidity({ valueMissing: true }, wording.ui.required, entry ?? undefined);
     else internals.setValidity({});
   }
 
@@ -433,13 +431,29 @@ export class OpcoFinder extends Base {
     if (this.#isRenderQueued) return;
     this.#isRenderQueued = true;
     queueMicrotask(() => {
-      this.#isRenderQueued = false;
-      if (!this.isConnected || !this.shadowRoot || !this.#finder) return;
-      const focused = this.shadowRoot.activeElement;
-      render(h(FinderView, { finder: this.#finder, host: this.#hostParts() }), this.shadowRoot);
-      if (focused && !focused.isConnected) this.#focusResult();
+      if (this.#isDrawn) {
+        this.#draw();
+        return;
+      }
+      // Its form may be sent before its turn comes.
       this.#meetForm();
+      drawInTurn(() => this.#draw());
     });
+  }
+
+  #draw(): void {
+    this.#isRenderQueued = false;
+    if (!this.isConnected || !this.#finder) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
+    if (!this.#isDrawn) {
+      sheet ??= makeSheet();
+      root.adoptedStyleSheets = [sheet];
+      this.#isDrawn = true;
+    }
+    const focused = root.activeElement;
+    render(h(FinderView, { finder: this.#finder, host: this.#hostParts() }), root);
+    if (focused && !focused.isConnected) this.#focusResult();
+    this.#meetForm();
   }
 }
 
