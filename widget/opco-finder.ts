@@ -46,6 +46,7 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {number} hours - Of the course.
  * @attr {number} level - Of the certification, 3 to 8.
  * @attr {string} name - Name of the answer in the form around the element.
+ * @attr {string} form - Id of the form that takes the answer, where it is not the one around the element.
  * @attr {boolean} required - The form is not sent before there is an answer; a visitor who needs no employer, or whom
  *   the services have failed, is not held back.
  * @attr {boolean} disabled - Nothing can be typed or chosen; the form leaves the element out.
