@@ -420,22 +420,20 @@ test.describe('who pays for a course', () => {
       await held;
       await route.continue();
     });
-    await page.getByRole('combobox').first().fill('ganymede');
+    await page.getByRole('button', { name: 'Salarié', exact: true }).click();
+    await page.getByRole('button', { name: 'Continuer sans employeur' }).click();
+    const waiting = page.getByRole('status').filter({ hasText: 'Recherche' });
+    await expect(waiting).toBeVisible();
+    await page.getByRole('combobox').first().fill(NATURALIA);
     await page.getByRole('combobox').first().press('Enter');
-    await page.getByText('Qui peut payer une formation').click();
-    await expect(page.locator('details.who-pays').getByRole('status')).toBeVisible();
-    await page
-      .getByRole('region', { name: /ganymede/i })
-      .getByRole('button')
-      .first()
-      .click();
     await expect(page.locator('#headline')).toBeVisible();
-    await expect(page.locator('details.who-pays').getByRole('status')).toBeVisible();
+    await expect(waiting).toBeVisible();
     letThrough();
-    await expect(title(page)).toHaveText('Pour qui est la formation ?');
-    await choose(page, 'Un indépendant', /^Commerçant/i, 0);
-    await answerAll(page, {});
-    await expect(first(page)).toContainText(/AGEFICE/i);
+    // Who it is for was said above.
+    await expect(title(page)).toHaveText('Plus précisément ?');
+    await choose(page, 'CDI', /plan/i);
+    await answerAll(page, { 'Combien de salariés': '12' });
+    await expect(first(page)).toContainText('L’Opcommerce');
   });
 
   test('says so when its parts cannot be fetched, and tries again', async ({ context }) => {

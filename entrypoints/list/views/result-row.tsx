@@ -39,7 +39,7 @@ export function ResultRow(props: ResultRowProps) {
   const others = cells.filter((cell, at) => at !== sheet.column && cell.trim()).slice(0, OTHER_CELLS);
   const [first, second] = row ? outcomeWords(props, result, group) : ['', ''];
   const canOpen = row !== null && result !== null;
-  const label = [typed || ui.emptyCell, first, second].filter(Boolean).join(', ');
+  const label = row ? [typed || ui.emptyCell, first, second].filter(Boolean).join(', ') : `${ui.row} ${index + 1}`;
   return (
     <div
       role="row"
@@ -84,7 +84,8 @@ export function ResultRow(props: ResultRowProps) {
           tabIndex={isCurrent ? 0 : -1}
           {...(canOpen ? { 'aria-expanded': isOpen } : { 'aria-disabled': true })}
           aria-label={canOpen ? `${isOpen ? ui.whyHide : ui.why} ${label}` : label}
-          onClick={() => canOpen && onToggle()}
+          // A press on a row that is still on its way is kept: it opens as it comes.
+          onClick={() => (canOpen || row === null) && onToggle()}
           onFocus={onFocus}
         >
           {canOpen ? (isOpen ? ui.whyHide : ui.why) : '–'}
