@@ -53,6 +53,12 @@ test.describe('what the documents for providers say', () => {
     await expect.poll(loaded).toHaveLength(1 + 1 + 2 + 1);
     expect(asked).toEqual([]);
 
+    // What is answered about funding stays here.
+    await page.getByRole('button', { name: 'Self-employed' }).click();
+    await page.getByRole('button', { name: 'Craftsperson' }).click();
+    await expect(page.getByRole('heading', { level: 3 }).first()).toBeFocused();
+    expect(asked).toEqual([]);
+
     await field(page).pressSequentially('ganymede');
     await expect(page.getByRole('option', { name: /SIREN/ }).first()).toBeVisible();
     await page.getByRole('option', { name: /817 883 150/ }).click();
