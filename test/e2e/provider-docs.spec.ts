@@ -136,6 +136,11 @@ test.describe('what the documents for providers say', () => {
       expect(await submit.isVisible()).toBe(heading !== 'After the verdict');
       await ask(page, NATURALIA);
       await expect(submit).toBeVisible();
+      if (heading === 'After the verdict') {
+        const above = await page.getByRole('article').first().boundingBox();
+        const below = await page.locator('#lead').boundingBox();
+        expect((below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0), 'room between them').toBeGreaterThan(8);
+      }
       const entries = () => page.evaluate(() => [...new FormData(document.forms[0])].map(([name]) => name));
       expect(await entries()).toEqual(['email']);
       await page.getByRole('button', { name: 'Envoyer à l’organisme de formation' }).click();
