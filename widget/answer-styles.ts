@@ -53,6 +53,7 @@ section.list { margin-top: 16px }
   .candidates ol, .list ul { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 20px; align-items: start }
   .candidates li { margin: 0 }
 }
+::slotted([slot="after-verdict"]) { margin-block-start: 12px }
 @media print {
   .finder {
     --o-ink: #000; --o-paper: #fff; --o-field: #fff; --o-quiet: #444; --o-line: #999; --o-edge: #666;

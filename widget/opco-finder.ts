@@ -31,7 +31,7 @@ let sheet: CSSStyleSheet | undefined;
  * `<opco-finder>`: which OPCO covers an employer, and why; who pays for a course.
  *
  * Its light-DOM content is shown while the element is not defined, where JavaScript is off, and where a part of the
- * programme cannot be fetched. It writes nothing to the host's storage and sends no request before the visitor acts. A name
+ * programme cannot be fetched. It writes nothing to the host's storage and asks no service before the visitor acts. A name
  * is searched in the registry as it is typed, after a pause; a SIRET that is pasted is looked up at once.
  *
  * @summary Which OPCO covers a French employer, and who pays for a course.
@@ -47,6 +47,7 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {number} hours - Of the course.
  * @attr {number} level - Of the certification, 3 to 8.
  * @attr {string} name - Name of the answer in the form around the element.
+ * @attr {string} form - Id of the form that takes the answer, where it is not the one around the element.
  * @attr {boolean} required - The form is not sent before there is an answer; a visitor who needs no employer, or whom
  *   the services have failed, is not held back.
  * @attr {boolean} disabled - Nothing can be typed or chosen; the form leaves the element out.
@@ -358,7 +359,8 @@ export class OpcoFinder extends Base {
 
   /** Gives the answer to the form, or takes it back. */
   #fill(isSent: boolean): void {
-    this.#isSent = isSent && this.#answer !== null;
+    // Without a name nothing of it is in the form, whoever submits it.
+    this.#isSent = Boolean(isSent && this.name && this.#answer);
     this.#tell('opco-change', { ...formAnswer(this.#answer), isSent: this.#isSent });
     this.#meetForm();
     this.#queueRender();

@@ -298,6 +298,7 @@ test.describe('the element in a page', () => {
       form.requestSubmit();
     }, NATURALIA);
     expect(await entries('other')).toEqual({});
+    expect((await heard(page, 'opco-change')).at(-1)).toMatchObject({ siret: '30247464800664', isSent: false });
     expect(told).toEqual([]);
   });
 
