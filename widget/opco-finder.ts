@@ -126,6 +126,8 @@ export class OpcoFinder extends Base {
   #blocked: string | null = null;
   #isRenderQueued = false;
   #isDrawn = false;
+  /** Its language is there: a page in English would see French first, and then move. */
+  #hasWords = false;
 
   /** The last answer, as plain JSON; null before there is one. */
   get result(): LookupResult | null {
@@ -339,7 +341,7 @@ export class OpcoFinder extends Base {
     this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
-  /** French comes with the element; English and the page's own labels are fetched, and the interface waits in French. */
+  /** French comes with the element; English and the page's own labels are fetched, and what stands inside waits with them. */
   async #speak(): Promise<void> {
     const language = languageOf(this);
     const labels = this.#labels;
@@ -347,6 +349,8 @@ export class OpcoFinder extends Base {
     // The page may have changed its language or its labels again meanwhile.
     if (language !== languageOf(this) || labels !== this.#labels) return;
     if (wording !== this.#finder?.state.wording) void this.#finder?.speak(wording);
+    this.#hasWords = true;
+    this.#queueRender();
   }
 
   /** The form may take what is on screen. Another answer is another thing to send: the visitor chooses again. */
@@ -437,9 +441,10 @@ export class OpcoFinder extends Base {
         this.#draw();
         return;
       }
-      // Its form may be sent before its turn comes.
+      // Its form may be sent before its words or its turn come.
       this.#meetForm();
-      drawInTurn(() => this.#draw());
+      if (this.#hasWords) drawInTurn(() => this.#draw());
+      else this.#isRenderQueued = false;
     });
   }
 
