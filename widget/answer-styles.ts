@@ -33,7 +33,7 @@ export const wearAnswerStyles = wearStyles(`
 .questions li { margin-top: 8px }
 .questions select { margin-top: 4px; background: var(--o-field) }
 section.list { margin-top: 16px }
-.list h2 { font-size: 1.07em; font-weight: 650 }
+.list h2 { font-size: 1.07em; font-weight: 600 }
 .list ul { margin-top: 8px; display: grid; gap: 8px }
 .choice { width: 100%; text-align: start; display: block; padding: 8px 12px }
 .choice b, .choice span { display: block }
@@ -53,6 +53,7 @@ section.list { margin-top: 16px }
   .candidates ol, .list ul { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 20px; align-items: start }
   .candidates li { margin: 0 }
 }
+::slotted([slot="after-verdict"]) { margin-block-start: 12px }
 @media print {
   .finder {
     --o-ink: #000; --o-paper: #fff; --o-field: #fff; --o-quiet: #444; --o-line: #999; --o-edge: #666;

@@ -16,7 +16,7 @@ export const wearGuideStyles = wearStyles(`
 .branches small, .guide .number { white-space: nowrap }
 .sizes { margin-top: 12px }
 .sizes li { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; margin-top: 4px }
-.sizes .this { font-weight: 650 }
+.sizes .this { font-weight: 600 }
 .length { flex: 1 0 100%; height: 8px }
 .length > span { display: block; height: 100%; border-radius: 4px; background: light-dark(hsl(var(--hue) 55% 38%), hsl(var(--hue) 60% 66%)) }
 .sizes figcaption { margin-top: 8px; font-size: .8125em }

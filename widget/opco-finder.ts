@@ -6,6 +6,7 @@ import type { EntryWording } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
 import { watchPolicy } from './element/blocked-line.ts';
 import { checkAttributes } from './element/check-attributes.ts';
+import { drawInTurn } from './element/draw-in-turn.ts';
 import { formAnswer } from './element/form-answer.ts';
 import { languageOf, watchLanguage } from './element/language-of.ts';
 import { presetSiret } from './element/preset-siret.ts';
@@ -30,7 +31,7 @@ let sheet: CSSStyleSheet | undefined;
  * `<opco-finder>`: which OPCO covers an employer, and why; who pays for a course.
  *
  * Its light-DOM content is shown while the element is not defined, where JavaScript is off, and where a part of the
- * programme cannot be fetched. It writes nothing to the host's storage and sends no request before the visitor acts. A name
+ * programme cannot be fetched. It writes nothing to the host's storage and asks no service before the visitor acts. A name
  * is searched in the registry as it is typed, after a pause; a SIRET that is pasted is looked up at once.
  *
  * @summary Which OPCO covers a French employer, and who pays for a course.
@@ -46,6 +47,7 @@ let sheet: CSSStyleSheet | undefined;
  * @attr {number} hours - Of the course.
  * @attr {number} level - Of the certification, 3 to 8.
  * @attr {string} name - Name of the answer in the form around the element.
+ * @attr {string} form - Id of the form that takes the answer, where it is not the one around the element.
  * @attr {boolean} required - The form is not sent before there is an answer; a visitor who needs no employer, or whom
  *   the services have failed, is not held back.
  * @attr {boolean} disabled - Nothing can be typed or chosen; the form leaves the element out.
@@ -123,6 +125,9 @@ export class OpcoFinder extends Base {
   #labels: unknown;
   #blocked: string | null = null;
   #isRenderQueued = false;
+  #isDrawn = false;
+  /** Its language is there: a page in English would see French first, and then move. */
+  #hasWords = false;
 
   /** The last answer, as plain JSON; null before there is one. */
   get result(): LookupResult | null {
@@ -217,6 +222,7 @@ export class OpcoFinder extends Base {
 
   /** Puts the focus into the field, or on the button of a badge that is closed. */
   override focus(options?: FocusOptions): void {
+    if (!this.#isDrawn) this.#draw();
     this.#entry()?.focus(options);
   }
 
@@ -265,12 +271,7 @@ export class OpcoFinder extends Base {
         this.#queueRender();
       },
     );
-    if (!this.#finder) {
-      const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
-      sheet ??= makeSheet();
-      root.adoptedStyleSheets = [sheet];
-      this.#start();
-    }
+    if (!this.#finder) this.#start();
     checkAttributes(this);
     void this.#speak();
     this.#queueRender();
@@ -340,7 +341,7 @@ export class OpcoFinder extends Base {
     this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
-  /** French comes with the element; English and the page's own labels are fetched, and the interface waits in French. */
+  /** French comes with the element; English and the page's own labels are fetched, and what stands inside waits with them. */
   async #speak(): Promise<void> {
     const language = languageOf(this);
     const labels = this.#labels;
@@ -348,6 +349,8 @@ export class OpcoFinder extends Base {
     // The page may have changed its language or its labels again meanwhile.
     if (language !== languageOf(this) || labels !== this.#labels) return;
     if (wording !== this.#finder?.state.wording) void this.#finder?.speak(wording);
+    this.#hasWords = true;
+    this.#queueRender();
   }
 
   /** The form may take what is on screen. Another answer is another thing to send: the visitor chooses again. */
@@ -360,7 +363,8 @@ export class OpcoFinder extends Base {
 
   /** Gives the answer to the form, or takes it back. */
   #fill(isSent: boolean): void {
-    this.#isSent = isSent && this.#answer !== null;
+    // Without a name nothing of it is in the form, whoever submits it.
+    this.#isSent = Boolean(isSent && this.name && this.#answer);
     this.#tell('opco-change', { ...formAnswer(this.#answer), isSent: this.#isSent });
     this.#meetForm();
     this.#queueRender();
@@ -377,7 +381,7 @@ export class OpcoFinder extends Base {
     const entry = this.#entry();
     // Who needs no employer has an answer too, and who got none in spite of asking is not held back.
     const isMissing = this.required && !answer && !goesOn && (!notice || notice.kind === 'refusal');
-    if (isMissing && entry) internals.setValidity({ valueMissing: true }, wording.ui.required, entry);
+    if (isMissing) internals.setValidity({ valueMissing: true }, wording.ui.required, entry ?? undefined);
     else internals.setValidity({});
   }
 
@@ -433,13 +437,30 @@ export class OpcoFinder extends Base {
     if (this.#isRenderQueued) return;
     this.#isRenderQueued = true;
     queueMicrotask(() => {
-      this.#isRenderQueued = false;
-      if (!this.isConnected || !this.shadowRoot || !this.#finder) return;
-      const focused = this.shadowRoot.activeElement;
-      render(h(FinderView, { finder: this.#finder, host: this.#hostParts() }), this.shadowRoot);
-      if (focused && !focused.isConnected) this.#focusResult();
+      if (this.#isDrawn) {
+        this.#draw();
+        return;
+      }
+      // Its form may be sent before its words or its turn come.
       this.#meetForm();
+      if (this.#hasWords) drawInTurn(() => this.#draw());
+      else this.#isRenderQueued = false;
     });
+  }
+
+  #draw(): void {
+    this.#isRenderQueued = false;
+    if (!this.isConnected || !this.#finder) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
+    if (!this.#isDrawn) {
+      sheet ??= makeSheet();
+      root.adoptedStyleSheets = [sheet];
+      this.#isDrawn = true;
+    }
+    const focused = root.activeElement;
+    render(h(FinderView, { finder: this.#finder, host: this.#hostParts() }), root);
+    if (focused && !focused.isConnected) this.#focusResult();
+    this.#meetForm();
   }
 }
 

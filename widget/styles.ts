@@ -35,9 +35,9 @@ export const STYLES = `
 .finder * { box-sizing: border-box }
 h2, h3, p, ul, ol, figure, fieldset { margin: 0; padding: 0; border: 0 }
 h2 { font-size: 1.2em; font-weight: 400; line-height: 1.3; text-wrap: pretty }
-h3 { font-size: 1em; margin-block: 12px 4px }
+h3 { font-size: 1em; font-weight: 600; margin-block: 12px 4px }
 ul, ol { list-style: none }
-b { font-weight: 650 }
+b { font-weight: 600 }
 small, .idle, .hint, .basis, .facts, .independence { font-size: .875em; color: var(--o-quiet) }
 a { color: var(--o-accent); text-underline-offset: .15em }
 button, input, select, .button {
@@ -74,10 +74,10 @@ button:hover, .button:hover { border-color: var(--o-accent) }
 .who [aria-pressed="true"] { border-color: var(--o-accent); background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); box-shadow: inset 0 0 0 1px var(--o-accent) }
 .icon { width: 1.6em; height: 1.6em; fill: none; stroke: var(--o-accent); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; flex: none }
 .stage + .stage { margin-top: 16px; padding-top: 16px; border-top: 1px solid var(--o-line) }
-.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.2em; font-weight: 650; margin-bottom: 8px }
+.stage > h2 { display: flex; gap: 8px; align-items: center; font-size: 1.2em; font-weight: 600; margin-bottom: 8px }
 .stage > .hint { margin-bottom: 8px }
 .stages > .stage + .fold { margin-top: 16px }
-.stage > h2 span { width: 1.7em; line-height: 1.7em; border-radius: 50%; text-align: center; font-size: .875em; background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); color: var(--o-accent) }
+.stage > h2 span { width: 1.8em; line-height: 1.8em; border-radius: 50%; text-align: center; font-size: calc(1em / 1.2); background: color-mix(in srgb, var(--o-accent) 12%, var(--o-paper)); color: var(--o-accent) }
 @container (min-width: 60em) {
   .stages { display: grid; grid-template-columns: 1fr 1fr; grid-template-rows: auto 1fr; column-gap: 32px }
   .stages > .stage:nth-child(3) { grid-area: 1 / 2 / 3; margin: 0; padding: 0; border: 0 }

@@ -12,5 +12,5 @@ export const wearSuggestionStyles = wearStyles(`
 .option[aria-selected="true"], .option:hover { background: color-mix(in srgb, var(--o-accent) 14%, var(--o-paper)) }
 .option[aria-selected="true"] { outline: 2px solid var(--o-accent); outline-offset: -2px }
 .option.company small { display: block }
-.group-name { padding: 8px 12px 4px; border-top: 1px solid var(--o-line); font-size: .8125em; font-weight: 650; color: var(--o-quiet) }
+.group-name { padding: 8px 12px 4px; border-top: 1px solid var(--o-line); font-size: .8125em; font-weight: 600; color: var(--o-quiet) }
 `);

@@ -18,8 +18,8 @@ html { scroll-padding-block: 24px 18rem }
 .part + .part { margin-top: 4px }
 .frame .site { font-size: 1.05em }
 .site span { color: var(--o-quiet) }
-.frame h1 { font-size: 1.6em; font-weight: 650; line-height: 1.25; color: inherit; margin: 0 0 8px; text-wrap: balance }
-.frame h2 { font-size: 1.1em; font-weight: 650; margin-bottom: 8px }
+.frame h1 { font-size: 1.6em; font-weight: 600; line-height: 1.25; color: inherit; margin: 0 0 8px; text-wrap: balance }
+.frame h2 { font-size: 1.1em; font-weight: 600; margin-bottom: 8px }
 .frame dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 8px 24px; margin: 0 }
 .frame dt { color: var(--o-quiet); font-size: .875em }
 .frame dd { margin: 0; font-weight: 500 }
@@ -31,7 +31,7 @@ html { scroll-padding-block: 24px 18rem }
 }
 .tour.left { position: static; border: 1px solid var(--o-line); box-shadow: none }
 .tour .place { font-size: .875em; color: var(--o-quiet) }
-.tour .title { font-size: 1.1em; font-weight: 650 }
+.tour .title { font-size: 1.1em; font-weight: 600 }
 .tour [aria-disabled="true"] { color: var(--o-quiet); border-color: var(--o-line); cursor: default }
 @media (max-height: 36rem), (max-width: 26rem) { .tour { position: static } html { scroll-padding-block: 24px } }
 `;

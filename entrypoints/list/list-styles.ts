@@ -102,7 +102,7 @@ textarea {
 .place { color: var(--o-quiet); font-size: .8125em; min-width: 2.5em; text-align: end; flex: none }
 .closed { color: var(--o-warn); font-weight: 600 }
 .opco-cell { display: flex; gap: 10px; align-items: center }
-.opco-name { font-weight: 650 }
+.opco-name { font-weight: 600 }
 .official .opco-cell .mark, .deduced .opco-cell .mark { color: var(--o-good) }
 .several .opco-cell .mark, .unknown .opco-cell .mark, .to-choose .opco-cell .mark { color: var(--o-warn) }
 .refused .opco-cell .mark, .failed .opco-cell .mark { color: var(--o-bad) }

@@ -1,6 +1,6 @@
 /** The look of the page of settings, beside that of every page that fills a tab. */
 export const OPTIONS_STYLES = `
-main > h1 { font-size: 1.6em; font-weight: 650; color: inherit }
+main > h1 { font-size: 1.6em; font-weight: 600; color: inherit }
 main h2 { font-size: 1.35em }
 section { margin-top: 48px; scroll-margin-top: 16px }
 nav + section { margin-top: 32px }

@@ -5,7 +5,7 @@ export const PAGE_STYLES = `
 .page-note .chips:empty { display: none }
 .page-note .chip { color: var(--o-accent) }
 .next-steps:not(.fold) { margin-top: 12px }
-.next-steps h2 { font-weight: 650; font-size: 1.07em }
+.next-steps h2 { font-weight: 600; font-size: 1.07em }
 .next-steps li + li, .companies { margin-top: 8px }
 .companies li + li { margin-top: 8px }
 .step { width: 100%; text-align: start; color: var(--o-accent) }

@@ -20,17 +20,17 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .here { padding: 8px 12px; border: 1px dashed var(--o-edge); border-radius: var(--o-radius) }
 .here .chip { margin-top: 8px; color: var(--o-accent) }
 .page-bar .site::before {
-  content: "✓ " / ""; color: var(--o-good); font-weight: 650;
+  content: "✓ " / ""; color: var(--o-good); font-weight: 600;
 }
 
 .kept { border-top: 8px solid color-mix(in srgb, var(--o-line) 55%, var(--o-paper)); padding: 16px 12px 24px }
-.kept h2 { font-size: 1.2em; font-weight: 650 }
+.kept h2 { font-size: 1.2em; font-weight: 600 }
 .kept h2:focus { outline: none }
 .kept h2:focus-visible { outline: 2px solid var(--o-accent) }
 .views { display: flex; gap: 0; margin-top: 8px; border-bottom: 1px solid var(--o-line) }
 .kept fieldset { min-width: 0 }
 .views button { border: 0; border-radius: 0; border-bottom: 3px solid transparent; padding-inline: 12px; color: var(--o-quiet) }
-.views button[aria-pressed="true"] { color: var(--o-ink); font-weight: 650; border-bottom-color: var(--o-accent) }
+.views button[aria-pressed="true"] { color: var(--o-ink); font-weight: 600; border-bottom-color: var(--o-accent) }
 .views button:hover { border-bottom-color: var(--o-edge) }
 .views button[aria-pressed="true"]:hover { border-bottom-color: var(--o-accent) }
 .empty-list { margin-top: 16px; max-width: 34em }
@@ -57,7 +57,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .selection { display: flex; flex-wrap: wrap; flex: 1 1 100% }
 .danger { color: var(--o-bad) }
 .kept .day { margin-top: 12px }
-.kept .day h3 { font-size: .875em; font-weight: 650; color: var(--o-quiet); margin: 0; padding-block: 4px; position: sticky; top: 0; background: var(--o-paper); z-index: 1 }
+.kept .day h3 { font-size: .875em; font-weight: 600; color: var(--o-quiet); margin: 0; padding-block: 4px; position: sticky; top: 0; background: var(--o-paper); z-index: 1 }
 .kept-row { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; padding-block: 10px; border-top: 1px solid var(--o-line); align-items: start }
 .kept-row > input { grid-area: 1 / 1; width: 24px; height: 24px; min-height: 0; accent-color: var(--o-accent); margin: 4px 8px 0 0 }
 .kept-facts { display: contents }
@@ -70,7 +70,7 @@ body { margin: 0; font: 15px/1.45 system-ui, sans-serif; min-width: 0 }
 .kept-acts button[aria-expanded="true"] { color: var(--o-accent); border-color: var(--o-accent) }
 .kept-acts .icon { width: 20px; height: 20px; fill: none; stroke: currentColor; stroke-width: 1.7; stroke-linejoin: round; stroke-linecap: round }
 .kept-facts > .kept-name { grid-area: 1 / 2; justify-self: start }
-.kept-name { font-weight: 650; text-align: start; padding: 4px; margin: 0 -4px; min-height: 32px; color: var(--o-ink) }
+.kept-name { font-weight: 600; text-align: start; padding: 4px; margin: 0 -4px; min-height: 32px; color: var(--o-ink) }
 .kept-name:hover { color: var(--o-accent); text-decoration: underline; text-underline-offset: .15em; border-color: transparent }
 .kept-opco { display: flex; align-items: baseline; gap: 6px; margin-top: 2px }
 .kept-opco .mark { width: 1.1em; height: 1.1em; translate: 0 .2em }

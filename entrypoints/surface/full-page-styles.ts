@@ -5,8 +5,8 @@ body { margin: 0; font: 16px/1.5 system-ui, sans-serif }
 main { max-width: 44rem; margin-inline: auto; padding: 24px 16px 48px; overflow-wrap: anywhere }
 main * { box-sizing: border-box }
 h1 { font-size: 1em; font-weight: 400; color: var(--o-quiet); margin: 0 0 4px }
-h2 { font-size: 1.6em; font-weight: 650 }
-h3, h4 { font-size: 1.1em; font-weight: 650; margin: 0 }
+h2 { font-size: 1.6em; font-weight: 600 }
+h3, h4 { font-size: 1.1em; font-weight: 600; margin: 0 }
 .lead { margin-top: 8px }
 .lead + .lead { color: var(--o-quiet) }
 .card { border: 1px solid var(--o-line); border-radius: var(--o-radius); padding: 16px; margin-top: 16px }
@@ -21,13 +21,13 @@ h3, h4 { font-size: 1.1em; font-weight: 650; margin: 0 }
 .known { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 12px 0 0 }
 .known dt { color: var(--o-quiet) }
 .known dd { margin: 0 }
-.month { font-size: 1.2em; font-weight: 650 }
+.month { font-size: 1.2em; font-weight: 600 }
 progress { width: 100%; height: 12px; accent-color: var(--o-accent); display: block }
 .figures { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 16px }
 .figures span:last-child { color: var(--o-quiet) }
 .ways { display: grid; gap: 16px; margin-top: 12px }
 .ways .card { margin: 0 }
-.over { font-size: 1.2em; font-weight: 650; margin-top: 32px }
+.over { font-size: 1.2em; font-weight: 600; margin-top: 32px }
 .control label { display: block; font-weight: 600; margin-bottom: 4px }
 .control p { margin-bottom: 8px }
 .control input, .control select { width: 100%; background: var(--o-paper) }

@@ -3,10 +3,10 @@ export const WELCOME_STYLES = `
 main { max-width: 58rem }
 .hello { display: flex; gap: 16px; align-items: flex-start }
 .hello img { flex: none; margin-top: 4px }
-.hello h1 { font-size: 1.6em; font-weight: 650; color: inherit; line-height: 1.25 }
+.hello h1 { font-size: 1.6em; font-weight: 600; color: inherit; line-height: 1.25 }
 .promise { font-size: 1.1em; text-wrap: pretty }
 .meaning { color: var(--o-quiet); margin-top: 4px; font-size: .9375em }
-main h2 { font-size: 1.1em; font-weight: 650 }
+main h2 { font-size: 1.1em; font-weight: 600 }
 .try { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 12px 24px; margin-top: 20px; background: color-mix(in srgb, var(--o-accent) 6%, var(--o-paper)) }
 .card.try > * { margin-top: 0 }
 .try .button { color: var(--o-on-accent) }

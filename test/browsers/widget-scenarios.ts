@@ -19,6 +19,8 @@ interface PageGiven {
   /** Whom the page's policy lets scripts ask. */
   connect?: string;
   script?: string;
+  /** What stands in the element beside its link. */
+  inside?: string;
 }
 
 /** The pages of the scenarios. A policy is sent with each: no browser may need more than a careful provider allows. */
@@ -29,8 +31,9 @@ export function scenarioPages(services: string): Record<string, { body: string; 
       around = (element) => element,
       connect = `'self' ${services}`,
       script = '/w/define.js',
+      inside = '',
     } = given;
-    const element = `<opco-finder api="${services}" ${attributes}><a href="https://example.org/">Trouver mon OPCO</a></opco-finder>`;
+    const element = `<opco-finder api="${services}" ${attributes}><a href="https://example.org/">Trouver mon OPCO</a>${inside}</opco-finder>`;
     return {
       body: `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Formation</title>
         <script type="module" src="${script}"></script><main><h1>Formation</h1>${around(element)}</main>`,
@@ -50,6 +53,10 @@ export function scenarioPages(services: string): Record<string, { body: string; 
     '/quote': page({
       attributes: 'name="opco" required mode="compact"',
       around: (element) => `<form action="/received">${element}<button>Demander un devis</button></form>`,
+    }),
+    '/lead': page({
+      attributes: 'name="opco" form="lead" mode="compact"',
+      inside: '<form slot="after-verdict" id="lead" action="/received"><button>Recevoir le devis</button></form>',
     }),
     '/received': page({ around: () => '<p>Reçu</p>' }),
     '/blocked': page({ connect: "'self'" }),
@@ -189,6 +196,23 @@ export const SCENARIOS: readonly Scenario[] = [
       expect(sent.get('opco')).toBe('opcommerce');
       expect(sent.get('opco-siret')).toBe('30247464800664');
       expect(sent.get('opco-summary')).toContain('NATURALIA FRANCE relève');
+    },
+  },
+  {
+    name: 'fills the form that it names, which stands after its answer',
+    path: '/lead',
+    async run(page) {
+      const field = await page.find('combobox', /SIRET/);
+      expect(await page.count('button', 'Recevoir le devis')).toBe(0);
+      await field.press(NATURALIA + KEYS.enter);
+      await (await page.find('button', 'Recevoir le devis')).click();
+      await until(
+        () => page.evaluate(() => location.pathname === '/received'),
+        () => 'The form is not sent.',
+      );
+      const sent = new URLSearchParams(await page.evaluate(() => location.search));
+      expect(sent.get('opco')).toBe('opcommerce');
+      expect(sent.get('opco-siret')).toBe('30247464800664');
     },
   },
   {

@@ -68,8 +68,8 @@ export const wearFundingStyles = wearStyles(`
 .hiring + p { margin-block: 8px }
 .hiring thead th { font-size: .875em; font-weight: 600; vertical-align: bottom; white-space: pre-line }
 .hiring tbody th { font-weight: 400; min-width: 6em }
-.hiring .this { font-weight: 650; background: color-mix(in srgb, var(--o-accent) 9%, var(--o-paper)) }
-.hiring .this th { font-weight: 650 }
+.hiring .this { font-weight: 600; background: color-mix(in srgb, var(--o-accent) 9%, var(--o-paper)) }
+.hiring .this th { font-weight: 600 }
 .used { margin: 0 }
 .used div { padding-block: 4px }
 .used dt { font-size: .875em; color: var(--o-quiet) }
@@ -88,7 +88,7 @@ export const wearFundingStyles = wearStyles(`
   .hiring thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
   .hiring th, .hiring td { border: 0; padding: 2px 4px }
   .hiring tr { padding-block: 6px; border-bottom: 1px solid var(--o-line) }
-  .hiring tbody th { font-weight: 650 }
+  .hiring tbody th { font-weight: 600 }
   .hiring td::before { content: attr(data-label) / ""; display: block; color: var(--o-quiet); font-weight: 400; font-size: .93em }
 }
 @media (forced-colors: active) { .cost-bar span, .cost-key { forced-color-adjust: none } .funding .kind { border-color: CanvasText } }
