@@ -58,7 +58,6 @@ export type BuilderText =
   | 'accentField'
   | 'accentHint'
   | 'accentPick'
-  | 'accentClear'
   | 'languageField'
   | 'courseTitle'
   | 'courseField'
@@ -112,6 +111,7 @@ export type BuilderText =
   | 'policyNone'
   | 'askedTitle'
   | 'askedNothing'
+  | 'askedFallback'
   | 'askedOff'
   | 'askedKept'
   | 'accessTitle'
@@ -125,5 +125,6 @@ export type BuilderText =
   | 'moreInstall'
   | 'moreElement'
   | 'morePrivacy'
-  | 'inEnglish'
+  | 'moreAccessibility'
+  | 'moreRequests'
   | 'independence';

@@ -13,12 +13,11 @@ export const enBuilder: BuilderWording = {
     pageLanguage: 'Language of this page',
     choices: 'Your choices',
     display: 'Display',
-    modeField: 'Form',
+    modeField: 'Size',
     lookField: 'Colours',
     accentField: 'Colour of links and buttons (optional)',
     accentHint: 'That of your site, for example #0b5d4b.',
     accentPick: 'Pick the colour from a palette',
-    accentClear: 'Go back to the usual colour',
     languageField: 'Language of the tool',
     courseTitle: 'Your course',
     courseField: 'Where the description of the course comes from',
@@ -78,6 +77,7 @@ export const enBuilder: BuilderWording = {
     policyNone: 'If you do not know what that is, you most likely have none: there is nothing to do.',
     askedTitle: 'Who is asked, and when',
     askedNothing: 'Until the visitor acts, no server learns what they look for, and nothing is sent.',
+    askedFallback: 'For the official table the services above are asked only where your copy does not answer.',
     askedOff:
       'No server is asked about a company: the tool answers from its tables, by collective agreement or activity.',
     askedKept: 'The tool writes nothing to the visitor’s browser: no cookie, no storage.',
@@ -92,8 +92,9 @@ export const enBuilder: BuilderWording = {
     moreTitle: 'More',
     moreInstall: 'All ways to install',
     moreElement: 'All settings of the tag',
-    morePrivacy: 'Privacy',
-    inEnglish: 'English',
+    morePrivacy: 'A paragraph, ready for your privacy page',
+    moreAccessibility: 'A note, ready for your accessibility statement',
+    moreRequests: 'Every request, one by one',
     independence:
       'Opcoscope is an independent tool, with no link to France compétences, the OPCOs or the administration. Indicative information: only the OPCO decides what it funds.',
   },
@@ -119,7 +120,7 @@ export const enBuilder: BuilderWording = {
     told: { name: 'Told here', what: 'What you leave empty is not written.' },
   },
   source: {
-    official: { name: 'The State’s services', what: 'Free, without registration.' },
+    official: { name: 'The State’s services', what: 'Open to all, without registration.' },
     own: { name: 'My server', what: 'A relay that you keep.' },
     off: { name: 'Nobody', what: 'Answers by collective agreement or activity only.' },
   },
@@ -151,7 +152,8 @@ export const enBuilder: BuilderWording = {
   },
   outcome: {
     copied: 'Code copied. Paste it into your page where you want it.',
-    'not-copied': 'The browser refused to copy. The code is selected: copy it with Ctrl+C.',
+    'not-copied':
+      'The browser refused to copy. The code is selected: copy it with the keyboard (Ctrl+C, or ⌘C on a Mac).',
     'link-copied': 'Link copied, with your choices.',
     'link-not-copied': 'The browser refused to copy. Your choices are in the address of this page: copy that.',
   },
@@ -178,5 +180,5 @@ export const enBuilder: BuilderWording = {
     `${host} (your files): the first script with the page, the others and the tables when the visitor begins.`,
   tableAsked: (host) => `${host} (your copy of the table): as a company is looked up, the group that it belongs to.`,
   serverAsked: (host) =>
-    `${host}: the name that is typed, from three letters on and after a pause, or the number that is looked up. The visitor’s IP address is seen there too.`,
+    `${host}: the name that is typed, from three letters on and after a pause, or the number that is looked up. The visitor’s IP address and the name of your site are seen there too.`,
 };

@@ -21,7 +21,6 @@ export const frBuilder: BuilderWording = {
       accentField: 'Couleur des liens et des boutons (facultatif)',
       accentHint: 'Celle de votre site, par exemple #0b5d4b.',
       accentPick: 'Choisir la couleur dans une palette',
-      accentClear: 'Reprendre la couleur d’origine',
       languageField: 'Langue de l’outil',
       courseTitle: 'Votre formation',
       courseField: 'D’où vient la description de la formation',
@@ -83,6 +82,8 @@ export const frBuilder: BuilderWording = {
       askedTitle: 'Qui est interrogé, et quand',
       askedNothing:
         'Tant que le visiteur n’a rien fait, aucun serveur n’apprend ce qu’il cherche, et rien n’est envoyé.',
+      askedFallback:
+        'Pour la table officielle, les services ci-dessus ne sont interrogés que si votre copie ne répond pas.',
       askedOff:
         'Aucun serveur n’est interrogé sur une entreprise : l’outil répond avec ses tables, d’après la convention collective ou l’activité.',
       askedKept: 'L’outil n’écrit rien dans le navigateur du visiteur : ni cookie, ni stockage.',
@@ -97,8 +98,9 @@ export const frBuilder: BuilderWording = {
       moreTitle: 'En savoir plus',
       moreInstall: 'Toutes les façons d’installer (en anglais)',
       moreElement: 'Tous les réglages de la balise (en anglais)',
-      morePrivacy: 'Confidentialité',
-      inEnglish: 'English',
+      morePrivacy: 'Un paragraphe tout prêt pour votre page de confidentialité',
+      moreAccessibility: 'Une note toute prête pour votre déclaration d’accessibilité',
+      moreRequests: 'Chaque demande, une par une (en anglais)',
       independence:
         'Opcoscope est un outil indépendant, sans lien avec France compétences, les OPCO ni l’administration. Information indicative : seul l’OPCO décide d’une prise en charge.',
     },
@@ -124,7 +126,7 @@ export const frBuilder: BuilderWording = {
       told: { name: 'Indiquée ici', what: 'Ce que vous laissez vide n’est pas écrit.' },
     },
     source: {
-      official: { name: 'Les services de l’État', what: 'Gratuits, sans inscription.' },
+      official: { name: 'Les services de l’État', what: 'Ouverts à tous, sans inscription.' },
       own: { name: 'Mon serveur', what: 'Un relais que vous tenez.' },
       off: { name: 'Personne', what: 'Réponses par convention collective ou activité seulement.' },
     },
@@ -158,7 +160,8 @@ export const frBuilder: BuilderWording = {
     },
     outcome: {
       copied: 'Code copié. Collez-le dans votre page, à l’endroit voulu.',
-      'not-copied': 'Le navigateur a refusé la copie. Le code est sélectionné : copiez-le avec Ctrl+C.',
+      'not-copied':
+        'Le navigateur a refusé la copie. Le code est sélectionné : copiez-le au clavier (Ctrl+C, ou ⌘C sur un Mac).',
       'link-copied': 'Lien copié, avec vos choix.',
       'link-not-copied': 'Le navigateur a refusé la copie. Vos choix sont dans l’adresse de cette page : copiez-la.',
     },
@@ -188,6 +191,6 @@ export const frBuilder: BuilderWording = {
     t(`${host} (votre copie de la table) : à la recherche d’une entreprise, le groupe dont elle fait partie.`),
   serverAsked: (host) =>
     t(
-      `${host} : le nom tapé, dès trois lettres et après une pause, ou le numéro cherché. L’adresse IP du visiteur y est vue aussi.`,
+      `${host} : le nom tapé, dès trois lettres et après une pause, ou le numéro cherché. L’adresse IP du visiteur et le nom de votre site y sont vus aussi.`,
     ),
 };

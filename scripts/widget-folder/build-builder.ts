@@ -4,7 +4,7 @@ import { type BuildOptions, build } from 'rolldown';
 import { type Integrity, integrityOf } from './integrity.ts';
 
 /** What the page tells of itself that its readers find beside it, as plain text. */
-const DOCS = ['install', 'element', 'privacy'];
+const DOCS = ['install', 'element', 'provider/privacy', 'provider/accessibility', 'provider/requests'];
 
 /**
  * Builds the page that makes the tag, and the frame of its preview, which loads the element from the folder of this version
@@ -42,6 +42,6 @@ export async function buildBuilder(options: {
   for (const file of ['builder.css', 'preview.css']) cpSync(path.join(sources, file), path.join(folder, file));
   mkdirSync(path.join(folder, 'docs'), { recursive: true });
   for (const name of DOCS) {
-    cpSync(path.join(root, 'docs', `${name}.md`), path.join(folder, 'docs', `${name}.txt`));
+    cpSync(path.join(root, 'docs', `${name}.md`), path.join(folder, 'docs', `${path.basename(name)}.txt`));
   }
 }

@@ -168,6 +168,8 @@ test.describe('the page that makes the tag', () => {
     for (const [label, text, fault] of wrong) {
       const field = page.getByLabel(label, { exact: true });
       await field.fill(text);
+      await expect(field).toHaveAttribute('aria-invalid', 'false');
+      await field.press('Tab');
       await expect(field).toHaveAttribute('aria-invalid', 'true');
       await expect(field).toHaveAccessibleDescription(new RegExp(fault));
       await expect(field).toHaveValue(text);

@@ -1,6 +1,14 @@
 import type { BuilderWording } from '../../core/wording/builder-wording.ts';
-import { type Choices, choicesFromHash, choicesToHash, defaultChoices, LONGEST, TYPED } from './choices.ts';
-import { type ReadChoices, readChoices } from './read-choices.ts';
+import {
+  type Choices,
+  choicesFromHash,
+  choicesToHash,
+  defaultChoices,
+  LONGEST,
+  TYPED,
+  type TypedField,
+} from './choices.ts';
+import { type FieldFault, type ReadChoices, readChoices } from './read-choices.ts';
 import { snippet, type Variant } from './snippet.ts';
 
 /** What the page knows of the folder that it makes tags for. */
@@ -20,6 +28,8 @@ interface BuilderState {
   language: BuilderWording['lang'];
   width: PreviewWidth;
   scheme: 'light' | 'dark';
+  /** Fields that were left: only there it is said what is wrong, and nobody is told off while they type. */
+  settled: ReadonlySet<TypedField>;
   /** What came of the last press of a button. */
   outcome: keyof BuilderWording['outcome'] | null;
 }
@@ -52,6 +62,7 @@ export function createBuilder(context: BuilderContext) {
     language: told.get('ui') === 'en' ? 'en' : 'fr',
     width: 'phone',
     scheme: context.scheme,
+    settled: new Set(TYPED.filter((field) => told.has(field))),
     outcome: null,
   };
 
@@ -72,20 +83,25 @@ export function createBuilder(context: BuilderContext) {
     /** The folder beside this page. */
     own,
 
+    /** What is to be said beside a field. */
+    faultOf: (field: TypedField): FieldFault | null => (state.settled.has(field) && state.read.faults[field]) || null,
+    settle: (field: TypedField) => set({ settled: new Set([...state.settled, field]), outcome: state.outcome }),
+
     choose(change: Partial<Choices>): void {
       const choices = { ...state.choices, ...change };
       for (const field of TYPED) choices[field] = choices[field].slice(0, LONGEST);
       set(derive(choices, state.variant));
     },
     chooseVariant: (variant: Variant) => set({ variant, ...derive(state.choices, variant) }),
-    startAgain: () => set(derive(usual, state.variant)),
+    startAgain: () => set({ ...derive(usual, state.variant), settled: new Set() }),
     speak: (language: BuilderState['language']) => set({ language }),
     setWidth: (width: PreviewWidth) => set({ width }),
     setScheme: (scheme: BuilderState['scheme']) => set({ scheme }),
 
     async copyCode(): Promise<boolean> {
       const isCopied = await copy(state.code);
-      set({ outcome: isCopied ? 'copied' : 'not-copied' });
+      // Whoever takes the code is told of all that it lacks.
+      set({ settled: new Set(TYPED), outcome: isCopied ? 'copied' : 'not-copied' });
       return isCopied;
     },
     async copyLink(): Promise<void> {

@@ -1,18 +1,15 @@
 import type { Choices } from './choices.ts';
 
-/**
- * Heights of the element before anybody acts, in `em` of a page in a system font: on a phone of 390 pixels, and from
- * 768 on. Rounded down: too little moves the page a little, too much leaves a hole.
- */
-const HEIGHTS: Readonly<Record<Choices['mode'], { phone: Readonly<Record<'fr' | 'en', number>>; wide: number }>> = {
-  finder: { phone: { fr: 68, en: 62 }, wide: 40 },
-  compact: { phone: { fr: 22, en: 22 }, wide: 14 },
-  badge: { phone: { fr: 5, en: 5 }, wide: 3.5 },
+/** Heights of the element before anybody acts, in `em`, on a phone and in a wider column, as docs/provider/looks.md has them. */
+const HEIGHTS: Readonly<Record<Choices['mode'], { phone: number; wide: number }>> = {
+  finder: { phone: 68, wide: 44 },
+  compact: { phone: 23, wide: 15 },
+  badge: { phone: 6, wide: 4 },
 };
 
 /** Rules for the page's own sheet that keep the room of the element until it is there. */
-export function roomRules({ mode, lang }: Pick<Choices, 'mode' | 'lang'>): string {
+export function roomRules(mode: Choices['mode']): string {
   const { phone, wide } = HEIGHTS[mode];
-  return `opco-finder { display: block; min-height: ${wide}em }
-@media (max-width: 40rem) { opco-finder { min-height: ${phone[lang === 'en' ? 'en' : 'fr']}em } }`;
+  return `opco-finder { display: block; min-height: ${phone}em }
+@media (min-width: 640px) { opco-finder { min-height: ${wide}em } }`;
 }

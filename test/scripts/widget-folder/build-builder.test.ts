@@ -28,8 +28,8 @@ describe('the built page that makes the tag', () => {
     const files = readdirSync(folders[0] ?? '', { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
     expect(files.map(({ name }) => name).sort()).toEqual(
       [
-        ...['builder.css', 'builder.js', 'element.txt', 'index.html', 'install.txt'],
-        ...['preview.css', 'preview.html', 'preview.js', 'privacy.txt'],
+        ...['builder.css', 'builder.js', 'index.html', 'preview.css', 'preview.html', 'preview.js'],
+        ...['accessibility.txt', 'element.txt', 'install.txt', 'privacy.txt', 'requests.txt'],
       ].sort(),
     );
     for (const { parentPath, name } of files) {

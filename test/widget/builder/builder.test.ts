@@ -43,6 +43,22 @@ describe('the page that makes the tag', () => {
     expect(draws()).toBe(4);
   });
 
+  it('says what is wrong with a field once it was left, or the code taken', async () => {
+    const { builder } = open('https://www.example.org/builder/');
+    builder.choose({ course: 'told', price: '-1', hours: 'x' });
+    expect(builder.faultOf('price')).toBeNull();
+    builder.settle('price');
+    expect(builder.faultOf('price')).toBe('negative');
+    expect(builder.faultOf('hours')).toBeNull();
+    await builder.copyCode();
+    expect(builder.faultOf('hours')).toBe('no-number');
+    builder.choose({ price: '1' });
+    expect(builder.faultOf('price')).toBeNull();
+    expect(open('https://www.example.org/builder/#course=told&rncp=x').builder.faultOf('rncp')).toBe(
+      'no-certification',
+    );
+  });
+
   it('copies the code, and says where it could not', async () => {
     const { builder, copied } = open('https://www.example.org/builder/');
     expect(await builder.copyCode()).toBe(true);

@@ -3,23 +3,15 @@ import type { BuilderViewProps } from './builder-view.tsx';
 import { TextField } from './text-field.tsx';
 
 /** Where the provider serves the files. */
-export function AddressPart({ builder, words }: BuilderViewProps) {
+export function AddressPart(given: BuilderViewProps) {
+  const { builder, words } = given;
   const { ui } = words;
-  const { choices, read } = builder.state;
-  const { address: fault } = read.faults;
+  const { read } = builder.state;
   const used = read.address ?? builder.example;
   return (
     <div class="card">
       <h3>{ui.addressTitle}</h3>
-      <TextField
-        id="address"
-        label={ui.addressField}
-        hint={ui.addressHint}
-        value={choices.address}
-        fault={fault ? words.fault[fault] : null}
-        inputMode="url"
-        onType={(address) => builder.choose({ address })}
-      />
+      <TextField {...given} field="address" label={ui.addressField} hint={ui.addressHint} inputMode="url" />
       <div class="said" role="status">
         {used === builder.example && <p class="warned">{ui.addressExample}</p>}
         {used === builder.own && used !== builder.example && <p>{ui.addressHere}</p>}

@@ -62,11 +62,9 @@ export function BuilderView(
             <FormPart {...given} />
             <AddressPart {...given} />
           </section>
-          <div class="outcome">
-            <PreviewPart {...given} preview={preview} />
-            <CodePart {...given} />
-            <NotesPart {...given} />
-          </div>
+          <PreviewPart {...given} preview={preview} />
+          <CodePart {...given} />
+          <NotesPart {...given} />
         </div>
       </main>
       <footer>

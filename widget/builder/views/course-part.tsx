@@ -8,13 +8,10 @@ const LEVELS = ['3', '4', '5', '6', '7', '8'];
 const FIGURES = ['price', 'hours'] as const;
 
 /** The course that the provider's page sells. */
-export function CoursePart({ builder, words }: BuilderViewProps) {
+export function CoursePart(given: BuilderViewProps) {
+  const { builder, words } = given;
   const { ui } = words;
-  const { choices, read } = builder.state;
-  const faultOf = (field: 'rncp' | 'price' | 'hours') => {
-    const fault = read.faults[field];
-    return fault ? words.fault[fault] : null;
-  };
+  const { choices } = builder.state;
   return (
     <div class="card">
       <h3>{ui.courseTitle}</h3>
@@ -27,24 +24,15 @@ export function CoursePart({ builder, words }: BuilderViewProps) {
       />
       {choices.course === 'told' && (
         <>
-          <TextField
-            id="rncp"
-            label={ui.rncpField}
-            hint={ui.rncpHint}
-            value={choices.rncp}
-            fault={faultOf('rncp')}
-            onType={(rncp) => builder.choose({ rncp })}
-          />
+          <TextField {...given} field="rncp" label={ui.rncpField} hint={ui.rncpHint} />
           {FIGURES.map((field) => (
             <TextField
+              {...given}
               key={field}
-              id={field}
+              field={field}
               label={ui[`${field}Field`]}
               hint={ui[`${field}Hint`]}
-              value={choices[field]}
-              fault={faultOf(field)}
               inputMode="decimal"
-              onType={(text) => builder.choose({ [field]: text })}
             />
           ))}
           <SelectField

@@ -13,7 +13,8 @@ const USUAL_ACCENT = '#2445c4';
 
 /** What the element looks like, and whom it speaks to. */
 export function DisplayPart(props: BuilderViewProps & { profiles: Pick<FundingVerdictWording, 'group' | 'profile'> }) {
-  const { builder, words, profiles } = props;
+  const { profiles, ...given } = props;
+  const { builder, words } = given;
   const { ui } = words;
   const { choices, read } = builder.state;
   return (
@@ -39,14 +40,7 @@ export function DisplayPart(props: BuilderViewProps & { profiles: Pick<FundingVe
           </option>
         ))}
       </SelectField>
-      <TextField
-        id="accent"
-        label={ui.accentField}
-        hint={ui.accentHint}
-        value={choices.accent}
-        fault={read.faults.accent ? words.fault[read.faults.accent] : null}
-        onType={(accent) => builder.choose({ accent })}
-      >
+      <TextField {...given} field="accent" label={ui.accentField} hint={ui.accentHint}>
         <input
           type="color"
           aria-label={ui.accentPick}
@@ -54,7 +48,7 @@ export function DisplayPart(props: BuilderViewProps & { profiles: Pick<FundingVe
           onInput={(event) => builder.choose({ accent: event.currentTarget.value })}
         />
       </TextField>
-      <AccentSaid {...props} />
+      <AccentSaid {...given} />
       <SelectField
         id="lang"
         label={ui.languageField}

@@ -3,10 +3,10 @@ import { CheckField } from './check-field.tsx';
 import { TextField } from './text-field.tsx';
 
 /** The element as a field of a form of the provider's. */
-export function FormPart({ builder, words }: BuilderViewProps) {
+export function FormPart(given: BuilderViewProps) {
+  const { builder, words } = given;
   const { ui } = words;
-  const { choices, read } = builder.state;
-  const { name } = read.faults;
+  const { choices } = builder.state;
   return (
     <div class="card">
       <h3>{ui.formTitle}</h3>
@@ -19,14 +19,7 @@ export function FormPart({ builder, words }: BuilderViewProps) {
       />
       {choices.isInForm && (
         <>
-          <TextField
-            id="name"
-            label={ui.nameField}
-            hint={ui.nameHint}
-            value={choices.name}
-            fault={name ? words.fault[name] : null}
-            onType={(text) => builder.choose({ name: text })}
-          />
+          <TextField {...given} field="name" label={ui.nameField} hint={ui.nameHint} />
           <CheckField
             id="required"
             label={ui.requiredCheck}

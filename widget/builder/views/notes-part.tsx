@@ -4,9 +4,11 @@ import { roomRules } from '../room-rules.ts';
 import type { BuilderViewProps } from './builder-view.tsx';
 
 const DOCS = [
+  ['privacy', 'morePrivacy'],
+  ['accessibility', 'moreAccessibility'],
+  ['requests', 'moreRequests'],
   ['install', 'moreInstall'],
   ['element', 'moreElement'],
-  ['privacy', 'morePrivacy'],
 ] as const;
 
 /** What the provider has to know with these choices. */
@@ -28,6 +30,7 @@ export function NotesPart({ builder, words }: BuilderViewProps) {
         <li>{words.folderAsked(hostName(hosts.folder))}</li>
         {hosts.table && <li>{words.tableAsked(hostName(hosts.table))}</li>}
         {hosts.asked.length > 0 && <li>{words.serverAsked(hosts.asked.map(hostName).join(', '))}</li>}
+        {hosts.table && hosts.asked.length > 0 && <li>{ui.askedFallback}</li>}
         {choices.source === 'off' && <li>{ui.askedOff}</li>}
         <li>{ui.askedKept}</li>
       </ul>
@@ -42,7 +45,7 @@ export function NotesPart({ builder, words }: BuilderViewProps) {
 
       <h3>{ui.roomTitle}</h3>
       <p>{ui.roomWhat}</p>
-      <pre lang="en">{roomRules(choices)}</pre>
+      <pre lang="en">{roomRules(choices.mode)}</pre>
 
       <h3>{ui.policyTitle}</h3>
       <p>{ui.policyNone}</p>

@@ -10,7 +10,7 @@ export function PreviewPart({ builder, words, preview }: BuilderViewProps & { pr
   const { ui } = words;
   const { width, scheme } = builder.state;
   return (
-    <section aria-labelledby="preview-title">
+    <section aria-labelledby="preview-title" class="preview">
       <h2 id="preview-title">{ui.preview}</h2>
       <div class="switches">
         <Radios

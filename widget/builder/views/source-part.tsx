@@ -4,10 +4,10 @@ import { Radios } from './radios.tsx';
 import { TextField } from './text-field.tsx';
 
 /** Whom the element asks about a company. */
-export function SourcePart({ builder, words }: BuilderViewProps) {
+export function SourcePart(given: BuilderViewProps) {
+  const { builder, words } = given;
   const { ui } = words;
-  const { choices, read } = builder.state;
-  const { api, tableSrc } = read.faults;
+  const { choices } = builder.state;
   return (
     <div class="card">
       <h3>{ui.sourceTitle}</h3>
@@ -19,25 +19,9 @@ export function SourcePart({ builder, words }: BuilderViewProps) {
         onPick={(source) => builder.choose({ source })}
       />
       {choices.source === 'own' && (
-        <TextField
-          id="api"
-          label={ui.apiField}
-          hint={ui.apiHint}
-          value={choices.api}
-          fault={api ? words.fault[api] : null}
-          inputMode="url"
-          onType={(text) => builder.choose({ api: text })}
-        />
+        <TextField {...given} field="api" label={ui.apiField} hint={ui.apiHint} inputMode="url" />
       )}
-      <TextField
-        id="table"
-        label={ui.tableField}
-        hint={ui.tableHint}
-        value={choices.tableSrc}
-        fault={tableSrc ? words.fault[tableSrc] : null}
-        inputMode="url"
-        onType={(text) => builder.choose({ tableSrc: text })}
-      />
+      <TextField {...given} field="tableSrc" label={ui.tableField} hint={ui.tableHint} inputMode="url" />
     </div>
   );
 }

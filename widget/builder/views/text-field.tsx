@@ -1,43 +1,43 @@
 import type { ComponentChildren } from 'preact';
+import type { TypedField } from '../choices.ts';
+import type { BuilderViewProps } from './builder-view.tsx';
 
 /** A field that is typed into. What is wrong stands beside it, and what was typed stays. */
-export function TextField(props: {
-  id: string;
-  label: string;
-  hint?: string;
-  value: string;
-  fault: string | null;
-  inputMode?: 'decimal' | 'url';
-  onType: (text: string) => void;
-  children?: ComponentChildren;
-}) {
-  const { id, label, hint, value, fault, inputMode, onType, children } = props;
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
+export function TextField(
+  props: BuilderViewProps & {
+    field: TypedField;
+    label: string;
+    hint: string;
+    inputMode?: 'decimal' | 'url';
+    children?: ComponentChildren;
+  },
+) {
+  const { builder, words, field, label, hint, inputMode = 'text', children } = props;
+  const fault = builder.faultOf(field);
   return (
     <div class="control">
-      <label for={id}>{label}</label>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      <label for={field}>{label}</label>
+      <p class="hint" id={`${field}-hint`}>
+        {hint}
+      </p>
       <div class="typed">
         <input
-          id={id}
+          id={field}
           type="text"
-          value={value}
+          value={builder.state.choices[field]}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          inputMode={inputMode ?? 'text'}
+          inputMode={inputMode}
           aria-invalid={fault !== null}
-          {...(described && { 'aria-describedby': described })}
-          onInput={(event) => onType(event.currentTarget.value)}
+          aria-describedby={fault ? `${field}-hint ${field}-fault` : `${field}-hint`}
+          onInput={(event) => builder.choose({ [field]: event.currentTarget.value })}
+          onChange={() => builder.settle(field)}
         />
         {children}
       </div>
-      <p class="fault" id={`${id}-fault`} role="status">
-        {fault}
+      <p class="fault" id={`${field}-fault`} role="status">
+        {fault && words.fault[fault]}
       </p>
     </div>
   );
