@@ -170,7 +170,7 @@ export const enBuilder: BuilderWording = {
     `On a ${side} ground: contrast of ${ratioOf(ratio)}, ${isEnough ? 'readable' : 'too low (4.5 is needed)'}.`,
   closeAccent: (side, isBothSides) =>
     `Take a ${side === 'light' ? 'darker' : 'lighter'} colour${
-      isBothSides ? `, or colours that are always ${side === 'light' ? 'dark' : 'light'}` : ''
+      isBothSides ? `, or choose above colours that are always ${side === 'light' ? 'dark' : 'light'}` : ''
     }.`,
   leftOut: (fields) =>
     fields === 1

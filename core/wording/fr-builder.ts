@@ -11,7 +11,7 @@ export const frBuilder: BuilderWording = {
   ...typesetTree({
     ui: {
       title: 'Mettre Opcoscope sur votre page de formation',
-      lead: 'Choisissez, regardez l’aperçu, copiez le code. Vos visiteurs pourront chercher l’opérateur de compétences (OPCO) de leur employeur, et qui peut payer votre formation.',
+      lead: 'Choisissez, regardez l’aperçu, copiez le code. Vos visiteurs pourront chercher l’opérateur de compétences (OPCO) de leur employeur, et voir qui peut payer votre formation.',
       private: 'Rien de ce que vous tapez ici ne quitte cette page.',
       pageLanguage: 'Langue de cette page',
       choices: 'Vos choix',
@@ -179,14 +179,16 @@ export const frBuilder: BuilderWording = {
     t(`Sur ${sides[side]} : contraste de ${ratioOf(ratio)}, ${isEnough ? 'lisible' : 'trop faible (il faut 4,5)'}.`),
   closeAccent: (side, isBothSides) =>
     `${side === 'light' ? 'Prenez une couleur plus foncée' : 'Prenez une couleur plus claire'}${
-      isBothSides ? `, ou des couleurs toujours ${side === 'light' ? 'sombres' : 'claires'}` : ''
+      isBothSides ? `, ou choisissez plus haut des couleurs toujours ${side === 'light' ? 'sombres' : 'claires'}` : ''
     }.`,
   leftOut: (fields) =>
-    fields === 1
-      ? 'Un champ est à corriger : il est laissé hors du code.'
-      : `${fields} champs sont à corriger : ils sont laissés hors du code.`,
+    t(
+      fields === 1
+        ? 'Un champ est à corriger : il est laissé hors du code.'
+        : `${fields} champs sont à corriger : ils sont laissés hors du code.`,
+    ),
   folderAsked: (host) =>
-    `${host} (vos fichiers) : le premier script avec la page, les autres et les tables quand le visiteur commence.`,
+    t(`${host} (vos fichiers) : le premier script avec la page, les autres et les tables quand le visiteur commence.`),
   tableAsked: (host) =>
     t(`${host} (votre copie de la table) : à la recherche d’une entreprise, le groupe dont elle fait partie.`),
   serverAsked: (host) =>
