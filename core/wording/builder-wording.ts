@@ -94,6 +94,7 @@ export type BuilderText =
   | 'preview'
   | 'previewFrame'
   | 'previewHint'
+  | 'previewEmpty'
   | 'widthField'
   | 'schemeField'
   | 'code'

@@ -58,6 +58,8 @@ export const enBuilder: BuilderWording = {
     previewFrame: 'The tool as your visitors will see it',
     previewHint:
       'The preview asks no server and does not have the description of your page. Try it with a collective agreement: “IDCC 1505”, or “boulangerie” (bakery).',
+    previewEmpty:
+      'The preview does not find the files of the tool. Your choices are kept and the code is right. Put the folder of this page beside that of the version, then reload.',
     widthField: 'Width',
     schemeField: 'Page',
     code: 'The code to paste',

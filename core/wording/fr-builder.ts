@@ -61,6 +61,8 @@ export const frBuilder: BuilderWording = {
       previewFrame: 'L’outil tel que vos visiteurs le verront',
       previewHint:
         'L’aperçu n’interroge aucun serveur et n’a pas la description de votre page. Essayez avec une convention collective : « IDCC 1505 », ou « boulangerie ».',
+      previewEmpty:
+        'L’aperçu ne trouve pas les fichiers de l’outil. Vos choix sont gardés et le code reste juste. Placez le dossier de cette page à côté de celui de la version, puis rechargez.',
       widthField: 'Largeur',
       schemeField: 'Page',
       code: 'Le code à coller',

@@ -6,7 +6,7 @@ import { type DemoServer, serveDemo } from '../../scripts/demo/serve-demo.ts';
 import { expectAccessible } from './harness/expect-accessible.ts';
 import { expect, test } from './harness/extension-test.ts';
 import { pagesOfFolder } from './harness/pages-of-folder.ts';
-import { servePages } from './harness/serve-pages.ts';
+import { type ServedAnswer, servePages } from './harness/serve-pages.ts';
 
 const { version } = packageJson;
 const built = path.join(import.meta.dirname, '../../dist-widget', version);
@@ -117,12 +117,27 @@ test.describe('the page that makes the tag', () => {
     await away.close();
   });
 
+  test('says so where its preview finds no element', async ({ context }) => {
+    await context.route('**/define.js', (route) => route.abort());
+    const { page } = await open(context);
+    await expect(page.getByRole('alert')).toContainText('ne trouve pas les fichiers de l’outil');
+    await expect(page.getByLabel('Code', { exact: true })).toHaveValue(/<opco-finder>/);
+
+    // And where the browser refuses to copy, the code is ready for the keyboard.
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByRole('button', { name: COPY }).click();
+    await expect(page.getByText('Le navigateur a refusé la copie')).toBeVisible();
+    await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
+    const selected = await page.evaluate(() => getSelection()?.toString());
+    expect(selected).toContain('</opco-finder>');
+  });
+
   test('copies a code that works on another site, with every digest', async ({ context }) => {
     const upstreams = await serveUpstreams();
     const files = pagesOfFolder(built, `/opcoscope/${version}/`);
     for (const file of Object.values(files)) file.headers = { 'access-control-allow-origin': '*' };
     const host = await servePages(files);
-    const pages: Record<string, string> = {};
+    const pages: Record<string, ServedAnswer> = {};
     const site = await servePages(pages);
     const { page } = await open(context, '#look=warm&course=told&rncp=RNCP37674&isInForm=true&name=lead%5Bopco%5D');
     await page.getByLabel(/^Adresse du dossier/).fill(`${host.url}/opcoscope/${version}/`);
@@ -134,8 +149,13 @@ test.describe('the page that makes the tag', () => {
       await page.getByRole('button', { name: COPY }).click();
       await expect(page.getByText('Code copié.')).toBeVisible();
       const code = await page.evaluate(() => navigator.clipboard.readText());
-      pages['/page'] =
-        `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title><form>${code}</form>`;
+      // Under the policy that the page asks for, but for the map, which takes the nonce of a page.
+      const lines = ((await page.locator('pre', { hasText: 'script-src' }).textContent()) ?? '').split('\n');
+      const policy = ["default-src 'none'", 'img-src data:', ...lines].join('; ');
+      pages['/page'] = {
+        body: `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Page</title><form>${code}</form>`,
+        headers: code.includes('importmap') ? {} : { 'content-security-policy': policy },
+      };
       const other = await context.newPage();
       const said: string[] = [];
       other.on('console', (message) => void (message.type() !== 'log' && said.push(message.text())));

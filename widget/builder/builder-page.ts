@@ -12,7 +12,7 @@ const WORDS = { fr: { words: frBuilder, profiles: frFunding }, en: { words: enBu
 
 /** The page on which a training provider makes the tag for their own page. */
 function start(app: HTMLElement, folder: BuiltFolder): void {
-  const preview = createPreview({ onHeight: draw });
+  const preview = createPreview({ onChange: draw });
   const builder = createBuilder({
     folder,
     page: new URL(location.href),

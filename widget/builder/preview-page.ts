@@ -15,6 +15,10 @@ function listen(): void {
   new ResizeObserver(([entry]) => {
     if (entry) parent.postMessage({ height: Math.ceil(entry.borderBoxSize[0]?.blockSize ?? 0) }, location.origin);
   }).observe(document.body);
+  // Both scripts of this page have run by then, in whatever order their files came.
+  addEventListener('load', () => {
+    if (!customElements.get('opco-finder')) parent.postMessage('no-element', location.origin);
+  });
   parent.postMessage('ready', location.origin);
 }
 

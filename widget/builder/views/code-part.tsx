@@ -40,7 +40,9 @@ export function CodePart({ builder, words }: BuilderViewProps) {
           type="button"
           class="main"
           onClick={async () => {
-            if (!(await builder.copyCode())) field.current?.select();
+            if (await builder.copyCode()) return;
+            field.current?.focus();
+            field.current?.select();
           }}
         >
           {ui.copy}

@@ -40,6 +40,11 @@ export function PreviewPart({ builder, words, preview }: BuilderViewProps & { pr
           style={{ height: `${preview.height}px` }}
         />
       </div>
+      {preview.isEmpty && (
+        <p class="notice" role="alert">
+          {ui.previewEmpty}
+        </p>
+      )}
       <p class="hint">{ui.previewHint}</p>
     </section>
   );
