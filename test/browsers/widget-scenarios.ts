@@ -302,6 +302,25 @@ export const SCENARIOS: readonly Scenario[] = [
       expect(result).toEqual(['answer', null]);
     },
   },
+  {
+    name: 'is shown by the page that makes its tag as it is chosen there',
+    path: '/builder/index.html',
+    async run(page) {
+      await (await page.find('radio', 'Compacte')).click();
+      const shown = await until(
+        () =>
+          page.evaluate(() => {
+            const inFrame = document.querySelector('iframe')?.contentDocument?.querySelector('opco-finder');
+            const code = document.querySelector('textarea')?.value;
+            return inFrame?.shadowRoot?.querySelector('input') && { mode: inFrame.getAttribute('mode'), code };
+          }),
+        () => 'The frame stays empty.',
+      );
+      expect(shown?.mode).toBe('compact');
+      expect(shown?.code).toContain('<opco-finder mode="compact">');
+      await expectAccessible(page);
+    },
+  },
 ];
 
 async function expectAccessible(page: BrowserPage): Promise<void> {
