@@ -41,6 +41,8 @@ export interface BuilderWording {
   closeAccent(side: 'light' | 'dark', isBothSides: boolean): string;
   /** What is left out of the tag, by how many fields. */
   leftOut(fields: number): string;
+  /** What a form gets, by the name of its field. */
+  formEntries(name: string): string;
   folderAsked(host: string): string;
   tableAsked(host: string): string;
   serverAsked(host: string): string;
@@ -115,6 +117,8 @@ export type BuilderText =
   | 'askedFallback'
   | 'askedOff'
   | 'askedKept'
+  | 'formNotes'
+  | 'formWhen'
   | 'accessTitle'
   | 'accessElement'
   | 'accessHeading'

@@ -83,6 +83,9 @@ export const enBuilder: BuilderWording = {
     askedOff:
       'No server is asked about a company: the tool answers from its tables, by collective agreement or activity.',
     askedKept: 'The tool writes nothing to the visitor’s browser: no cookie, no storage.',
+    formNotes: 'In your form',
+    formWhen:
+      'They are empty until the visitor chooses to send them, or sends the form. Say on your privacy page what you use them for.',
     accessTitle: 'Accessibility',
     accessElement:
       'The tool works with the keyboard and with a screen reader, follows the size of text and fits in 320 pixels.',
@@ -178,6 +181,8 @@ export const enBuilder: BuilderWording = {
     fields === 1
       ? 'One field is to be put right: it is left out of the code.'
       : `${fields} fields are to be put right: they are left out of the code.`,
+  formEntries: (name) =>
+    `The form gets four values: ${name} (the OPCO), ${name}-siret, ${name}-certainty (how sure the answer is) and ${name}-summary (a sentence with its source and date).`,
   folderAsked: (host) =>
     `${host} (your files): the first script with the page, the others and the tables when the visitor begins.`,
   tableAsked: (host) => `${host} (your copy of the table): as a company is looked up, the group that it belongs to.`,

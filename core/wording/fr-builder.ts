@@ -89,6 +89,9 @@ export const frBuilder: BuilderWording = {
       askedOff:
         'Aucun serveur n’est interrogé sur une entreprise : l’outil répond avec ses tables, d’après la convention collective ou l’activité.',
       askedKept: 'L’outil n’écrit rien dans le navigateur du visiteur : ni cookie, ni stockage.',
+      formNotes: 'Dans votre formulaire',
+      formWhen:
+        'Elles restent vides tant que le visiteur n’a pas choisi de les envoyer, ou envoyé le formulaire. Dites dans votre page de confidentialité à quoi elles vous servent.',
       accessTitle: 'Accessibilité',
       accessElement:
         'L’outil s’utilise au clavier et avec un lecteur d’écran, suit la taille du texte et tient dans 320 pixels de large.',
@@ -188,6 +191,10 @@ export const frBuilder: BuilderWording = {
       fields === 1
         ? 'Un champ est à corriger : il est laissé hors du code.'
         : `${fields} champs sont à corriger : ils sont laissés hors du code.`,
+    ),
+  formEntries: (name) =>
+    t(
+      `Le formulaire reçoit quatre valeurs : ${name} (l’OPCO), ${name}-siret, ${name}-certainty (à quel point la réponse est sûre) et ${name}-summary (une phrase avec sa source et sa date).`,
     ),
   folderAsked: (host) =>
     t(`${host} (vos fichiers) : le premier script avec la page, les autres et les tables quand le visiteur commence.`),

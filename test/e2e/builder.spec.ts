@@ -201,7 +201,7 @@ test.describe('the page that makes the tag', () => {
     await accent.fill('#ffcc00');
     await expect(page.getByText(/Sur fond clair.*1,5 pour 1, trop faible.*plus foncée/)).toBeVisible();
     await expect(page.getByText(/Sur fond sombre.*lisible/)).toBeVisible();
-    await expect(code).toHaveValue(/--opco-accent: #ffcc00; --opco-on-accent: #14181f/);
+    await expect(code).toHaveValue(/--opco-accent: #ffcc00; --opco-on-accent: #000000/);
   });
 
   test('gives its choices to a link, and to nobody before', async ({ context }) => {

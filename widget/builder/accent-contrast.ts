@@ -32,9 +32,9 @@ export function accentContrasts(accent: string, look: Choices['look']): { side: 
   return papers.map(([side, paper]) => ({ side, ratio: contrast(accent, paper) }));
 }
 
-/** Colour of the text on a button of that colour: white or nearly black, whichever reads better. */
+/** Colour of the text on a button of that colour: white or black, whichever reads better; one of them always does. */
 export function textOn(accent: string): string {
-  return contrast(accent, '#ffffff') >= contrast(accent, '#14181f') ? '#ffffff' : '#14181f';
+  return contrast(accent, '#ffffff') >= contrast(accent, '#000000') ? '#ffffff' : '#000000';
 }
 
 function luminance(colour: string): number {

@@ -21,7 +21,8 @@ export interface Hosts {
 export function hostsOf(choices: Choices, read: ReadChoices, address: string): Hosts {
   const originOf = (url: string | null) => url && new URL(url).origin;
   const own = originOf(read.api);
-  const asked = { official: OFFICIAL, own: own ? [own] : [], off: [] }[choices.source];
+  // A server of one's own that is not told rightly is left out of the tag, which asks the State's services then.
+  const asked = { official: OFFICIAL, own: own ? [own] : OFFICIAL, off: [] }[choices.source];
   return { folder: new URL(address).origin, table: originOf(read.tableSrc), asked };
 }
 

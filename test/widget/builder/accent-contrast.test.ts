@@ -30,7 +30,11 @@ describe('the contrast of the accent', () => {
 
   it('puts the text that reads better on a button', () => {
     expect(textOn('#0b5d4b')).toBe('#ffffff');
-    expect(textOn('#ffcc00')).toBe('#14181f');
+    expect(textOn('#ffcc00')).toBe('#000000');
+    for (let grey = 0; grey < 256; grey++) {
+      const colour = `#${grey.toString(16).padStart(2, '0').repeat(3)}`;
+      expect(contrast(textOn(colour), colour), colour).toBeGreaterThan(4.5);
+    }
   });
 
   it('knows the grounds as the sheets set them', () => {

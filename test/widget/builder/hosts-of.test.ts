@@ -19,7 +19,7 @@ describe('whom the element asks', () => {
     [{}, null, OFFICIAL],
     [{ source: 'off' }, null, []],
     [{ source: 'own', api: 'https://relay.example.org/opco' }, null, ['https://relay.example.org']],
-    [{ source: 'own', api: 'relay' }, null, []],
+    [{ source: 'own', api: 'relay' }, null, OFFICIAL],
     [{ tableSrc: 'https://t.example.org/table/' }, 'https://t.example.org', OFFICIAL],
   ] as [Partial<Choices>, string | null, string[]][])('with %j', (change, table, asked) => {
     expect(hosts(change)).toEqual({ folder: 'https://static.example.org', table, asked });

@@ -65,7 +65,7 @@ describe('the snippet', () => {
 
   it('sets the accent, and a text that reads on it', () => {
     const html = snippet({ address, integrity, variant: 'integrity', tag: read({ accent: '#fc0' }) });
-    expect(html).toContain('style="--opco-accent: #ffcc00; --opco-on-accent: #14181f"');
+    expect(html).toContain('style="--opco-accent: #ffcc00; --opco-on-accent: #000000"');
   });
 
   it('lets no text out of its attribute', () => {

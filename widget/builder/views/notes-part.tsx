@@ -35,6 +35,14 @@ export function NotesPart({ builder, words }: BuilderViewProps) {
         <li>{ui.askedKept}</li>
       </ul>
 
+      {read.attributes.name && (
+        <>
+          <h3>{ui.formNotes}</h3>
+          <p>{words.formEntries(read.attributes.name)}</p>
+          <p>{ui.formWhen}</p>
+        </>
+      )}
+
       <h3>{ui.accessTitle}</h3>
       <ul>
         <li>{ui.accessElement}</li>
