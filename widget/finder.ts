@@ -279,7 +279,7 @@ export function createFinder(options: {
     try {
       const answer = await services.reconsider(result.answer, facts);
       if (running !== current || state.result !== result) return;
-      set({ earlier: [...state.earlier, result] });
+      set({ earlier: withResult() });
       present({ kind: 'answer', answer });
     } catch (error) {
       if (running === current) showLack(error, result.answer.query, () => void tell(facts));
