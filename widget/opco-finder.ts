@@ -126,6 +126,8 @@ export class OpcoFinder extends Base {
   #blocked: string | null = null;
   #isRenderQueued = false;
   #isDrawn = false;
+  /** Its language is there: a page in English would see French first, and then move. */
+  #hasWords = false;
 
   /** The last answer, as plain JSON of the page's own; null before there is one. */
   get result(): LookupResult | null {
@@ -340,7 +342,7 @@ export class OpcoFinder extends Base {
     this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
-  /** French comes with the element; English and the page's own labels are fetched, and the interface waits in French. */
+  /** French comes with the element; English and the page's own labels are fetched, and what stands inside waits with them. */
   async #speak(): Promise<void> {
     const language = languageOf(this);
     const labels = this.#labels;
@@ -348,6 +350,8 @@ export class OpcoFinder extends Base {
     // The page may have changed its language or its labels again meanwhile.
     if (language !== languageOf(this) || labels !== this.#labels) return;
     if (wording !== this.#finder?.state.wording) void this.#finder?.speak(wording);
+    this.#hasWords = true;
+    this.#queueRender();
   }
 
   /** The form may take what is on screen. Another answer is another thing to send: the visitor chooses again. */
@@ -441,7 +445,8 @@ export class OpcoFinder extends Base {
     this.#isRenderQueued = true;
     queueMicrotask(() => {
       if (this.#isDrawn) this.#draw();
-      else drawInTurn(() => this.#draw());
+      else if (this.#hasWords) drawInTurn(() => this.#draw());
+      else this.#isRenderQueued = false;
     });
   }
 

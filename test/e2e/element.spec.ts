@@ -474,6 +474,36 @@ test.describe('the element in a page', () => {
     expect(told).toEqual([]);
   });
 
+  test('shows what it stands for until its language is there, and French where it does not come', async ({
+    context,
+  }) => {
+    for (const outcome of ['comes', 'is missing'] as const) {
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await context.route(/en-entry-[^/]*\.js/, async (route) => {
+        await held;
+        await (outcome === 'comes' ? route.continue() : route.abort());
+      });
+      const { page } = await open(
+        context,
+        '<form><opco-finder lang="en" name="opco" required><a href="/">Find my OPCO</a></opco-finder></form>',
+      );
+      await page.evaluate(() => customElements.whenDefined('opco-finder'));
+      await expect(page.getByRole('link', { name: 'Find my OPCO' })).toBeVisible();
+      await expect(page.getByRole('combobox')).toHaveCount(0);
+      // It holds its form back already.
+      expect(await page.evaluate(() => document.querySelector('form')?.checkValidity())).toBe(false);
+      answer();
+      const name = outcome === 'comes' ? 'Find the OPCO' : 'Trouver l’OPCO';
+      await expect(page.getByRole('button', { name })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Find my OPCO' })).toHaveCount(0);
+      await page.close();
+      await context.unrouteAll();
+    }
+  });
+
   test('says what the policy of the page refuses where it was asked, and nothing of what is not its own', async ({
     context,
   }) => {
