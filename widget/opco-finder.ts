@@ -129,10 +129,10 @@ export class OpcoFinder extends Base {
   /** Its language is there: a page in English would see French first, and then move. */
   #hasWords = false;
 
-  /** The last answer, as plain JSON; null before there is one. */
+  /** The last answer, as plain JSON of the page's own; null before there is one. */
   get result(): LookupResult | null {
     const result = this.#finder?.state.result;
-    return result && result.kind !== 'opco-cards' ? result : null;
+    return result && result.kind !== 'opco-cards' ? structuredClone(result) : null;
   }
 
   /** The SIRET and the OPCO of the answer, `30247464800664 opcommerce`; one of them where the other is not known. */
@@ -301,7 +301,8 @@ export class OpcoFinder extends Base {
     if (form && this.#form && form !== this.#form && this.#isSent) this.#fill(false);
     this.#form = form ?? this.#form;
     // In the capture phase, before the page's own listeners read the form. Whoever submits it wants it to have the answer.
-    form?.addEventListener('submit', () => this.#fill(true), { capture: true, signal: this.#ofForm.signal });
+    const submitted = ({ target }: Event) => target === form && this.#fill(true);
+    form?.addEventListener('submit', submitted, { capture: true, signal: this.#ofForm.signal });
     this.#queueRender();
   }
 
@@ -364,10 +365,12 @@ export class OpcoFinder extends Base {
   /** Gives the answer to the form, or takes it back. */
   #fill(isSent: boolean): void {
     // Without a name nothing of it is in the form, whoever submits it.
-    this.#isSent = Boolean(isSent && this.name && this.#answer);
-    this.#tell('opco-change', { ...formAnswer(this.#answer), isSent: this.#isSent });
-    this.#meetForm();
+    const isNowSent = Boolean(isSent && this.name && this.#answer);
+    // Submitted once more, or without an answer.
+    if (isSent && isNowSent === this.#isSent) return;
+    this.#isSent = isNowSent;
     this.#queueRender();
+    this.#tell('opco-change', { ...formAnswer(this.#answer), isSent: isNowSent });
   }
 
   #meetForm(): void {
@@ -429,21 +432,20 @@ export class OpcoFinder extends Base {
     (title ?? this).focus();
   }
 
-  #tell(type: string, detail: object): void {
+  #tell(type: string, told: object): void {
+    // What a page takes out of it, before it hands it on to others, stays on screen.
+    const detail = structuredClone(told);
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   #queueRender(): void {
+    // Its form may be sent in this task.
+    this.#meetForm();
     if (this.#isRenderQueued) return;
     this.#isRenderQueued = true;
     queueMicrotask(() => {
-      if (this.#isDrawn) {
-        this.#draw();
-        return;
-      }
-      // Its form may be sent before its words or its turn come.
-      this.#meetForm();
-      if (this.#hasWords) drawInTurn(() => this.#draw());
+      if (this.#isDrawn) this.#draw();
+      else if (this.#hasWords) drawInTurn(() => this.#draw());
       else this.#isRenderQueued = false;
     });
   }
