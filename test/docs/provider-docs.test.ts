@@ -79,7 +79,7 @@ describe('what providers read', () => {
   it('sends requests as it says: without cookies, page and cache', () => {
     const requests = textOf('requests.md');
     for (const file of ['core/sources/request.ts', 'core/sources/table-shards.ts']) {
-      const [, init = ''] = /fetch\([^{]*\{(.*?)\n {6}\}\)/s.exec(read(file)) ?? [];
+      const [, init = ''] = /fetch\([^{]*\{(.*?)\n +\}\)/s.exec(read(file)) ?? [];
       expect(init, file).toContain("credentials: 'omit'");
       for (const manner of ['no-referrer', 'no-store']) {
         expect(init, file).toContain(`'${manner}'`);
