@@ -46,6 +46,11 @@ const inBrowser: BuildOptions = {
 };
 const scripts: BuildOptions['output'] = { dir: folder, format: 'esm', minify: true, entryFileNames: '[name].js' };
 
+if (values.folder && existsSync(folder) && readdirSync(folder).length && !existsSync(path.join(folder, 'define.js'))) {
+  throw new Error(
+    `${folder} holds other things than a widget, which would be deleted. Name an empty folder, or a new one.`,
+  );
+}
 // Folders of other versions go too: what is in dist-widget/ was built now.
 rmSync(values.folder ? folder : path.join(root, 'dist-widget'), { recursive: true, force: true });
 
@@ -80,12 +85,7 @@ for (const file of ['classic.js', 'finder.html', 'finder.css']) {
     ),
   );
 }
-const themes = path.join(root, 'widget/themes');
-if (existsSync(themes)) {
-  for (const file of readdirSync(themes).filter((name) => name.endsWith('.css'))) {
-    cpSync(path.join(themes, file), path.join(folder, 'themes', file));
-  }
-}
+cpSync(path.join(root, 'widget/themes'), path.join(folder, 'themes'), { recursive: true });
 
 const manifest: WidgetManifest = {
   version,

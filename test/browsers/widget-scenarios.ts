@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { axeFaults, axeScript } from '../e2e/harness/run-axe.ts';
-import { type BrowserPage, KEYS, plain, until } from './browser-page.ts';
+import { type BrowserPage, KEYS } from './browser-page.ts';
+import { plain } from './plain.ts';
+import { until } from './until.ts';
 
 export interface Scenario {
   name: string;
