@@ -230,11 +230,12 @@ export class OpcoFinder extends Base {
    * Looks up what is in the field, or a text in its place, as if the visitor had asked.
    * @returns {Promise<LookupResult | null>} the answer; null where there is none, and an event says why
    */
-  async lookup(text?: string): Promise<LookupResult | null> {
+  async lookup(text?: string | null): Promise<LookupResult | null> {
     const finder = this.#finder;
     if (!finder) return null;
     const before = finder.state.result;
-    if (text !== undefined) finder.prefill(String(text));
+    // Null is what a page gets from an attribute that is not there: no company of that name is meant.
+    if (text !== undefined && text !== null) finder.prefill(String(text));
     await finder.submit();
     return finder.state.result === before ? null : this.result;
   }
@@ -286,8 +287,9 @@ export class OpcoFinder extends Base {
     });
   }
 
-  attributeChangedCallback(name: string): void {
-    if (!this.#finder) return;
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    // The same number once more would take what the visitor has typed.
+    if (!this.#finder || before === now) return;
     checkAttributes(this);
     if (name === 'siret') this.#preset();
     else if (name === 'lang') void this.#speak();

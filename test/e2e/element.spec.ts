@@ -129,6 +129,16 @@ test.describe('the element in a page', () => {
     expect(await element(page, 'result')).toBeNull();
     expect(await element(page, 'value')).toBe('');
 
+    // A page that writes its attributes anew takes nothing of what is typed, and one that has none asks for no "null".
+    await field(page).fill('3024746');
+    const refused = await page.evaluate(async (siret) => {
+      const finder = document.querySelector('opco-finder') as HTMLElement & { lookup(text: null): Promise<unknown> };
+      finder.setAttribute('siret', siret);
+      return finder.lookup(null);
+    }, NATURALIA);
+    expect(refused).toBeNull();
+    await expect(field(page)).toHaveValue('3024746');
+
     const setDisabled = (isDisabled: boolean) =>
       page.evaluate((value) => {
         (document.querySelector('fieldset') as HTMLFieldSetElement).disabled = value;
