@@ -328,7 +328,10 @@ export class OpcoFinder extends Base {
       services: createServices(this),
       searchesAsTyped: () => this.getAttribute('api') !== 'off',
       onChange: () => this.#follow(),
-      onResult: (result) => this.#tell('opco-result', answerOf(result) ?? result),
+      onResult: (result) => {
+        // Whoever heard of the change may have begun anew.
+        if (result === this.#finder?.state.result) this.#tell('opco-result', answerOf(result) ?? result);
+      },
       onNotice: (notice) => this.#tell('opco-error', notice),
     });
     this.#preset();

@@ -139,6 +139,17 @@ test.describe('the element in a page', () => {
     expect(refused).toBeNull();
     await expect(field(page)).toHaveValue('3024746');
 
+    // A page that begins anew as it hears of an answer hears no more of it.
+    const before = (await heard(page, 'opco-result')).length;
+    const dropped = await page.evaluate(async (siret) => {
+      type Element = HTMLElement & { lookup(text: string): Promise<unknown>; reset(): void };
+      const finder = document.querySelector('opco-finder') as Element;
+      finder.addEventListener('opco-change', () => finder.reset(), { once: true });
+      return finder.lookup(siret);
+    }, NATURALIA);
+    expect(dropped).toBeNull();
+    expect(await heard(page, 'opco-result')).toHaveLength(before);
+
     const setDisabled = (isDisabled: boolean) =>
       page.evaluate((value) => {
         (document.querySelector('fieldset') as HTMLFieldSetElement).disabled = value;
