@@ -64,7 +64,10 @@ export const enAct: ActWording = {
     const what = kind === 'text' ? 'a number' : KIND[kind];
     return {
       empty: 'Write a number, a name, an agreement or an activity.',
-      'too-short': `${n} digits: ${what} has ${expected}. ${expected - n} missing.`,
+      'too-short':
+        kind === 'text'
+          ? `That is too short to search for: write at least ${expected} letters.`
+          : `${n} digits: ${what} has ${expected}. ${expected - n} missing.`,
       'too-long': `${n} digits: ${what} has ${expected}. ${n - expected} too many.`,
       'not-digits': `A letter has slipped into ${what}: an O for a zero, perhaps?`,
       checksum: `This is not ${what} that can exist: one digit is probably mistyped.`,

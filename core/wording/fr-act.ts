@@ -64,7 +64,10 @@ export const frAct: ActWording = {
     const what = kind === 'text' ? '' : KIND[kind];
     const sentence = {
       empty: 'Écrivez un numéro, un nom, une convention ou une activité.',
-      'too-short': `${n} chiffres : ${what} en a ${expected}. Il en manque ${expected - n}.`,
+      'too-short':
+        kind === 'text'
+          ? `C’est trop court pour une recherche : écrivez au moins ${expected} lettres.`
+          : `${n} chiffres : ${what} en a ${expected}. Il en manque ${expected - n}.`,
       'too-long': `${n} chiffres : ${what} en a ${expected}. Il y en a ${n - expected} de trop.`,
       'not-digits': `Une lettre s’est glissée dans ${what} : un O pour un zéro, peut-être ?`,
       checksum: `Ce n’est pas ${what} valable : un chiffre est sans doute mal recopié.`,

@@ -150,6 +150,42 @@ test.describe('the modes of the widget', () => {
     });
   }
 
+  test('opens its line as the page looks something up, and keeps its look in another document', async ({ context }) => {
+    const page = await open(context, { attributes: 'mode="badge"' });
+    const opener = page.getByRole('button', { name: 'Vérifier' });
+    const outcome = await page.locator('opco-finder').evaluate(async (element, siret) => {
+      const result = await (element as unknown as { lookup(text: string): Promise<{ kind: string }> }).lookup(siret);
+      return result.kind;
+    }, NATURALIA);
+    expect(outcome).toBe('answer');
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(headline(page)).toContainText('NATURALIA FRANCE');
+    await opener.click();
+    await expect(headline(page)).toBeHidden();
+    await opener.click();
+
+    const look = (place: Locator) =>
+      place.evaluate((element) => {
+        const { display, borderRadius, fontWeight } = getComputedStyle(element);
+        return { display, borderRadius, fontWeight };
+      });
+    const before = [await look(opener), await look(headline(page))];
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.title = 'Autre document';
+      document.body.append(frame);
+      const moved = document.querySelector('opco-finder');
+      if (moved) frame.contentDocument?.body.append(moved);
+    });
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('#headline')).toContainText('NATURALIA FRANCE');
+    expect([
+      await look(inside.getByRole('button', { name: 'Vérifier' })),
+      await look(inside.locator('#headline')),
+    ]).toEqual(before);
+    await expect(inside.getByRole('combobox')).toHaveValue(NATURALIA);
+  });
+
   test('is compact, says what it would send, and sends it only as the visitor says', async ({ context }) => {
     const page = await open(context, {
       attributes: 'mode="compact" name="opco"',
@@ -222,6 +258,13 @@ test.describe('the modes of the widget', () => {
       ['en', 'does not allow all that this tool needs'],
     ] as const) {
       const refused = await open(context, { lang, policy: "connect-src 'self'" });
+      // A search for suggestions is nobody's question: what refuses it is told to the console alone.
+      const violation = refused.evaluate(
+        () => new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true })),
+      );
+      await field(refused).pressSequentially('naturalia');
+      await violation;
+      await expect(notice(refused)).toBeEmpty();
       await field(refused).fill(NATURALIA);
       await field(refused).press('Enter');
       await expect(notice(refused)).toContainText(sentence);

@@ -311,6 +311,13 @@ describe.each([
     expect(faults(refusals.map(act.refusal))).toEqual([]);
   });
 
+  it('counts no digits in words that are too short', () => {
+    const said = act.refusal({ kind: 'text', id: 'too-short', count: 2, expected: 3 });
+    expect(faults([said])).toEqual([]);
+    expect(said).toMatch(/3.(lettres|letters)/);
+    expect(said).not.toMatch(/chiffres|digits/);
+  });
+
   it.each(['empty', 'too-much-text', 'no-words', 'phone', 'iban', 'foreign-vat', 'foreign-number', 'shape'] as const)(
     'says that a text is refused: %s',
     (id) => {
