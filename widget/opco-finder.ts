@@ -288,12 +288,8 @@ export class OpcoFinder extends Base {
   }
 
   adoptedCallback(): void {
-    const root = this.shadowRoot;
-    if (!root) return;
     // The other document took the sheets away: all is drawn anew, and puts on its own.
-    render(null, root);
-    // Preact makes elements with their parent as the options, and Chromium reads in them the registry of the first document.
-    Object.defineProperty(root, 'customElementRegistry', { value: undefined, configurable: true });
+    if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
   attributeChangedCallback(name: string): void {
@@ -463,7 +459,9 @@ export class OpcoFinder extends Base {
   #draw(): void {
     this.#isRenderQueued = false;
     if (!this.isConnected || !this.#finder) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
+    // With the registry of its first document, no element could be made in it once it moved into another one.
+    const root =
+      this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true, customElementRegistry: null });
     wear(root);
     this.#isDrawn = true;
     const focused = root.activeElement;

@@ -184,6 +184,8 @@ test.describe('the modes of the widget', () => {
       await look(inside.locator('#headline')),
     ]).toEqual(before);
     await expect(inside.getByRole('combobox')).toHaveValue(NATURALIA);
+    await inside.getByRole('button', { name: 'Salarié', exact: true }).click();
+    await expect(inside.getByRole('button', { name: 'Salarié en CDI' })).toBeVisible();
   });
 
   test('is compact, says what it would send, and sends it only as the visitor says', async ({ context }) => {
