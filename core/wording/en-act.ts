@@ -1,6 +1,6 @@
 import type { IdentifierKind } from '../answer.ts';
 import type { ActWording } from './act-wording.ts';
-import type { AskedKind } from './not-asked-wording.ts';
+import { isNotAsked, notAllowed } from './not-asked-wording.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital } from './typeset.ts';
 
@@ -97,10 +97,22 @@ export const enAct: ActWording = {
       damaged: 'is damaged',
       'other-release': 'mixes several months',
       unchecked: 'cannot be checked here',
-    }[kind as AskedKind];
+      // The extension says it in its own words: there it is the person who decides.
+      'not-allowed': 'is not asked by this site',
+      'no-consent': 'is not asked by this site',
+    }[kind];
     return `${name} ${what}.${retryAfter ? ` Try again in ${retryAfter} s.` : ''}`;
   },
-  failures: (all) => all.map(enAct.failure).join(' '),
+  failures(all) {
+    const sentences = all.filter((failure) => !isNotAsked(failure)).map(enAct.failure);
+    const off = notAllowed(all).map(({ source }) => EN_SOURCES[source]);
+    if (off.length > 0) {
+      sentences.push(
+        `The site you are on does not ask ${off.join(' or ')}. The OPCO can also be found by the collective agreement or by the activity.`,
+      );
+    }
+    return sentences.join(' ');
+  },
   notFound: (what) =>
     `No source knows ${what}. Read it again; if it is right, the company may be very recent or not in the public directory.`,
   remove: (what) => `Remove ${what}`,
