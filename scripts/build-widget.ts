@@ -3,6 +3,7 @@
  * never changes, the chunks it loads when the visitor acts, whose names change with their content, and the data files
  * that those read; `classic.js` for pages without modules, `finder.html` to send as a link, and the themes. manifest.json
  * says what is in each file, integrity.json what its bytes are, custom-elements.json what the element offers.
+ * Beside it stands builder/, the page that makes the tag for a provider's page.
  * The same sources give the same bytes. `node scripts/build-widget.ts [--folder FOLDER]`
  */
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,10 +12,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'rolldown';
 import packageJson from '../package.json' with { type: 'json' };
+import { snippet } from '../widget/builder/snippet.ts';
 import { compactStyles } from './compact-styles.ts';
+import { buildBuilder } from './widget-folder/build-builder.ts';
 import { customElements } from './widget-folder/custom-elements.ts';
 import { dataFiles, readTables } from './widget-folder/data-files.ts';
-import { installSnippet } from './widget-folder/install-snippet.ts';
 import { integrityOf, integrityOfFolder } from './widget-folder/integrity.ts';
 import { ownCopy } from './widget-folder/own-copy.ts';
 import type { WidgetManifest } from './widget-manifest.ts';
@@ -44,6 +46,11 @@ const inBrowser: BuildOptions = {
 };
 const scripts: BuildOptions['output'] = { dir: folder, format: 'esm', minify: true, entryFileNames: '[name].js' };
 
+if (values.folder && existsSync(folder) && readdirSync(folder).length && !existsSync(path.join(folder, 'define.js'))) {
+  throw new Error(
+    `${folder} holds other things than a widget, which would be deleted. Name an empty folder, or a new one.`,
+  );
+}
 // Folders of other versions go too: what is in dist-widget/ was built now.
 rmSync(values.folder ? folder : path.join(root, 'dist-widget'), { recursive: true, force: true });
 
@@ -78,12 +85,7 @@ for (const file of ['classic.js', 'finder.html', 'finder.css']) {
     ),
   );
 }
-const themes = path.join(root, 'widget/themes');
-if (existsSync(themes)) {
-  for (const file of readdirSync(themes).filter((name) => name.endsWith('.css'))) {
-    cpSync(path.join(themes, file), path.join(folder, 'themes', file));
-  }
-}
+cpSync(path.join(root, 'widget/themes'), path.join(folder, 'themes'), { recursive: true });
 
 const manifest: WidgetManifest = {
   version,
@@ -102,4 +104,9 @@ put('custom-elements.json', `${JSON.stringify(customElements(root, null, 'define
 cpSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'));
 const integrity = integrityOfFolder(folder);
 put('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-put('snippet.html', installSnippet(EXAMPLE_ADDRESS, integrity));
+put('snippet.html', snippet({ address: EXAMPLE_ADDRESS, integrity, variant: 'map' }));
+
+// It stands beside the versions: a folder that was asked for alone has no such neighbour.
+if (!values.folder) {
+  await buildBuilder({ root, folder: path.join(root, 'dist-widget/builder'), version, integrity, inBrowser });
+}

@@ -159,12 +159,19 @@ export function createFinder(options: {
     );
   }
 
-  /** All that an answer is shown with. */
-  async function loadParts(): Promise<Pick<FinderState, 'act' | 'parts'>> {
+  /** Fetches in the language of the page, which may change on the way. */
+  async function inLanguage<T>(load: (language: EntryWording['lang']) => Promise<T>): Promise<T> {
     const { lang } = state.wording;
-    const [act, parts] = await Promise.all([services.act(lang), services.answerParts(lang)]);
-    return { act, parts };
+    const loaded = await load(lang);
+    return lang === state.wording.lang ? loaded : inLanguage(load);
   }
+
+  /** All that an answer is shown with. */
+  const loadParts = () =>
+    inLanguage(async (lang) => {
+      const [act, parts] = await Promise.all([services.act(lang), services.answerParts(lang)]);
+      return { act, parts };
+    });
 
   /** Goes on with what reads entries: at once where it is there, else as soon as it is fetched. */
   async function withAct(goOn: (act: Act) => void | Promise<void>): Promise<void> {
@@ -174,7 +181,7 @@ export function createFinder(options: {
     }
     const current = begin(null);
     try {
-      const act = await services.act(state.wording.lang);
+      const act = await inLanguage(services.act);
       if (running !== current) return;
       set({ act });
       await goOn(act);
@@ -187,28 +194,34 @@ export function createFinder(options: {
   async function goOn(): Promise<void> {
     set({ goesOn: true, notice: null });
     if (state.parts) return;
+    const current = running;
     try {
       set(await loadParts());
     } catch (error) {
-      showLack(error, null, () => void goOn());
+      if (running === current) showLack(error, null, () => void goOn());
     }
+  }
+
+  /** Ends whatever is under way; nothing of it comes on screen any more. */
+  function leave(): AbortController {
+    running?.abort();
+    running = new AbortController();
+    state.box?.close();
+    return running;
   }
 
   /** Takes the place of whatever is under way. */
   function begin(asked: Query | null): AbortController {
-    running?.abort();
-    running = new AbortController();
-    state.box?.close();
+    const current = leave();
     set({ asked, isWaiting: true, notice: null, agreements: [], adviceShown: false });
-    return running;
+    return current;
   }
 
   /** The cards of the OPCOs behind a name. No source is asked: all of it comes with the programme. */
   async function openCards(found: OpcoNameHit): Promise<void> {
     const current = begin(null);
     try {
-      const { lang } = state.wording;
-      const [parts, guide] = await Promise.all([loadParts(), services.guide(lang)]);
+      const [parts, guide] = await inLanguage((lang) => Promise.all([loadParts(), services.guide(lang)]));
       if (running !== current) return;
       set({ ...parts, guide, earlier: withResult() });
       put({ kind: 'opco-cards', found });
@@ -224,15 +237,16 @@ export function createFinder(options: {
     const { signal } = current;
     try {
       let shown: LookupResult | undefined;
-      const partsToCome = loadParts();
-      const result = await services.lookUp(query, {
+      const lookedUp = services.lookUp(query, {
         signal,
         // The refreshed answer takes the place of the kept one, unless the person has gone on since.
         onUpdate: (fresh) => {
           if (running === current && state.result === shown && answerOf(fresh)) present(fresh);
         },
       });
-      const parts = await partsToCome;
+      const [result] = await Promise.all([lookedUp, loadParts()]);
+      // The language may have changed since they came.
+      const parts = await loadParts();
       if (running !== current || result.kind === 'aborted') return;
       set(parts);
       if (result.kind === 'failed') {
@@ -261,10 +275,15 @@ export function createFinder(options: {
   async function tell(facts: CompanyFacts): Promise<void> {
     const { result } = state;
     if (result?.kind !== 'answer' && result?.kind !== 'establishments') return;
-    const answer = await services.reconsider(result.answer, facts);
-    if (state.result !== result) return;
-    set({ earlier: [...state.earlier, result] });
-    present({ kind: 'answer', answer });
+    const current = running;
+    try {
+      const answer = await services.reconsider(result.answer, facts);
+      if (running !== current || state.result !== result) return;
+      set({ earlier: withResult() });
+      present({ kind: 'answer', answer });
+    } catch (error) {
+      if (running === current) showLack(error, result.answer.query, () => void tell(facts));
+    }
   }
 
   async function submit(): Promise<void> {
@@ -298,10 +317,10 @@ export function createFinder(options: {
     /** Goes on in another language; what is on screen changes with it. */
     async speak(wording: EntryWording): Promise<void> {
       set({ wording });
-      // A page about OPCOs that cannot be fetched is asked for again as it is opened; it holds up no answer.
+      // What does not come stays in the language it is in. A page about OPCOs is asked for again as it is opened.
       const [act, parts, guide] = await Promise.all([
-        state.act && services.act(wording.lang),
-        state.parts && services.answerParts(wording.lang),
+        state.act && services.act(wording.lang).catch(() => null),
+        state.parts && services.answerParts(wording.lang).catch(() => null),
         state.guide && services.guide(wording.lang).catch(() => 'failed' as const),
       ]);
       // What came meanwhile stays.
@@ -351,7 +370,7 @@ export function createFinder(options: {
     /** Fetches what the ways without a number are shown with, as one of them is opened. */
     async openAct(): Promise<void> {
       try {
-        set({ act: await services.act(state.wording.lang), isActMissing: false });
+        set({ act: await inLanguage(services.act), isActMissing: false });
       } catch {
         set({ isActMissing: true });
       }
@@ -360,7 +379,7 @@ export function createFinder(options: {
     /** Fetches the cards and the page about who can benefit, as one of them is opened. */
     async openGuide(): Promise<void> {
       try {
-        set({ guide: await services.guide(state.wording.lang) });
+        set({ guide: await inLanguage(services.guide) });
         nameCodes();
       } catch {
         set({ guide: 'failed' });
@@ -376,7 +395,7 @@ export function createFinder(options: {
     back(): void {
       const previous = state.earlier.at(-1);
       if (!previous) return;
-      running?.abort();
+      leave();
       set({
         earlier: state.earlier.slice(0, -1),
         result: previous,
@@ -388,8 +407,7 @@ export function createFinder(options: {
     },
 
     clear(): void {
-      running?.abort();
-      state.box?.close();
+      leave();
       set({
         text: '',
         notice: null,
@@ -400,8 +418,7 @@ export function createFinder(options: {
 
     /** Takes the question and its answer off the screen; those before it stay to go back to. */
     drop(): void {
-      running?.abort();
-      state.box?.close();
+      leave();
       set({ text: '', notice: null, asked: null, result: null, isWaiting: false });
     },
 
@@ -440,9 +457,7 @@ export function createFinder(options: {
 
     /** Ends what is under way. */
     stop(): void {
-      running?.abort();
-      running = undefined;
-      state.box?.close();
+      leave();
       set({ isWaiting: false });
     },
   };

@@ -128,11 +128,13 @@ export class OpcoFinder extends Base {
   #isOpen: boolean | undefined;
   #isRenderQueued = false;
   #isDrawn = false;
+  /** Its language is there: a page in English would see French first, and then move. */
+  #hasWords = false;
 
-  /** The last answer, as plain JSON; null before there is one. */
+  /** The last answer, as plain JSON of the page's own; null before there is one. */
   get result(): LookupResult | null {
     const result = this.#finder?.state.result;
-    return result && result.kind !== 'opco-cards' ? result : null;
+    return result && result.kind !== 'opco-cards' ? structuredClone(result) : null;
   }
 
   /** The SIRET and the OPCO of the answer, `30247464800664 opcommerce`; one of them where the other is not known. */
@@ -230,12 +232,13 @@ export class OpcoFinder extends Base {
    * Looks up what is in the field, or a text in its place, as if the visitor had asked. A badge opens to show what comes.
    * @returns {Promise<LookupResult | null>} the answer; null where there is none, and an event says why
    */
-  async lookup(text?: string): Promise<LookupResult | null> {
+  async lookup(text?: string | null): Promise<LookupResult | null> {
     const finder = this.#finder;
     if (!finder) return null;
     const before = finder.state.result;
     this.#isOpen = true;
-    if (text !== undefined) finder.prefill(String(text));
+    // Null is what a page gets from an attribute that is not there: no company of that name is meant.
+    if (text !== undefined && text !== null) finder.prefill(String(text));
     await finder.submit();
     return finder.state.result === before ? null : this.result;
   }
@@ -292,8 +295,9 @@ export class OpcoFinder extends Base {
     if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
-  attributeChangedCallback(name: string): void {
-    if (!this.#finder) return;
+  attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    // The same number once more would take what the visitor has typed.
+    if (!this.#finder || before === now) return;
     checkAttributes(this);
     if (name === 'siret') this.#preset();
     else if (name === 'lang') void this.#speak();
@@ -307,7 +311,8 @@ export class OpcoFinder extends Base {
     if (form && this.#form && form !== this.#form && this.#isSent) this.#fill(false);
     this.#form = form ?? this.#form;
     // In the capture phase, before the page's own listeners read the form. Whoever submits it wants it to have the answer.
-    form?.addEventListener('submit', () => this.#fill(true), { capture: true, signal: this.#ofForm.signal });
+    const submitted = ({ target }: Event) => target === form && this.#fill(true);
+    form?.addEventListener('submit', submitted, { capture: true, signal: this.#ofForm.signal });
     this.#queueRender();
   }
 
@@ -331,7 +336,10 @@ export class OpcoFinder extends Base {
       services: createServices(this),
       searchesAsTyped: () => this.getAttribute('api') !== 'off',
       onChange: () => this.#follow(),
-      onResult: (result) => this.#tell('opco-result', answerOf(result) ?? result),
+      onResult: (result) => {
+        // Whoever heard of the change may have begun anew.
+        if (result === this.#finder?.state.result) this.#tell('opco-result', answerOf(result) ?? result);
+      },
       onNotice: (notice) => this.#tell('opco-error', notice),
     });
     this.#preset();
@@ -347,7 +355,7 @@ export class OpcoFinder extends Base {
     this.#finder?.prefill(known ? formatSiret(known) : siret);
   }
 
-  /** French comes with the element; English and the page's own labels are fetched, and the interface waits in French. */
+  /** French comes with the element; English and the page's own labels are fetched, and what stands inside waits with them. */
   async #speak(): Promise<void> {
     const language = languageOf(this);
     const labels = this.#labels;
@@ -355,6 +363,8 @@ export class OpcoFinder extends Base {
     // The page may have changed its language or its labels again meanwhile.
     if (language !== languageOf(this) || labels !== this.#labels) return;
     if (wording !== this.#finder?.state.wording) void this.#finder?.speak(wording);
+    this.#hasWords = true;
+    this.#queueRender();
   }
 
   /** The form may take what is on screen. Another answer is another thing to send: the visitor chooses again. */
@@ -368,10 +378,12 @@ export class OpcoFinder extends Base {
   /** Gives the answer to the form, or takes it back. */
   #fill(isSent: boolean): void {
     // Without a name nothing of it is in the form, whoever submits it.
-    this.#isSent = Boolean(isSent && this.name && this.#answer);
-    this.#tell('opco-change', { ...formAnswer(this.#answer), isSent: this.#isSent });
-    this.#meetForm();
+    const isNowSent = Boolean(isSent && this.name && this.#answer);
+    // Submitted once more, or without an answer.
+    if (isSent && isNowSent === this.#isSent) return;
+    this.#isSent = isNowSent;
     this.#queueRender();
+    this.#tell('opco-change', { ...formAnswer(this.#answer), isSent: isNowSent });
   }
 
   #meetForm(): void {
@@ -438,21 +450,21 @@ export class OpcoFinder extends Base {
     (title ?? this).focus();
   }
 
-  #tell(type: string, detail: object): void {
+  #tell(type: string, told: object): void {
+    // What a page takes out of it, before it hands it on to others, stays on screen.
+    const detail = structuredClone(told);
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   #queueRender(): void {
+    // Its form may be sent in this task.
+    this.#meetForm();
     if (this.#isRenderQueued) return;
     this.#isRenderQueued = true;
     queueMicrotask(() => {
-      if (this.#isDrawn) {
-        this.#draw();
-        return;
-      }
-      // Its form may be sent before its turn comes.
-      this.#meetForm();
-      drawInTurn(() => this.#draw());
+      if (this.#isDrawn) this.#draw();
+      else if (this.#hasWords) drawInTurn(() => this.#draw());
+      else this.#isRenderQueued = false;
     });
   }
 

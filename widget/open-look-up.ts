@@ -21,8 +21,10 @@ export async function openLookUp(element?: LookUpElement): Promise<LookUp> {
   const folder = element?.getAttribute('table-src');
   const source = element?.source;
   const isApiOff = api === 'off';
-  const bases = (!isApiOff && basesAt(api)) || OFFICIAL_BASES;
-  if (api && !isApiOff && !isAddress(api)) {
+  const server = isApiOff ? null : api;
+  const address = server ? addressOf(server) : null;
+  const bases = basesAt(address ?? server) ?? OFFICIAL_BASES;
+  if (server && !address) {
     tellConsole(`api="${api}" is no address: questions about a company stay without an answer.`);
   }
   if (source && typeof source !== 'function') tellConsole(`source is ${String(source)}, no function like fetch.`);
@@ -39,7 +41,7 @@ export async function openLookUp(element?: LookUpElement): Promise<LookUp> {
 
 /** The copy of the table in a folder; what is wrong with it is told to whoever keeps the page. */
 async function openCopy(folder: string): Promise<TableCopy> {
-  if (!isAddress(folder)) {
+  if (!addressOf(folder)) {
     tellConsole(`table-src="${folder}" is no address: the table is not read from there.`);
     return { findRows: async () => null };
   }
@@ -55,10 +57,12 @@ async function openCopy(folder: string): Promise<TableCopy> {
   };
 }
 
-/** Whether a page can ask there. */
-function isAddress(text: string): boolean {
+/** An address in full, with the host that is named beside what comes from there; null where a page cannot ask. */
+function addressOf(text: string): string | null {
   const page = globalThis.document?.baseURI;
-  return URL.canParse(text, page) && /^https?:$/.test(new URL(text, page).protocol);
+  if (!URL.canParse(text, page)) return null;
+  const { protocol, href } = new URL(text, page);
+  return /^https?:$/.test(protocol) ? href : null;
 }
 
 /** Who speaks for what a script of the page brings. A page of `srcdoc` has the host of the page around it; a file has none. */

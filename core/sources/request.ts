@@ -49,21 +49,26 @@ export function createRequest(options: RequestOptions = {}): Request {
 
   async function get(url: string, signal: AbortSignal | undefined): Promise<HttpAnswer | 'timeout' | 'network'> {
     const limit = AbortSignal.timeout(timeout);
+    const end = signal ? AbortSignal.any([signal, limit]) : limit;
     try {
-      const response = await fetch(url, {
-        credentials: 'omit',
-        referrerPolicy: 'no-referrer',
-        // The browser's own cache would keep a trace of who was asked about, and answer a refresh with the old answer.
-        cache: 'no-store',
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
-      });
-      const bytes = await readBody(response.body, response.ok ? MAX_BYTES : 0);
-      // What is longer than any real answer reads as none, and that is no JSON.
-      const text = bytes ? new TextDecoder().decode(bytes) : '';
-      return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
+      return await untilAborted(read(url, end), end);
     } catch {
       return limit.aborted ? 'timeout' : 'network';
     }
+  }
+
+  async function read(url: string, signal: AbortSignal): Promise<HttpAnswer> {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      // The browser's own cache would keep a trace of who was asked about, and answer a refresh with the old answer.
+      cache: 'no-store',
+      signal,
+    });
+    const bytes = await readBody(response.body, response.ok ? MAX_BYTES : 0);
+    // What is longer than any real answer reads as none, and that is no JSON.
+    const text = bytes ? new TextDecoder().decode(bytes) : '';
+    return { status: response.status, text, retryAfter: response.headers.get('retry-after') };
   }
 
   return async ({ source, url, list, signal, retry = true }) => {
@@ -104,6 +109,15 @@ export function createRequest(options: RequestOptions = {}): Request {
       ? { ok: true, value: { records, whole: json } }
       : fail('unexpected-shape');
   };
+}
+
+/** The work, or a rejection with the signal: a `fetch` of a page's own need not heed it, and may hang for ever. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    if (signal.aborted) reject(signal.reason);
+    work.then(resolve, reject);
+  });
 }
 
 interface HttpAnswer {

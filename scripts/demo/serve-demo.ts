@@ -21,6 +21,7 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 export interface DemoServer {
@@ -59,6 +60,7 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
       response.setHeader('content-security-policy', policy);
       give('text/html; charset=utf-8', html);
     };
+    if (address === '/builder') return void response.writeHead(301, { location: '/builder/' }).end();
     if (Object.hasOwn(PAGES, address)) return givePage(renderPage(address, sample));
     if (address === '/received' && request.method === 'POST') {
       const entries = await readForm(request);
@@ -72,9 +74,9 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
       return;
     }
-    const isNamedByContent = /^\/widget\/.*-[\w-]{8}\.\w+$/.test(address);
+    const isNamedByContent = /^\/(?:widget|\d+\.\d+\.\d+)\/.*-[\w-]{8}\.\w+$/.test(address);
     give(
-      TYPES[path.extname(address)] ?? 'application/octet-stream',
+      TYPES[path.extname(address.replace(/\/$/, '/index.html'))] ?? 'application/octet-stream',
       Buffer.from(content),
       isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache',
     );
@@ -99,10 +101,16 @@ export async function serveDemo(options: { ports: number[]; sample: Sample | nul
   throw new Error(`No free port among ${ports.join(', ')}: set PORT to another one.`);
 }
 
-/** The widget stands at `/widget/0.2.0/`, as a provider would serve it, and at `/widget/` for pages that outlive a version. */
+/**
+ * The widget stands at `/widget/0.2.0/`, as a provider would serve it, and at `/widget/` for pages that outlive a version; at
+ * `/0.2.0/` beside `/builder/`, the page that makes the tag.
+ */
 function fileAt(address: string): string | undefined {
   const name = path.basename(address);
-  const [, file] = /^\/widget\/(?:\d+\.\d+\.\d+\/)?((?:\w[\w.-]*\/)?\w[\w.-]*)$/.exec(address) ?? [];
+  const [, ofBuilder] = /^\/builder\/((?:docs\/)?(?:[a-z]+\.\w+)?)$/.exec(address) ?? [];
+  if (ofBuilder !== undefined) return path.join(root, 'dist-widget/builder', ofBuilder || 'index.html');
+  const [, file] =
+    /^\/(?:widget\/(?:\d+\.\d+\.\d+\/)?|\d+\.\d+\.\d+\/)((?:\w[\w.-]*\/)?\w[\w.-]*)$/.exec(address) ?? [];
   if (file) return path.join(root, 'dist-widget', version, file);
   if (address === '/icon.svg') return path.join(root, 'scripts/icon/icon.svg');
   if (/^\/[\w-]+\.(?:css|js|svg)$/.test(address)) return path.join(import.meta.dirname, 'pages', name);

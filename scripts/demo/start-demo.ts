@@ -90,7 +90,7 @@ function build(command: string, args: string[], environment: Record<string, stri
 
 async function fetchAll(url: string): Promise<boolean> {
   let ok = true;
-  for (const address of [...Object.keys(PAGES), '/widget/define.js', '/demo.js']) {
+  for (const address of [...Object.keys(PAGES), '/widget/define.js', '/demo.js', '/builder/', '/builder/builder.js']) {
     const response = await fetch(url + address);
     const { byteLength } = await response.arrayBuffer();
     console.log(`${response.status} ${address} ${byteLength} bytes`);

@@ -1,3 +1,6 @@
+import { plain } from './plain.ts';
+import { until } from './until.ts';
+
 /** One page of a browser that no other tool of the tests drives, as WebDriver sees it. */
 export interface BrowserPage {
   open(url: string): Promise<void>;
@@ -33,9 +36,6 @@ export interface DriverElement {
   name(): Promise<string>;
   part: PagePart;
 }
-
-const PATIENCE = 15_000;
-const PAUSE = 100;
 
 /** Everything that may be used, said or read by its role, in the page and its open shadow roots; only what is displayed. */
 export const CANDIDATES = `
@@ -78,28 +78,6 @@ export function findIn(candidates: () => Promise<DriverElement[]>): Pick<Browser
     },
     count: async (role, name) => (await all(role, name)).fits.length,
   };
-}
-
-/** Waits for something truthy; an attempt that fails, as on an element that was just redrawn, is made again. */
-export async function until<Result>(
-  attempt: () => Promise<Result>,
-  complaint: () => string,
-): Promise<NonNullable<Result>> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const result = await attempt().catch((error: Error) => {
-      if (Date.now() > end) throw error;
-      return undefined;
-    });
-    if (result) return result;
-    if (Date.now() > end) throw new Error(complaint());
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-}
-
-/** The spaces inside a number or before a sign do not break; plain ones are as good here. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** A script for a driver: it calls back with what the function gave, or with its error. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { Builder, Capabilities, type WebElement } from 'selenium-webdriver';
 import { freePort } from '../firefox/harness/free-port.ts';
-import { type BrowserPage, CANDIDATES, type DriverElement, findIn, scriptOf, until } from './browser-page.ts';
+import { type BrowserPage, CANDIDATES, type DriverElement, findIn, scriptOf } from './browser-page.ts';
+import { until } from './until.ts';
 
 const WITHOUT_SCREEN = {
   // As root, and without a graphics card.

@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
 import { axeFaults, axeScript } from '../e2e/harness/run-axe.ts';
-import { type BrowserPage, KEYS, plain, until } from './browser-page.ts';
+import { type BrowserPage, KEYS } from './browser-page.ts';
+import { plain } from './plain.ts';
+import { until } from './until.ts';
 
 export interface Scenario {
   name: string;
@@ -300,6 +302,25 @@ export const SCENARIOS: readonly Scenario[] = [
         return [before, element?.result ?? null];
       });
       expect(result).toEqual(['answer', null]);
+    },
+  },
+  {
+    name: 'is shown by the page that makes its tag as it is chosen there',
+    path: '/builder/index.html',
+    async run(page) {
+      await (await page.find('radio', 'Compacte')).click();
+      const shown = await until(
+        () =>
+          page.evaluate(() => {
+            const inFrame = document.querySelector('iframe')?.contentDocument?.querySelector('opco-finder');
+            const code = document.querySelector('textarea')?.value;
+            return inFrame?.shadowRoot?.querySelector('input') && { mode: inFrame.getAttribute('mode'), code };
+          }),
+        () => 'The frame stays empty.',
+      );
+      expect(shown?.mode).toBe('compact');
+      expect(shown?.code).toContain('<opco-finder mode="compact">');
+      await expectAccessible(page);
     },
   },
 ];

@@ -129,6 +129,27 @@ test.describe('the element in a page', () => {
     expect(await element(page, 'result')).toBeNull();
     expect(await element(page, 'value')).toBe('');
 
+    // A page that writes its attributes anew takes nothing of what is typed, and one that has none asks for no "null".
+    await field(page).fill('3024746');
+    const refused = await page.evaluate(async (siret) => {
+      const finder = document.querySelector('opco-finder') as HTMLElement & { lookup(text: null): Promise<unknown> };
+      finder.setAttribute('siret', siret);
+      return finder.lookup(null);
+    }, NATURALIA);
+    expect(refused).toBeNull();
+    await expect(field(page)).toHaveValue('3024746');
+
+    // A page that begins anew as it hears of an answer hears no more of it.
+    const before = (await heard(page, 'opco-result')).length;
+    const dropped = await page.evaluate(async (siret) => {
+      type Element = HTMLElement & { lookup(text: string): Promise<unknown>; reset(): void };
+      const finder = document.querySelector('opco-finder') as Element;
+      finder.addEventListener('opco-change', () => finder.reset(), { once: true });
+      return finder.lookup(siret);
+    }, NATURALIA);
+    expect(dropped).toBeNull();
+    expect(await heard(page, 'opco-result')).toHaveLength(before);
+
     const setDisabled = (isDisabled: boolean) =>
       page.evaluate((value) => {
         (document.querySelector('fieldset') as HTMLFieldSetElement).disabled = value;
@@ -319,12 +340,13 @@ test.describe('the element in a page', () => {
     await expect(page.getByRole('alert').first()).toContainText('ne répond pas');
     expect(await isValid()).toBe(true);
     await page.unroute(`${upstreams.url}/**`);
-    await field(page).fill('Nom d’un employeur');
+    // A number: a name would be searched as it is typed.
+    await field(page).fill('302 474 648');
     expect(await isValid()).toBe(false);
     const asked = upstreams.log.length;
     await page.getByRole('link', { name: 'Ailleurs' }).press('Enter');
     await page.goBack();
-    await expect(field(page)).toHaveValue('Nom d’un employeur');
+    await expect(field(page)).toHaveValue('302 474 648');
     expect(upstreams.log.length).toBe(asked);
     expect(await element(page, 'result')).toBeNull();
 
@@ -332,6 +354,63 @@ test.describe('the element in a page', () => {
     await expect.poll(isValid).toBe(false);
     await page.getByRole('button', { name: 'Demandeur d’emploi' }).click();
     await expect.poll(isValid).toBe(true);
+  });
+
+  test('tells once of what the form takes, holds it back in the same task, and keeps what it shows to itself', async ({
+    context,
+  }) => {
+    const { page, told } = await open(context, '<form><opco-finder name="opco"></opco-finder></form>');
+    await field(page).waitFor();
+    const seen = await page.evaluate(async (siret) => {
+      const form = document.forms[0] as HTMLFormElement;
+      const finder = form.querySelector('opco-finder') as HTMLElement & {
+        required: boolean;
+        value: string;
+        result: { answer: { attribution: { opco: string } } };
+        lookup(text: string): Promise<unknown>;
+      };
+      const entries = () => [...new FormData(form)].length;
+      const inListener: number[] = [];
+      // In the capture phase: the event of a form in a form does not bubble out of it.
+      form.addEventListener('submit', (event) => event.preventDefault(), true);
+      finder.addEventListener('opco-change', () => inListener.push(entries()));
+      // A page takes out of an event what it hands on to nobody.
+      finder.addEventListener('opco-result', ({ detail }: CustomEventInit) => {
+        detail.attribution.opco = '';
+        delete detail.facts.siret;
+      });
+
+      form.requestSubmit();
+      finder.required = true;
+      const whileRequired = form.checkValidity();
+      finder.required = false;
+      const whileNot = form.checkValidity();
+
+      await finder.lookup(siret);
+      finder.result.answer.attribution.opco = '';
+      const { value } = finder;
+      // A form of the provider's in the slot is another one.
+      const inner = document.createElement('form');
+      inner.slot = 'after-verdict';
+      finder.append(inner);
+      inner.requestSubmit();
+      const afterInner = entries();
+      form.requestSubmit();
+      form.requestSubmit();
+      return { whileRequired, whileNot, value, afterInner, inListener };
+    }, NATURALIA);
+    expect(seen).toEqual({
+      whileRequired: false,
+      whileNot: true,
+      value: '30247464800664 opcommerce',
+      afterInner: 0,
+      inListener: [0, 4],
+    });
+    expect(await heard(page, 'opco-change')).toEqual([
+      expect.objectContaining({ opco: 'opcommerce', isSent: false }),
+      expect.objectContaining({ opco: 'opcommerce', isSent: true }),
+    ]);
+    expect(told).toEqual([]);
   });
 
   test('takes the course from the page’s own data, and from its attributes before that', async ({ context }) => {
@@ -416,6 +495,36 @@ test.describe('the element in a page', () => {
     });
     await expect(page.getByRole('button', { name: 'Find the OPCO' })).toBeVisible();
     expect(told).toEqual([]);
+  });
+
+  test('shows what it stands for until its language is there, and French where it does not come', async ({
+    context,
+  }) => {
+    for (const outcome of ['comes', 'is missing'] as const) {
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => {
+        answer = resolve;
+      });
+      await context.route(/en-entry-[^/]*\.js/, async (route) => {
+        await held;
+        await (outcome === 'comes' ? route.continue() : route.abort());
+      });
+      const { page } = await open(
+        context,
+        '<form><opco-finder lang="en" name="opco" required><a href="/">Find my OPCO</a></opco-finder></form>',
+      );
+      await page.evaluate(() => customElements.whenDefined('opco-finder'));
+      await expect(page.getByRole('link', { name: 'Find my OPCO' })).toBeVisible();
+      await expect(page.getByRole('combobox')).toHaveCount(0);
+      // It holds its form back already.
+      expect(await page.evaluate(() => document.querySelector('form')?.checkValidity())).toBe(false);
+      answer();
+      const name = outcome === 'comes' ? 'Find the OPCO' : 'Trouver l’OPCO';
+      await expect(page.getByRole('button', { name })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Find my OPCO' })).toHaveCount(0);
+      await page.close();
+      await context.unrouteAll();
+    }
   });
 
   test('says what the policy of the page refuses where it was asked, and nothing of what is not its own', async ({

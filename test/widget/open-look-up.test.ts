@@ -87,6 +87,14 @@ describe('where an element’s answers come from', () => {
     expect(asked).toEqual([]);
   });
 
+  it('is named by its host, where the page writes its address without one', async () => {
+    vi.stubGlobal('document', { baseURI: `${upstreams.current.url}/cours/anglais` });
+    for (const api of ['/', '..', upstreams.current.url.replace('http:', '')]) {
+      const { publisher } = answerIn(await ask({ api })).facts.officialRow?.source ?? {};
+      expect(publisher, api).toBe(new URL(upstreams.current.url).host);
+    }
+  });
+
   it('is named in the console where it is none', async () => {
     vi.stubGlobal('document', { baseURI: upstreams.current.url });
     await ask({ api: 'javascript:alert(1)', 'table-src': 'https://' }, 'https://proxy.example');

@@ -3,6 +3,7 @@ import { readStructuredData } from '../../core/detection/structured-data.ts';
 import { type CourseOffered, type CourseProperty, courseOfPage, courseOfProperty } from '../funding/course-offered.ts';
 import { meantBy } from './check-attributes.ts';
 import { checkCourse } from './check-course.ts';
+import { tellConsole } from './tell-console.ts';
 
 /** Of the attributes that tell the course. */
 const NUMBERS = ['price', 'hours', 'level'] as const;
@@ -14,13 +15,22 @@ const NUMBERS = ['price', 'hours', 'level'] as const;
 export function courseHere(element: Element & { course?: CourseProperty | null }): () => CourseOffered {
   const ofPage = describedCourse(element.ownerDocument);
   return () => {
-    if (element.course !== undefined && element.course !== null) {
-      checkCourse(element.course);
-      return courseOfProperty(element.course);
-    }
+    const { course } = element;
+    if (course !== undefined && course !== null) return readProperty(course);
     const told = attributesOf(element);
     return told ? courseOfProperty(told) : ofPage;
   };
+}
+
+function readProperty(course: unknown): CourseOffered {
+  try {
+    checkCourse(course);
+    return courseOfProperty(course);
+  } catch {
+    // Reading it runs code of the page, where it has getters or is a proxy.
+    tellConsole('course cannot be read: one of its fields throws.');
+    return courseOfProperty(null);
+  }
 }
 
 function attributesOf(element: Element): CourseProperty | null {

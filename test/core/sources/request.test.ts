@@ -35,6 +35,17 @@ describe('a request', () => {
     expect(Object.keys(headers).filter((name) => name.startsWith('x-'))).toEqual([]);
   });
 
+  it.each<[string, typeof fetch]>([
+    ['never answers', () => new Promise(() => undefined)],
+    ['never comes to its end', async () => new Response(new ReadableStream())],
+  ])('ends in time where it goes through a `fetch` that heeds no signal and %s', async (_, fetch) => {
+    expect(await ask({ fetch, timeout: 20 })).toEqual(failed('timeout'));
+    const controller = new AbortController();
+    const reply = ask({ fetch, timeout: 60_000 }, controller.signal);
+    controller.abort();
+    expect(await reply).toEqual(failed('network'));
+  });
+
   it.each([
     ['down', 'network', 2],
     ['500', 'server', 2],

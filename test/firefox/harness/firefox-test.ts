@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
+import { until } from '../../browsers/until.ts';
 import { type Gateway, openGateway } from '../../e2e/harness/gateway.ts';
 import { siroCsv } from '../../stubs/siro-csv.ts';
 import { type Firefox, startFirefox } from './marionette.ts';
-import { openSurface, type Surface, until } from './surface.ts';
+import { openSurface, type Surface } from './surface.ts';
 
 const ID = 'opcoscope@opcoscope.example';
 /** Firefox gives each installation another address, unless told. */

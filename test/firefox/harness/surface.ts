@@ -1,3 +1,5 @@
+import { plain } from '../../browsers/plain.ts';
+import { until } from '../../browsers/until.ts';
 import type { Firefox } from './marionette.ts';
 
 /**
@@ -31,9 +33,6 @@ export interface SurfacePart {
   choose(file: string): Promise<void>;
   value(): Promise<string>;
 }
-
-const PATIENCE = 15_000;
-const PAUSE = 50;
 
 /** Roles as the browser's own accessibility tree names them. */
 const TREE_ROLES: Record<string, string[]> = {
@@ -204,26 +203,4 @@ export function openSurface(firefox: Firefox, where: string): Surface {
       (await act('run', { body: String(body), argument: JSON.stringify(argument) ?? '' })) as never,
   };
   return surface;
-}
-
-/** Waits for something truthy; an attempt that fails, as on a page that is being left, is made again. */
-export async function until<Result>(
-  attempt: () => Promise<Result>,
-  complaint: () => string,
-): Promise<NonNullable<Result>> {
-  const end = Date.now() + PATIENCE;
-  for (;;) {
-    const result = await attempt().catch((error: Error) => {
-      if (Date.now() > end) throw error;
-      return undefined;
-    });
-    if (result) return result;
-    if (Date.now() > end) throw new Error(complaint());
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-  }
-}
-
-/** The spaces inside a number or before a sign do not break; plain ones are as good here. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

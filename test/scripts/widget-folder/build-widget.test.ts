@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,6 +34,16 @@ describe('the built folder of the widget', () => {
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(out, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
       .sort();
+
+  it('takes the place of nothing but an earlier one', () => {
+    const other = mkdtempSync(path.join(tmpdir(), 'opcoscope-other-'));
+    outs.push(other);
+    writeFileSync(path.join(other, 'notes.txt'), 'kept');
+    const build = () =>
+      execFileSync(process.execPath, ['scripts/build-widget.ts', '--folder', other], { cwd: root, stdio: 'pipe' });
+    expect(build).toThrow(/holds other things than a widget/);
+    expect(filesOf(other)).toEqual(['notes.txt']);
+  });
 
   it('is the same, byte for byte, each time', () => {
     const [first, second] = outs.map((out) =>
