@@ -122,6 +122,16 @@ test.describe('the modes of the widget', () => {
     await expect(headline(page)).toContainText('NATURALIA FRANCE');
     await expect(payers.getByRole('button', { name: 'Employee on a permanent contract (CDI)' })).toBeVisible();
     expect(upstreams.log.length).toBeGreaterThan(0);
+
+    // Who says to be of a private firm hears at once that this employer is public.
+    await field(page).fill('217 500 016 00019');
+    await field(page).press('Enter');
+    await expect(headline(page)).toContainText('VILLE DE PARIS');
+    await expect(payers).toContainText('The employer on screen is public');
+    await payers.getByRole('button', { name: 'Change', exact: true }).click();
+    await payers.getByRole('button', { name: /^A public servant/ }).click();
+    await expect(group(page, 'Public servant')).toHaveAttribute('aria-pressed', 'true');
+    await expect(payers).not.toContainText('The employer on screen is public');
   });
 
   for (const [lang, question, button] of [
