@@ -882,6 +882,7 @@ export type FundingStepId =
   | 'ask-school'
   | 'ask-local-employer'
   | 'state-opco-on-oath'
+  | 'confirm-opco'
   | 'find-opco';
 
 /** Answers that a person can give: what a situation holds. */
@@ -967,6 +968,8 @@ export interface FundingExtra {
   courseStart?: IsoDate | null;
   /** The establishment has a row in the official table. */
   siretInTable?: boolean | null;
+  /** The OPCO is only what the activity suggests; absent is no. */
+  opcoSuggested?: boolean | null;
 }
 
 export interface SituationCourse {

@@ -3,6 +3,9 @@ import type { CourseOffered } from './funding/course-offered.ts';
 /** What the element says of the page around it, and lets the views do. */
 export interface HostParts {
   mode: 'finder' | 'badge' | 'compact';
+  /** Whether a badge stands open; undefined before it first was. */
+  isOpen: boolean | undefined;
+  open(isOpen: boolean): void;
   /** The element, or a fieldset around it, is disabled. */
   isDisabled: boolean;
   /** Who the visitor is, where the page knows; a text that is no profile selects nothing. */

@@ -16,6 +16,7 @@ import type { HostParts } from './host-parts.ts';
 import { createServices } from './services.ts';
 import { STYLES } from './styles.ts';
 import { FinderView } from './views/finder-view.tsx';
+import { wearStyles } from './wear-styles.ts';
 
 /** Node has no DOM: the class can be imported there, and is used only where it can be defined. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
@@ -25,7 +26,7 @@ const THEMES = ['light', 'dark'] as const;
 /** Set by a page before the element was defined, they would hide the accessors of the class. */
 const RESCUED = ['labels', 'mode', 'theme', 'name', 'required', 'disabled'] as const;
 
-let sheet: CSSStyleSheet | undefined;
+const wear = wearStyles(STYLES);
 
 /**
  * `<opco-finder>`: which OPCO covers an employer, and why; who pays for a course.
@@ -124,6 +125,7 @@ export class OpcoFinder extends Base {
   #isSent = false;
   #labels: unknown;
   #blocked: string | null = null;
+  #isOpen: boolean | undefined;
   #isRenderQueued = false;
   #isDrawn = false;
   /** Its language is there: a page in English would see French first, and then move. */
@@ -227,13 +229,14 @@ export class OpcoFinder extends Base {
   }
 
   /**
-   * Looks up what is in the field, or a text in its place, as if the visitor had asked.
+   * Looks up what is in the field, or a text in its place, as if the visitor had asked. A badge opens to show what comes.
    * @returns {Promise<LookupResult | null>} the answer; null where there is none, and an event says why
    */
   async lookup(text?: string | null): Promise<LookupResult | null> {
     const finder = this.#finder;
     if (!finder) return null;
     const before = finder.state.result;
+    this.#isOpen = true;
     // Null is what a page gets from an attribute that is not there: no company of that name is meant.
     if (text !== undefined && text !== null) finder.prefill(String(text));
     await finder.submit();
@@ -264,9 +267,9 @@ export class OpcoFinder extends Base {
       signal,
       (address) => this.#isOurs(address),
       (line) => {
-        const { text, group, isWaiting } = this.#finder?.state ?? {};
-        // Another element of the page, or the page itself, met it.
-        if (!text && !group && !isWaiting) return;
+        const { asked, group, isWaiting, notice } = this.#finder?.state ?? {};
+        // Another element of the page, or the page itself, met it; or a search for suggestions, which nobody asked for.
+        if (!asked && !group && !isWaiting && !notice) return;
         this.#blocked = line;
         this.#tell('opco-error', { kind: 'blocked', line });
         this.#queueRender();
@@ -285,6 +288,11 @@ export class OpcoFinder extends Base {
       this.#finder?.stop();
       this.#life?.abort();
     });
+  }
+
+  adoptedCallback(): void {
+    // The other document took the sheets away: all is drawn anew, and puts on its own.
+    if (this.shadowRoot) render(null, this.shadowRoot);
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -417,6 +425,11 @@ export class OpcoFinder extends Base {
   #hostParts(): HostParts {
     return {
       mode: this.mode,
+      isOpen: this.#isOpen,
+      open: (isOpen) => {
+        this.#isOpen = isOpen;
+        this.#queueRender();
+      },
       isDisabled: this.#isFormDisabled || this.disabled,
       profile: this.getAttribute('profile'),
       course: async () => (await import('./element/course-here.ts')).courseHere(this),
@@ -458,23 +471,16 @@ export class OpcoFinder extends Base {
   #draw(): void {
     this.#isRenderQueued = false;
     if (!this.isConnected || !this.#finder) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true });
-    if (!this.#isDrawn) {
-      sheet ??= makeSheet();
-      root.adoptedStyleSheets = [sheet];
-      this.#isDrawn = true;
-    }
+    // With the registry of its first document, no element could be made in it once it moved into another one.
+    const root =
+      this.shadowRoot ?? this.attachShadow({ mode: 'open', delegatesFocus: true, customElementRegistry: null });
+    wear(root);
+    this.#isDrawn = true;
     const focused = root.activeElement;
     render(h(FinderView, { finder: this.#finder, host: this.#hostParts() }), root);
     if (focused && !focused.isConnected) this.#focusResult();
     this.#meetForm();
   }
-}
-
-function makeSheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(STYLES);
-  return made;
 }
 
 async function wordingIn(language: string, labels: unknown): Promise<EntryWording> {

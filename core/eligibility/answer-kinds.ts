@@ -45,4 +45,5 @@ export const EXTRA_KINDS: Readonly<
   requestDate: 'date',
   courseStart: 'date',
   siretInTable: 'yes-no',
+  opcoSuggested: 'yes-no',
 };

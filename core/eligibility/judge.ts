@@ -119,7 +119,10 @@ function judge(c: FundingCase, rule: Rule): Judged {
 
   const funder = funderOf(c, rule);
   rule.when?.forEach(check);
-  if (rule.funder === 'opco') put('opco-known', funder ? true : 'open', 'opco');
+  const isSuggested = rule.funder === 'opco' && funder !== null && c.answers.opcoSuggested === true;
+  // What the activity suggests is enough for a verdict, under the condition that it holds; nobody is asked for it again.
+  if (isSuggested) put('opco-known', 'unknown', undefined);
+  else if (rule.funder === 'opco') put('opco-known', funder ? true : 'open', 'opco');
   if (rule.funder === 'host') put('opco-known', funder ? true : 'open', 'hostIdcc');
   if (rule.paysTeaching) CERTIFIED.forEach(check);
   rule.needs?.forEach(check);
@@ -132,7 +135,8 @@ function judge(c: FundingCase, rule: Rule): Judged {
     : isOpen
       ? open.flatMap((id) => TO_ANSWER[id] ?? [])
       : [...(rule.steps ?? [])];
-  if (!fails && !isOpen && rule.funder === 'opco' && funder && c.answers.siretInTable === false)
+  if (!fails && !isOpen && isSuggested) steps.unshift('confirm-opco');
+  else if (!fails && !isOpen && rule.funder === 'opco' && funder && c.answers.siretInTable === false)
     steps.unshift('state-opco-on-oath');
   c.wanting.length = 0;
   const amounts = fails ? [] : amountsOf(c, rule, isOpen);

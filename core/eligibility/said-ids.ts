@@ -126,6 +126,7 @@ export const FUNDING_STEP_IDS = keysOf<FundingStepId>({
   'ask-school': true,
   'ask-local-employer': true,
   'state-opco-on-oath': true,
+  'confirm-opco': true,
   'find-opco': true,
 });
 

@@ -1,6 +1,6 @@
 import type { IdentifierKind } from '../answer.ts';
 import type { ActWording } from './act-wording.ts';
-import type { AskedKind } from './not-asked-wording.ts';
+import { isNotAsked, notAllowed } from './not-asked-wording.ts';
 import { EN_SOURCES } from './source-names.ts';
 import { capital } from './typeset.ts';
 
@@ -64,7 +64,10 @@ export const enAct: ActWording = {
     const what = kind === 'text' ? 'a number' : KIND[kind];
     return {
       empty: 'Write a number, a name, an agreement or an activity.',
-      'too-short': `${n} digits: ${what} has ${expected}. ${expected - n} missing.`,
+      'too-short':
+        kind === 'text'
+          ? `That is too short to search for: write at least ${expected} letters.`
+          : `${n} digits: ${what} has ${expected}. ${expected - n} missing.`,
       'too-long': `${n} digits: ${what} has ${expected}. ${n - expected} too many.`,
       'not-digits': `A letter has slipped into ${what}: an O for a zero, perhaps?`,
       checksum: `This is not ${what} that can exist: one digit is probably mistyped.`,
@@ -94,10 +97,22 @@ export const enAct: ActWording = {
       damaged: 'is damaged',
       'other-release': 'mixes several months',
       unchecked: 'cannot be checked here',
-    }[kind as AskedKind];
+      // The extension says it in its own words: there it is the person who decides.
+      'not-allowed': 'is not asked by this site',
+      'no-consent': 'is not asked by this site',
+    }[kind];
     return `${name} ${what}.${retryAfter ? ` Try again in ${retryAfter} s.` : ''}`;
   },
-  failures: (all) => all.map(enAct.failure).join(' '),
+  failures(all) {
+    const sentences = all.filter((failure) => !isNotAsked(failure)).map(enAct.failure);
+    const off = notAllowed(all).map(({ source }) => EN_SOURCES[source]);
+    if (off.length > 0) {
+      sentences.push(
+        `The site you are on does not ask ${off.join(' or ')}. The OPCO can also be found by the collective agreement or by the activity.`,
+      );
+    }
+    return sentences.join(' ');
+  },
   notFound: (what) =>
     `No source knows ${what}. Read it again; if it is right, the company may be very recent or not in the public directory.`,
   remove: (what) => `Remove ${what}`,

@@ -55,6 +55,7 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-local-employer': 'Ask the employer.',
   'state-opco-on-oath':
     'Have the OPCO confirm that it covers the establishment, which is not in the official table. A recent firm states its OPCO on its honour.',
+  'confirm-opco': 'Have the employer confirm the OPCO: the activity is only a lead, the collective agreement decides.',
   'find-opco': 'Find the OPCO with the SIRET or the collective agreement.',
 };
 

@@ -39,7 +39,7 @@ const UI: Record<FundingFormText, string> = {
   planThreshold:
     'Under 50 employees: the OPCO may also help with the firm’s other courses. From 50: the firm pays for them from its own budget, unless its branch has money.',
   publicEmployer:
-    'The employer on screen is public: its staff have no OPCO. If you work there, choose “public service”.',
+    'The employer on screen is public: its staff have no OPCO. If you work there, choose “public servant”.',
   nothingBuilt: 'No answer is built on this.',
   correct: 'Correct',
   funder: 'Funder',

@@ -237,7 +237,7 @@ function headline({ scheme, verdict, funder, conditions, rule, sources }: Fundin
 /** As they follow "condition not met"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
   'pays-contributions': 'an employer that contributes in France',
-  'opco-known': 'a known OPCO for the employer',
+  'opco-known': 'the employer’s OPCO',
   'provider-declared': 'a declared training provider',
   'provider-qualiopi': 'a provider certified Qualiopi (quality certificate)',
   'asked-before-start': 'a request made before the start',
@@ -432,6 +432,7 @@ const QUESTIONS: Record<QuestionKey, Question> = {
   ],
   requestDate: ['On which day is the request made?', 'It must come before the start.'],
   courseStart: ['On which day does the course start?', 'Time limits run from this day.'],
+  opcoSuggested: ['Is the OPCO only a lead?', 'The activity suggests it; the collective agreement decides.'],
   siretInTable: ['Is the establishment in the official table?', 'To be absent from it does not mean “no OPCO”.'],
   apprenticeException: [
     'A disability, a high-level sport, a business to take over: is it this person’s case?',

@@ -1,6 +1,6 @@
 import type { IdentifierKind } from '../answer.ts';
 import type { ActWording } from './act-wording.ts';
-import type { AskedKind } from './not-asked-wording.ts';
+import { isNotAsked, notAllowed } from './not-asked-wording.ts';
 import { FR_SOURCES } from './source-names.ts';
 import { capital, typeset as t, typesetAll } from './typeset.ts';
 
@@ -64,7 +64,10 @@ export const frAct: ActWording = {
     const what = kind === 'text' ? '' : KIND[kind];
     const sentence = {
       empty: 'Écrivez un numéro, un nom, une convention ou une activité.',
-      'too-short': `${n} chiffres : ${what} en a ${expected}. Il en manque ${expected - n}.`,
+      'too-short':
+        kind === 'text'
+          ? `C’est trop court pour une recherche : écrivez au moins ${expected} lettres.`
+          : `${n} chiffres : ${what} en a ${expected}. Il en manque ${expected - n}.`,
       'too-long': `${n} chiffres : ${what} en a ${expected}. Il y en a ${n - expected} de trop.`,
       'not-digits': `Une lettre s’est glissée dans ${what} : un O pour un zéro, peut-être ?`,
       checksum: `Ce n’est pas ${what} valable : un chiffre est sans doute mal recopié.`,
@@ -97,10 +100,24 @@ export const frAct: ActWording = {
       damaged: 'est abîmée',
       'other-release': 'mélange plusieurs mois',
       unchecked: 'ne peut pas être vérifiée ici',
-    }[kind as AskedKind];
+      // The extension says it in its own words: there it is the person who decides.
+      'not-allowed': ': ce site ne l’interroge pas',
+      'no-consent': ': ce site ne l’interroge pas',
+    }[kind];
     return t(`${name} ${what}.${retryAfter ? ` Réessayez dans ${retryAfter} s.` : ''}`);
   },
-  failures: (all) => all.map(frAct.failure).join(' '),
+  failures(all) {
+    const sentences = all.filter((failure) => !isNotAsked(failure)).map(frAct.failure);
+    const off = notAllowed(all).map(({ source }) => FR_SOURCES[source]);
+    if (off.length > 0) {
+      sentences.push(
+        t(
+          `Le site où vous êtes n’interroge pas ${off.join(' ni ')}. L’OPCO se trouve aussi par la convention collective ou par l’activité.`,
+        ),
+      );
+    }
+    return sentences.join(' ');
+  },
   notFound: (what) =>
     t(
       `Aucune source ne connaît ${what}. Relisez-le ; s’il est juste, l’entreprise est peut-être très récente ou ne figure pas au répertoire public.`,

@@ -55,6 +55,8 @@ const STEPS: Record<FundingStepId, string> = {
   'ask-local-employer': 'Voyez avec l’employeur.',
   'state-opco-on-oath':
     'Faites confirmer le rattachement par l’OPCO : l’établissement n’est pas dans la table officielle. Une entreprise récente déclare son OPCO sur l’honneur.',
+  'confirm-opco':
+    'Faites confirmer l’OPCO par l’employeur : l’activité n’est qu’une piste, la convention collective décide.',
   'find-opco': 'Trouvez l’OPCO avec le SIRET ou la convention collective.',
 };
 

@@ -240,7 +240,7 @@ function headline({ scheme, verdict, funder, conditions, rule, sources }: Fundin
 /** As they follow "il faudrait"; with a capital they stand in a list. */
 const CONDITIONS: Record<ConditionId, string> = {
   'pays-contributions': 'un employeur qui cotise en France',
-  'opco-known': 'un OPCO connu pour l’employeur',
+  'opco-known': 'l’OPCO de l’employeur',
   'provider-declared': 'un organisme de formation déclaré',
   'provider-qualiopi': 'un organisme certifié Qualiopi (certificat de qualité)',
   'asked-before-start': 'une demande faite avant le début',
@@ -437,6 +437,7 @@ const QUESTIONS: Record<
   requestDate: ['Quel jour la demande est-elle faite ?', 'Elle doit venir avant le début.'],
   courseStart: ['Quel jour la formation commence-t-elle ?', 'Les délais se comptent depuis ce jour.'],
   siretInTable: ['L’établissement est-il dans la table officielle ?', 'En être absent ne veut pas dire « sans OPCO ».'],
+  opcoSuggested: ['L’OPCO n’est-il qu’une piste ?', 'L’activité le suggère ; la convention collective décide.'],
   apprenticeException: [
     'Handicap, sport de haut niveau, entreprise à reprendre : est-ce le cas de cette personne ?',
     'Ces cas repoussent la limite d’âge.',

@@ -1,10 +1,7 @@
 import type { SourceFailure } from '../answer.ts';
 
-/** Why a source was not asked. Only the extension lets a person choose sources, so that only it has to say so. */
+/** Why a source was not asked: by the settings of the extension, or as the page around the element says. */
 export type NotAskedKind = 'not-allowed' | 'no-consent';
-
-/** Why a source that was asked gave nothing: what the first script says. */
-export type AskedKind = Exclude<SourceFailure['kind'], NotAskedKind>;
 
 /** What is said of a source that was not asked. */
 export type NotAskedWording = (source: SourceFailure['source'], kind: NotAskedKind) => string;
@@ -14,7 +11,7 @@ export function isNotAsked(failure: SourceFailure): failure is SourceFailure & {
   return failure.kind === 'not-allowed' || failure.kind === 'no-consent';
 }
 
-/** The sources that the settings shut out. Of those that wait for a consent, the line that asks for it tells. */
+/** The sources that the settings, or the page, shut out. Of those that wait for a consent, the line that asks for it tells. */
 export function notAllowed(failures: readonly SourceFailure[]): SourceFailure[] {
   return failures.filter(({ kind }) => kind === 'not-allowed');
 }

@@ -209,6 +209,12 @@ test.describe('companies as a name is typed', () => {
     await expect(options(page).filter({ hasText: 'IDCC' }).first()).toBeVisible();
     await page.waitForTimeout(2 * PAUSE);
     expect(searched()).toEqual([]);
+    await field(page).fill('302 474 648 00664');
+    await field(page).press('Enter');
+    await expect(page.locator('opco-finder').first().getByRole('alert')).toContainText(
+      'Le site où vous êtes n’interroge pas la table officielle SIRET-OPCO ni l’annuaire des entreprises de l’État.',
+    );
+    expect(searched()).toEqual([]);
   });
 
   test('stays inside a page 320 pixels wide', async ({ context }) => {

@@ -122,6 +122,16 @@ test.describe('the modes of the widget', () => {
     await expect(headline(page)).toContainText('NATURALIA FRANCE');
     await expect(payers.getByRole('button', { name: 'Employee on a permanent contract (CDI)' })).toBeVisible();
     expect(upstreams.log.length).toBeGreaterThan(0);
+
+    // Who says to be of a private firm hears at once that this employer is public.
+    await field(page).fill('217 500 016 00019');
+    await field(page).press('Enter');
+    await expect(headline(page)).toContainText('VILLE DE PARIS');
+    await expect(payers).toContainText('The employer on screen is public');
+    await payers.getByRole('button', { name: 'Change', exact: true }).click();
+    await payers.getByRole('button', { name: /^A public servant/ }).click();
+    await expect(group(page, 'Public servant')).toHaveAttribute('aria-pressed', 'true');
+    await expect(payers).not.toContainText('The employer on screen is public');
   });
 
   for (const [lang, question, button] of [
@@ -149,6 +159,44 @@ test.describe('the modes of the widget', () => {
       expect(upstreams.log).toEqual([]);
     });
   }
+
+  test('opens its line as the page looks something up, and keeps its look in another document', async ({ context }) => {
+    const page = await open(context, { attributes: 'mode="badge"' });
+    const opener = page.getByRole('button', { name: 'Vérifier' });
+    const outcome = await page.locator('opco-finder').evaluate(async (element, siret) => {
+      const result = await (element as unknown as { lookup(text: string): Promise<{ kind: string }> }).lookup(siret);
+      return result.kind;
+    }, NATURALIA);
+    expect(outcome).toBe('answer');
+    await expect(opener).toHaveAttribute('aria-expanded', 'true');
+    await expect(headline(page)).toContainText('NATURALIA FRANCE');
+    await opener.click();
+    await expect(headline(page)).toBeHidden();
+    await opener.click();
+
+    const look = (place: Locator) =>
+      place.evaluate((element) => {
+        const { display, borderRadius, fontWeight } = getComputedStyle(element);
+        return { display, borderRadius, fontWeight };
+      });
+    const before = [await look(opener), await look(headline(page))];
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.title = 'Autre document';
+      document.body.append(frame);
+      const moved = document.querySelector('opco-finder');
+      if (moved) frame.contentDocument?.body.append(moved);
+    });
+    const inside = page.frameLocator('iframe');
+    await expect(inside.locator('#headline')).toContainText('NATURALIA FRANCE');
+    expect([
+      await look(inside.getByRole('button', { name: 'Vérifier' })),
+      await look(inside.locator('#headline')),
+    ]).toEqual(before);
+    await expect(inside.getByRole('combobox')).toHaveValue(NATURALIA);
+    await inside.getByRole('button', { name: 'Salarié', exact: true }).click();
+    await expect(inside.getByRole('button', { name: 'Salarié en CDI' })).toBeVisible();
+  });
 
   test('is compact, says what it would send, and sends it only as the visitor says', async ({ context }) => {
     const page = await open(context, {
@@ -222,6 +270,13 @@ test.describe('the modes of the widget', () => {
       ['en', 'does not allow all that this tool needs'],
     ] as const) {
       const refused = await open(context, { lang, policy: "connect-src 'self'" });
+      // A search for suggestions is nobody's question: what refuses it is told to the console alone.
+      const violation = refused.evaluate(
+        () => new Promise((resolve) => document.addEventListener('securitypolicyviolation', resolve, { once: true })),
+      );
+      await field(refused).pressSequentially('naturalia');
+      await violation;
+      await expect(notice(refused)).toBeEmpty();
       await field(refused).fill(NATURALIA);
       await field(refused).press('Enter');
       await expect(notice(refused)).toContainText(sentence);

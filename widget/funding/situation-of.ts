@@ -1,11 +1,13 @@
 import type {
   Answer,
+  Attribution,
   CourseType,
   FundingAssessment,
   FundingExtra,
   HeadcountBand,
   Idcc,
   IsoDate,
+  OpcoId,
   ProfileId,
   Situation,
   SituationKey,
@@ -51,11 +53,13 @@ export function situationOf({ profile, courseType, company, course, given, today
   for (const key of Object.keys(given) as SituationKey[]) {
     if (!OUTSIDE_EXTRA.has(key) && given[key]) extra[key] = answer(key, null);
   }
+  const suggested = given.opco ? null : suggestedOpco(attribution);
+  if (suggested) extra.opcoSuggested = true;
   const size = given.companySize ?? '';
   return {
     profile,
     companySize: size.startsWith(BAND_PREFIX) ? null : answer('companySize', null),
-    opco: answer('opco', (attribution?.outcome === 'attributed' && attribution.opco) || null),
+    opco: answer('opco', (attribution?.outcome === 'attributed' && attribution.opco) || suggested),
     idcc: answer('idcc', onlyAgreement(company)),
     naf: facts?.naf?.value ?? facts?.naf2025?.value ?? null,
     course: {
@@ -111,6 +115,13 @@ export function settleSize(
 
 function ends({ from, to }: HeadcountRange): [number, number] {
   return [from, Math.min(to, NO_END)];
+}
+
+/** The one OPCO that all candidates are; it is on screen as a lead, and is not asked for again. */
+function suggestedOpco(attribution: Attribution | undefined): OpcoId | null {
+  if (attribution?.outcome !== 'several') return null;
+  const [only, ...others] = new Set(attribution.candidates.filter(({ kept }) => kept).map(({ opco }) => opco));
+  return only && others.length === 0 ? only : null;
 }
 
 function onlyAgreement(company: Answer | null): Idcc | null {

@@ -14,7 +14,14 @@ import { situation } from './situations.ts';
 
 /** What no rule names: the engine's own gates, and what follows from a failure or from an OPCO that is not known. */
 const OF_THE_ENGINE = ['opco-known', 'provider-declared', 'provider-qualiopi'];
-const AFTER_FAILURE = ['employer-may-pay', 'complete-file-again', 'find-opco', 'state-opco-on-oath', 'see-contrat-pro'];
+const AFTER_FAILURE = [
+  'employer-may-pay',
+  'complete-file-again',
+  'find-opco',
+  'state-opco-on-oath',
+  'confirm-opco',
+  'see-contrat-pro',
+];
 
 const assessments = file.cases.map(({ input }) => assess(readSituation(input)));
 

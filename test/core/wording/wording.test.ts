@@ -311,6 +311,13 @@ describe.each([
     expect(faults(refusals.map(act.refusal))).toEqual([]);
   });
 
+  it('counts no digits in words that are too short', () => {
+    const said = act.refusal({ kind: 'text', id: 'too-short', count: 2, expected: 3 });
+    expect(faults([said])).toEqual([]);
+    expect(said).toMatch(/3.(lettres|letters)/);
+    expect(said).not.toMatch(/chiffres|digits/);
+  });
+
   it.each(['empty', 'too-much-text', 'no-words', 'phone', 'iban', 'foreign-vat', 'foreign-number', 'shape'] as const)(
     'says that a text is refused: %s',
     (id) => {
@@ -325,9 +332,10 @@ describe.each([
         { source, kind, retryAfter: 5 },
       ]),
     );
-    const { failure } = entry.lang === 'fr' ? frExtensionAct : enExtensionAct;
-    expect(faults(failures.map(failure))).toEqual([]);
-    expect(failures.map(failure).filter((sentence) => sentence.includes('undefined'))).toEqual([]);
+    for (const { failure } of [act, entry.lang === 'fr' ? frExtensionAct : enExtensionAct]) {
+      expect(faults(failures.map(failure))).toEqual([]);
+      expect(failures.map(failure).filter((sentence) => sentence.includes('undefined'))).toEqual([]);
+    }
   });
 
   it('says once which sources the settings shut out, and leaves the consent to the line that asks for it', () => {
@@ -342,6 +350,16 @@ describe.each([
     expect(faults([said])).toEqual([]);
     expect(said.match(/Sources/g)).toHaveLength(1);
     expect(act.failures([broken, broken])).toBe(`${failure(broken)} ${failure(broken)}`);
+  });
+
+  it('says once which sources the page does not ask, beside those that fail', () => {
+    const off = SOURCES.map((source): SourceFailure => ({ source, kind: 'not-allowed' }));
+    const broken: SourceFailure = { source: 'table-copy', kind: 'damaged' };
+    const said = act.failures([...off, broken]);
+    expect(faults([said])).toEqual([]);
+    expect(said.startsWith(act.failure(broken))).toBe(true);
+    expect(said.match(/ce site|Le site|the site/gi)).toHaveLength(1);
+    expect(act.failures([])).toBe('');
   });
 
   it('says what each source did', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer, OpcoId } from '../../../core/answer.ts';
 import { assess } from '../../../core/eligibility/assess.ts';
 import { courseOfPage, courseOfProperty } from '../../../widget/funding/course-offered.ts';
 import { type Meeting, settleSize, situationOf } from '../../../widget/funding/situation-of.ts';
@@ -18,6 +19,18 @@ const sizeOf = (change: Partial<Meeting>) => {
   return settleSize(situationOf(met), met, assess).companySize;
 };
 
+/** A company whose activity suggests these. */
+function withCandidates(...opcos: OpcoId[]): Answer {
+  const known = company();
+  const candidates = opcos.map(
+    (opco) => ({ opco, share: null, sample: null, kept: true, reason: 'activity', idccs: [] }) as const,
+  );
+  return {
+    ...known,
+    attribution: { ...known.attribution, outcome: 'several', certainty: 'indicative', opco: null, candidates },
+  };
+}
+
 describe('a situation', () => {
   it('takes the OPCO from the company, the course from its page, the day from today', () => {
     expect(situationOf(meeting())).toMatchObject({
@@ -26,6 +39,23 @@ describe('a situation', () => {
       course: { type: 'plan', rncp: true, qualiopi: true, hours: 140, price: 2450, distanceShare: 0 },
       extra: { level: 5 },
     });
+  });
+
+  it('takes the one OPCO that the activity suggests, under the condition that it holds, and asks for none', () => {
+    const lead = withCandidates('constructys', 'constructys');
+    const asked = situationOf(meeting({ company: lead, courseType: 'apprenticeship', profile: 'apprentice' }));
+    expect(asked).toMatchObject({ opco: 'constructys', extra: { opcoSuggested: true } });
+    const { verdicts, missing } = assess(asked);
+    expect(verdicts[0]).toMatchObject({ scheme: 'APPRENTICESHIP', funder: 'constructys' });
+    expect(verdicts[0]?.verdict).not.toBe('needs_info');
+    expect(verdicts[0]?.conditions.unknown).toContain('opco-known');
+    expect(verdicts[0]?.nextSteps).toContain('confirm-opco');
+    expect(missing.map(({ key }) => key)).not.toContain('opco');
+
+    const said = situationOf(meeting({ company: lead, given: { opco: 'akto' } }));
+    expect(said.opco).toBe('akto');
+    expect(said.extra.opcoSuggested).toBeUndefined();
+    expect(situationOf(meeting({ company: withCandidates('constructys', 'akto') })).opco).toBeNull();
   });
 
   it('takes what a person says before what the page says', () => {

@@ -4,6 +4,7 @@ import type { ProfileGroupId } from '../../../core/wording/wording.ts';
 import { courseTypesOf } from '../../funding/course-types.ts';
 import { GroupIcon } from '../group-icon.tsx';
 import type { FundingViewProps } from './funding-view.tsx';
+import { PublicEmployerLine } from './public-employer-line.tsx';
 
 /** Who the course is for, in plain words. */
 export function GroupPicker({ funding }: FundingViewProps) {
@@ -30,13 +31,16 @@ export function ProfilePicker({ funding }: FundingViewProps) {
   const { wording } = words;
   if (!group) return null;
   return (
-    <Picker title={wording.ui.whichOne}>
-      {PROFILES_OF_GROUP[group].map((id) => (
-        <Choice key={id} isChosen={id === chosen.profile} choose={() => funding.chooseProfile(id)}>
-          <span>{wording.profile(id)}</span>
-        </Choice>
-      ))}
-    </Picker>
+    <>
+      <Picker title={wording.ui.whichOne}>
+        {PROFILES_OF_GROUP[group].map((id) => (
+          <Choice key={id} isChosen={id === chosen.profile} choose={() => funding.chooseProfile(id)}>
+            <span>{wording.profile(id)}</span>
+          </Choice>
+        ))}
+      </Picker>
+      <PublicEmployerLine funding={funding} />
+    </>
   );
 }
 

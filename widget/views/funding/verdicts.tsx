@@ -3,12 +3,13 @@ import { answerParts, warningsFor } from '../../funding/answer-parts.ts';
 import { answerSheet, sheetText } from '../../funding/answer-sheet.ts';
 import { answersThatChange } from '../../funding/answers-that-change.ts';
 import { answersUsed } from '../../funding/answers-used.ts';
-import { isAgainstPublicEmployer, keyOf } from '../../funding/funding.ts';
+import { keyOf } from '../../funding/funding.ts';
 import { today } from '../../today.ts';
 import { CostBar } from './cost-bar.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { EmployerPanel } from './employer-panel.tsx';
 import type { FundingViewProps } from './funding-view.tsx';
+import { PublicEmployerLine } from './public-employer-line.tsx';
 import { TakeAway } from './take-away.tsx';
 import { VerdictCard, VerdictFold } from './verdict-card.tsx';
 import { WordsFold } from './words-fold.tsx';
@@ -18,7 +19,7 @@ export function Verdicts(props: FundingViewProps) {
   const { funding } = props;
   const { state } = funding;
   const { words, assessment, group } = state;
-  const { wording, form } = words;
+  const { wording } = words;
   const { ui } = wording;
   if (assessment.faults.length > 0) return <Faults {...props} />;
   const { first, beside, others } = answerParts(state);
@@ -28,14 +29,7 @@ export function Verdicts(props: FundingViewProps) {
   return (
     <>
       <h3 tabIndex={-1}>{ui.title}</h3>
-      {isAgainstPublicEmployer(state) && (
-        <p class="notice">
-          {form.ui.publicEmployer}{' '}
-          <button type="button" class="quiet" onClick={() => funding.change('profile')}>
-            {ui.change}
-          </button>
-        </p>
-      )}
+      <PublicEmployerLine funding={funding} />
       <VerdictCard
         words={words}
         verdict={first}
