@@ -199,7 +199,11 @@ function badge({ verdict, conditions }: FundingVerdict): string {
 function headline({ scheme, verdict, funder, conditions, rule, sources }: FundingVerdict): Sentence {
   const what = scheme ? SCHEMES[scheme] : 'the course';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
-  const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
+  // What is only a lead is not said as a fact.
+  const isLead = isOpcoId(funder) && conditions.unknown.includes('opco-known');
+  const who = isLead
+    ? [{ strong: capital(funderOf(null)) }, `, probably ${opcoName(funder)},`]
+    : [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
   const isAid = /\baid\b/.test(what);
   const aim = isAid ? what : `for ${what}`;
   const nothing = isAid ? [{ strong: what.replace('the', 'No') }] : [{ strong: 'No funding' }, ` for ${what}`];

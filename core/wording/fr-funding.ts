@@ -199,7 +199,11 @@ function badge({ verdict, conditions }: FundingVerdict): string {
 function headline({ scheme, verdict, funder, conditions, rule, sources }: FundingVerdict): Sentence {
   const what = scheme ? SCHEMES[scheme] : 'la formation';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
-  const who = [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
+  // What is only a lead is not said as a fact.
+  const isLead = isOpcoId(funder) && conditions.unknown.includes('opco-known');
+  const who = isLead
+    ? [{ strong: capital(funderOf(null)) }, `, probablement ${opcoName(funder)},`]
+    : [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
   const isAid = what.startsWith('l’aide');
   const nothing = [{ strong: isAid ? 'Pas d’aide' : 'Pas de financement' }, isAid ? what.slice(6) : ` pour ${what}`];
   const pay = isAid ? 'verser' : 'payer';

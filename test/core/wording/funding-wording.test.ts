@@ -315,6 +315,20 @@ describe.each([
     }
   });
 
+  it('names an OPCO that is only a lead as probable, in every verdict that names who pays', () => {
+    const conditions = { met: [], notMet: [], unknown: ['opco-known' as const] };
+    for (const verdict of ['opco', 'opco_conditional'] as const) {
+      for (const rule of ['R01', 'R24', 'R25', 'R26'] as const) {
+        const sentence = plain(said.headline({ ...VERDICT, verdict, rule, funder: 'constructys', conditions }));
+        expect(sentence).toMatch(
+          lang === 'fr'
+            ? /^L’opérateur de compétences \(OPCO\) de l’employeur, probablement Constructys, (?:paie|peut payer)/
+            : /^The employer’s skills operator \(OPCO\), probably Constructys, (?:pays|may pay)/,
+        );
+      }
+    }
+  });
+
   it('leaves no acronym of a headline without its meaning', () => {
     // Names that people know as such, or that stand beside their meaning.
     const known =
