@@ -303,8 +303,20 @@ export function createListPage(context: ListPageContext) {
   function hearRows({ request, from, rows, matching }: ListEvent & { kind: 'rows' }): void {
     if (request !== pending) return;
     pending = null;
-    set({ shown: { from, rows, matching } });
+    const shown = { from, rows, matching };
+    // Asked for before the person went elsewhere: what is on screen stays, and is asked for anew.
+    if (!isOnScreen(shown) && isOnScreen(state.shown)) {
+      refresh();
+      return;
+    }
+    set({ shown });
     if (isStale) refresh();
+  }
+
+  /** Whether these rows are all that the screen shows now. */
+  function isOnScreen({ from, rows, matching }: RowsShown): boolean {
+    if (!wanted) return true;
+    return wanted.from >= from && Math.min(wanted.from + wanted.count, matching) <= from + rows.length;
   }
 
   /** Asks again for what is on screen: one question at a time, the last one counts. */
@@ -456,9 +468,7 @@ export function createListPage(context: ListPageContext) {
     /** Tells which rows of the group are on screen. */
     want(from: number, count: number): void {
       wanted = { from, count };
-      const { shown } = state;
-      const last = Math.min(from + count, shown.matching);
-      if (from < shown.from || last > shown.from + shown.rows.length) refresh();
+      if (!isOnScreen(state.shown)) refresh();
     },
 
     export(format: ExportFormat): void {
