@@ -365,6 +365,20 @@ describe('a list that runs', () => {
     expect(worker().commands('rows')).toHaveLength(2);
   });
 
+  it('keeps the rows on screen when others come that were asked for before the person went back', () => {
+    const many = (from: number) =>
+      Array.from({ length: 100 }, (_, at) => ({ place: from + at, cells: ['x'], result: null }));
+    const [first] = worker().commands('rows');
+    worker().tell({ kind: 'rows', request: first?.request ?? -1, from: 0, rows: many(0), matching: 500 });
+    page.want(400, 20);
+    const [, far] = worker().commands('rows');
+    page.want(0, 20);
+    worker().tell({ kind: 'rows', request: far?.request ?? -1, from: 340, rows: many(340), matching: 500 });
+    expect(page.state.shown.from).toBe(0);
+    expect(worker().commands('rows').at(-1)).toMatchObject({ from: 0 });
+    expect(worker().commands('rows')).toHaveLength(3);
+  });
+
   it('shows no row of the group that was left', () => {
     const [first] = worker().commands('rows');
     page.show('failed');
