@@ -11,6 +11,7 @@ import type {
 import { formatSiret } from '../identifiers/siret.ts';
 import { isOpcoId, opcoName } from '../tables/opcos.ts';
 import { enFunding } from './en-funding.ts';
+import { likelyOpco } from './likely-opco.ts';
 import type { CostLine, FundingDetailsWording, MessageFacts, MessageTo } from './wording.ts';
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -560,8 +561,12 @@ function cost({ part, funder, euros: sum, isAbout }: CostLine): string {
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */
 export const enFundingDetails: FundingDetailsWording = {
   why: (verdict) => why(verdict),
-  nextStep: (id, { funder }) =>
-    isOpcoId(funder) ? STEPS[id].replace(/(the OPCO)(?!’)/, `$1 (${opcoName(funder)})`) : STEPS[id],
+  nextStep(id, verdict) {
+    const { funder } = verdict;
+    // Nothing is sent to an OPCO that is only likely before the employer has confirmed it.
+    const isNamed = isOpcoId(funder) && (id === 'confirm-opco' || !likelyOpco(verdict));
+    return isNamed ? STEPS[id].replace(/(the OPCO)(?!’)/, `$1 (${opcoName(funder)})`) : STEPS[id];
+  },
   warning: (id) => WARNINGS[id],
   confidence: ({ confidence, sources }) => CONFIDENCE[sources.includes('UNVERIFIED') ? 'low' : confidence],
   amount: (given) => amount(given),

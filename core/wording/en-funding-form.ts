@@ -9,8 +9,6 @@ const UI: Record<FundingFormText, string> = {
   yourAnswers: 'What the answer rests on',
   whoYouAre: 'For whom',
   asksFor: 'Asked for',
-  fromPage: 'read on the page',
-  fromRegister: 'from Insee',
   moreDetails: 'Give it',
   opco: 'OPCO of the company',
   company: 'Company',
@@ -73,6 +71,7 @@ export const enFundingForm: FundingFormWording = {
       : `This company reaches the threshold of ${headcount} employees.`,
   hiringNote: (date) =>
     `Contract concluded on ${day(date)}. From 250 employees on, the aid needs an undertaking to reach a quota of work-study contracts. The headcount is the yearly average of the whole company.`,
+  foundIn: { page: 'read on the page', register: 'from Insee', activity: 'from the activity, to be confirmed' },
   madeOn: (date) => `Opcoscope’s answer of ${day(date)}`,
   sourcesAsOf: (date) => `Rules read again on ${day(date)}, sources up to August 2026.`,
 };

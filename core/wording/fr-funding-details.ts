@@ -11,6 +11,7 @@ import type {
 import { formatSiret } from '../identifiers/siret.ts';
 import { isOpcoId, opcoName } from '../tables/opcos.ts';
 import { frFunding } from './fr-funding.ts';
+import { likelyOpco } from './likely-opco.ts';
 import { typeset as t } from './typeset.ts';
 import type { CostLine, FundingDetailsWording, MessageFacts, MessageTo } from './wording.ts';
 
@@ -569,8 +570,12 @@ function cost({ part, funder, euros: sum, isAbout }: CostLine): string {
 /** Reasons, sums, dates, papers and messages of a verdict; fetched when the first of them is shown. */
 export const frFundingDetails: FundingDetailsWording = {
   why: (verdict) => t(why(verdict)),
-  nextStep: (id, { funder }) =>
-    t(isOpcoId(funder) ? STEPS[id].replace(/(l’OPCO)(?! de)/, `$1 (${opcoName(funder)})`) : STEPS[id]),
+  nextStep(id, verdict) {
+    const { funder } = verdict;
+    // Nothing is sent to an OPCO that is only likely before the employer has confirmed it.
+    const isNamed = isOpcoId(funder) && (id === 'confirm-opco' || !likelyOpco(verdict));
+    return t(isNamed ? STEPS[id].replace(/(l’OPCO)(?! de)/, `$1 (${opcoName(funder)})`) : STEPS[id]);
+  },
   warning: (id) => t(WARNINGS[id]),
   confidence: ({ confidence, sources }) => t(CONFIDENCE[sources.includes('UNVERIFIED') ? 'low' : confidence]),
   amount: (given) => t(amount(given)),

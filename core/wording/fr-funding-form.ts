@@ -10,8 +10,6 @@ const UI: Record<FundingFormText, string> = {
   yourAnswers: 'Ce qui a servi à répondre',
   whoYouAre: 'Pour qui',
   asksFor: 'Demande',
-  fromPage: 'lu sur la page',
-  fromRegister: 'd’après l’Insee',
   moreDetails: 'L’indiquer',
   opco: 'OPCO de l’entreprise',
   company: 'Entreprise',
@@ -80,6 +78,11 @@ export const frFundingForm: FundingFormWording = {
     t(
       `Contrat conclu le ${day(date)}. À partir de 250 salariés, l’aide suppose l’engagement d’atteindre un quota d’alternants. L’effectif est la moyenne annuelle de toute l’entreprise.`,
     ),
+  foundIn: {
+    page: 'lu sur la page',
+    register: 'd’après l’Insee',
+    activity: 'd’après l’activité, à confirmer',
+  },
   madeOn: (date) => `Réponse d’Opcoscope du ${day(date)}`,
   sourcesAsOf: (date) => t(`Règles relues le ${day(date)}, sources jusqu’en août 2026.`),
 };

@@ -10,6 +10,7 @@ import type {
   VerdictId,
 } from '../answer.ts';
 import { isOpcoId, opcoName } from '../tables/opcos.ts';
+import { likelyOpco } from './likely-opco.ts';
 import { capital, typeset as t, typesetAll } from './typeset.ts';
 import type { FundingQuestion, FundingVerdictWording, ProfileGroupId, QuestionKey, Sentence } from './wording.ts';
 
@@ -199,10 +200,9 @@ function badge({ verdict, conditions }: FundingVerdict): string {
 function headline({ scheme, verdict, funder, conditions, rule, sources }: FundingVerdict): Sentence {
   const what = scheme ? SCHEMES[scheme] : 'la formation';
   const [name = '', ...meaning] = capital(funderOf(funder)).split(/(?=, )/);
-  // What is only a lead is not said as a fact.
-  const isLead = isOpcoId(funder) && conditions.unknown.includes('opco-known');
-  const who = isLead
-    ? [{ strong: capital(funderOf(null)) }, `, probablement ${opcoName(funder)},`]
+  const likely = likelyOpco({ funder, conditions });
+  const who = likely
+    ? [{ strong: capital(funderOf(null)) }, `, probablement ${opcoName(likely)},`]
     : [{ strong: name }, meaning.length ? `${meaning.join('')},` : ''];
   const isAid = what.startsWith('l’aide');
   const nothing = [{ strong: isAid ? 'Pas d’aide' : 'Pas de financement' }, isAid ? what.slice(6) : ` pour ${what}`];

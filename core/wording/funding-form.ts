@@ -23,6 +23,8 @@ export interface FundingFormWording {
   side(side: 'under' | 'from', headcount: number): string;
   /** Under the sums of the contract's side. */
   hiringNote(day: IsoDate): string;
+  /** Where an answer is from that nobody gave. */
+  foundIn: Readonly<Record<'page' | 'register' | 'activity', string>>;
   /** The answer's first line on paper, and in a copied text. */
   madeOn(day: IsoDate): string;
   sourcesAsOf(day: AsOf): string;
@@ -37,8 +39,6 @@ export type FundingFormText =
   | 'yourAnswers'
   | 'whoYouAre'
   | 'asksFor'
-  | 'fromPage'
-  | 'fromRegister'
   | 'moreDetails'
   | 'opco'
   | 'company'

@@ -1,6 +1,7 @@
 import type { FundingVerdict } from '../../core/answer.ts';
 import { labourCodeArticle } from '../../core/tables/labour-code.ts';
 import { isOpcoId, opcoById } from '../../core/tables/opcos.ts';
+import { likelyOpco } from '../../core/wording/likely-opco.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
 import { answerParts, deadlinesFor, warningsFor } from './answer-parts.ts';
 import { answersUsed } from './answers-used.ts';
@@ -89,8 +90,9 @@ function costLines(state: FundingState): string[] {
   ];
 }
 
-function seeAlso({ funder, sources }: FundingVerdict, words: FundingWords): string | null {
-  if (isOpcoId(funder)) {
+function seeAlso(verdict: FundingVerdict, words: FundingWords): string | null {
+  const { funder, sources } = verdict;
+  if (isOpcoId(funder) && !likelyOpco(verdict)) {
     const { name, site } = opcoById(funder);
     return labelled(words, name, site);
   }

@@ -8,10 +8,9 @@ import { BAND_PREFIX } from './situation-of.ts';
 /** One thing that the answer rests on, and where it is from. */
 export interface AnswerUsed {
   key: SituationKey;
+  /** With where it is from, where it is not the person's own answer. */
   label: string;
   value: string;
-  /** Where it is not the person's own answer. */
-  from: 'page' | 'register' | null;
 }
 
 const OF_COURSE = ['level', 'price', 'hours', 'distanceShare', 'rncp', 'qualiopi'] as const;
@@ -21,13 +20,15 @@ export function answersUsed(state: FundingState, answer: Pick<AnswerWording, 'he
   const { group, profile, courseType, isTypeOpen, given, situation, course, company, words } = state;
   const { wording, form } = words;
   const used: AnswerUsed[] = [];
-  const add = (key: SituationKey, label: string, value: string, from: AnswerUsed['from'] = null) =>
-    used.push({ key, label, value, from });
+  const add = (key: SituationKey, label: string, value: string, from?: keyof typeof form.foundIn) =>
+    used.push({ key, label: from ? `${label} (${form.foundIn[from]})` : label, value });
   if (group && profile) add('profile', form.ui.whoYouAre, wording.profile(profile));
   if (courseType) {
     add('courseType', form.ui.asksFor, isTypeOpen ? wording.ui.dontKnow : wording.courseType(courseType, group).name);
   }
-  if (situation.opco && !given.opco) add('opco', form.ui.opco, opcoName(situation.opco), null);
+  if (situation.opco && !given.opco) {
+    add('opco', form.ui.opco, opcoName(situation.opco), situation.extra.opcoSuggested ? 'activity' : undefined);
+  }
   if (!given.companySize && situation.companySize !== null && company?.facts.headcountBand) {
     add(
       'companySize',

@@ -1,4 +1,5 @@
 import type { Amount, FunderId, FundingAssessment, FundingVerdict, SchemeId } from '../../core/answer.ts';
+import { likelyOpco } from '../../core/wording/likely-opco.ts';
 import type { CostLine } from '../../core/wording/wording.ts';
 
 export interface CostBreakdown {
@@ -52,7 +53,8 @@ function linesOf(
   price: number | null,
   known: { cpfBalance?: number | null | undefined; thirdParty?: number | null | undefined },
 ): CostLine[] {
-  const { verdict, funder, scheme } = first;
+  const { verdict, scheme } = first;
+  const funder = likelyOpco(first) ? null : first.funder;
   // While the answer is open, nobody is said to pay, and nobody to be left with the price.
   if (verdict === 'needs_info' || PAYS_NO_COURSE.has(scheme)) return [];
   if (verdict === 'opco') {

@@ -1,4 +1,5 @@
 import type { Answer, SchemeId } from '../../core/answer.ts';
+import { likelyOpco } from '../../core/wording/likely-opco.ts';
 import type { MessageFacts, MessageTo } from '../../core/wording/wording.ts';
 import { answerParts } from './answer-parts.ts';
 import type { FundingState } from './funding.ts';
@@ -33,6 +34,7 @@ export function messageOf(to: MessageTo, state: FundingState): { subject: string
 function messageFacts(to: MessageTo, state: FundingState): MessageFacts {
   const { company, course, courseType, given, situation } = state;
   const { first } = answerParts(state);
+  const isLikely = likelyOpco(first) !== null;
   const isNameEnough = !courseType || courseType === 'plan' || courseType === 'individual';
   const { hours, price } = situation.course;
   return {
@@ -40,11 +42,11 @@ function messageFacts(to: MessageTo, state: FundingState): MessageFacts {
     siret: company?.facts.siret?.value ?? null,
     // Another funder has no use for how the firm is attached.
     idcc: to === 'funder' ? null : situation.idcc,
-    opco: to === 'funder' ? null : situation.opco,
+    opco: to === 'funder' || isLikely ? null : situation.opco,
     opcoAsOf: situation.opco && company && !given.opco ? monthOf(company) : null,
     scheme: first.scheme,
     isSchemeMoney: MONEY.has(first.scheme),
-    funder: first.funder,
+    funder: isLikely ? null : first.funder,
     courseType,
     courseName:
       course.name && !isNameEnough

@@ -1,4 +1,4 @@
-import type { Answer, CompanyFacts, HeadcountBand, Situation } from '../../../core/answer.ts';
+import type { Answer, CompanyFacts, HeadcountBand, OpcoId, Situation } from '../../../core/answer.ts';
 import { enFunding } from '../../../core/wording/en-funding.ts';
 import { enFundingDetails } from '../../../core/wording/en-funding-details.ts';
 import { enFundingForm } from '../../../core/wording/en-funding-form.ts';
@@ -79,5 +79,17 @@ export function situation(
       distanceShare: 0,
       ...change.course,
     },
+  };
+}
+
+/** A company whose activity suggests these. */
+export function withCandidates(...opcos: OpcoId[]): Answer {
+  const known = company();
+  const candidates = opcos.map(
+    (opco) => ({ opco, share: null, sample: null, kept: true, reason: 'activity', idccs: [] }) as const,
+  );
+  return {
+    ...known,
+    attribution: { ...known.attribution, outcome: 'several', certainty: 'indicative', opco: null, candidates },
   };
 }

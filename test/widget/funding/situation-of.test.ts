@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, OpcoId } from '../../../core/answer.ts';
 import { assess } from '../../../core/eligibility/assess.ts';
 import { courseOfPage, courseOfProperty } from '../../../widget/funding/course-offered.ts';
 import { type Meeting, settleSize, situationOf } from '../../../widget/funding/situation-of.ts';
-import { COURSE, company, TODAY } from './cases.ts';
+import { COURSE, company, TODAY, withCandidates } from './cases.ts';
 
 const meeting = (change: Partial<Meeting> = {}): Meeting => ({
   profile: 'employee_cdi',
@@ -18,18 +17,6 @@ const sizeOf = (change: Partial<Meeting>) => {
   const met = meeting(change);
   return settleSize(situationOf(met), met, assess).companySize;
 };
-
-/** A company whose activity suggests these. */
-function withCandidates(...opcos: OpcoId[]): Answer {
-  const known = company();
-  const candidates = opcos.map(
-    (opco) => ({ opco, share: null, sample: null, kept: true, reason: 'activity', idccs: [] }) as const,
-  );
-  return {
-    ...known,
-    attribution: { ...known.attribution, outcome: 'several', certainty: 'indicative', opco: null, candidates },
-  };
-}
 
 describe('a situation', () => {
   it('takes the OPCO from the company, the course from its page, the day from today', () => {

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../../core/answer.ts';
 import { calendarFile } from '../../../core/eligibility/calendar-file.ts';
 import { isOpcoId, opcoById } from '../../../core/tables/opcos.ts';
+import { likelyOpco } from '../../../core/wording/likely-opco.ts';
 import { answerParts, deadlinesFor } from '../../funding/answer-parts.ts';
 import { type Funding, type FundingState, keyOf } from '../../funding/funding.ts';
 import { saveFile } from '../../funding/save-file.ts';
@@ -76,7 +77,8 @@ function saveDeadline(deadline: Deadline, state: FundingState): void {
   const { words, course, courseType } = state;
   const { wording } = words;
   const { what, when, how } = wording.deadline(deadline);
-  const { funder } = answerParts(state).first;
+  const { first } = answerParts(state);
+  const funder = likelyOpco(first) ? null : first.funder;
   const opco = isOpcoId(funder) ? opcoById(funder) : null;
   const to = opco?.name ?? wording.funder(funder).split(', ')[0];
   const name = course.name ?? (courseType && wording.courseType(courseType).name);

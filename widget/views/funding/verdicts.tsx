@@ -169,12 +169,9 @@ function AnswersUsed({ funding, wording: answer }: FundingViewProps) {
             <dd>{name}</dd>
           </div>
         )}
-        {answersUsed(state, answer).map(({ key, label, value, from }) => (
+        {answersUsed(state, answer).map(({ key, label, value }) => (
           <div key={key}>
-            <dt>
-              {label}
-              {from && ` (${from === 'page' ? form.ui.fromPage : form.ui.fromRegister})`}
-            </dt>
+            <dt>{label}</dt>
             <dd>
               <span>{value}</span>
               <button type="button" class="quiet" onClick={() => funding.change(key)}>
