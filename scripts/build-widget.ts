@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build } from 'rolldown';
 import packageJson from '../package.json' with { type: 'json' };
-import { snippet } from '../widget/builder/snippet.ts';
+import { exampleAddress, snippet } from '../widget/builder/snippet.ts';
 import { compactStyles } from './compact-styles.ts';
 import { buildBuilder } from './widget-folder/build-builder.ts';
 import { customElements } from './widget-folder/custom-elements.ts';
@@ -27,9 +27,6 @@ const { version } = packageJson;
 const { values } = parseArgs({ options: { folder: { type: 'string' } } });
 const folder = path.resolve(root, values.folder ?? `dist-widget/${version}`);
 const put = (file: string, content: string) => writeFileSync(path.join(folder, file), content);
-
-/** Where the folder stands in the snippet that comes with it; whoever serves it puts their own address there. */
-const EXAMPLE_ADDRESS = `https://static.example.org/opcoscope/${version}/`;
 
 /**
  * The tables of 8 kB and more that are read after the visitor's first act. The others, 7 kB at most, are read by rules that
@@ -104,7 +101,7 @@ put('custom-elements.json', `${JSON.stringify(customElements(root, null, 'define
 cpSync(path.join(root, 'LICENSE'), path.join(folder, 'LICENSE'));
 const integrity = integrityOfFolder(folder);
 put('integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
-put('snippet.html', snippet({ address: EXAMPLE_ADDRESS, integrity, variant: 'map' }));
+put('snippet.html', snippet({ address: exampleAddress(version), integrity, variant: 'map' }));
 
 // It stands beside the versions: a folder that was asked for alone has no such neighbour.
 if (!values.folder) {

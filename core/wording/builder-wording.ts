@@ -34,7 +34,6 @@ export interface BuilderWording {
   fault: Readonly<Record<BuilderFault, string>>;
   /** What came of the last press of a button. */
   outcome: Readonly<Record<'copied' | 'not-copied' | 'link-copied' | 'link-not-copied', string>>;
-  level(level: string): string;
   /** The accent on one ground; `ratio` as 4.52. */
   contrast(side: 'light' | 'dark', ratio: number, isEnough: boolean): string;
   /** What to do about an accent that is too close to its ground. */

@@ -162,15 +162,6 @@ export const enBuilder: BuilderWording = {
     'link-copied': 'Link copied, with your choices.',
     'link-not-copied': 'The browser refused to copy. Your choices are in the address of this page: copy that.',
   },
-  level: (level) =>
-    ({
-      3: '3 (CAP)',
-      4: '4 (baccalauréat)',
-      5: '5 (two years after it)',
-      6: '6 (bachelor’s degree)',
-      7: '7 (master’s degree)',
-      8: '8 (doctorate)',
-    })[level] ?? level,
   contrast: (side, ratio, isEnough) =>
     `On a ${side} ground: contrast of ${ratioOf(ratio)}, ${isEnough ? 'readable' : 'too low (4.5 is needed)'}.`,
   closeAccent: (side, isBothSides) =>

@@ -171,15 +171,6 @@ export const frBuilder: BuilderWording = {
       'link-not-copied': 'Le navigateur a refusé la copie. Vos choix sont dans l’adresse de cette page : copiez-la.',
     },
   }),
-  level: (level) =>
-    ({
-      3: '3 (CAP)',
-      4: '4 (bac)',
-      5: '5 (bac + 2)',
-      6: '6 (bac + 3 ou 4)',
-      7: '7 (bac + 5)',
-      8: '8 (doctorat)',
-    })[level] ?? level,
   contrast: (side, ratio, isEnough) =>
     t(`Sur ${sides[side]} : contraste de ${ratioOf(ratio)}, ${isEnough ? 'lisible' : 'trop faible (il faut 4,5)'}.`),
   closeAccent: (side, isBothSides) =>

@@ -8,7 +8,7 @@ import { createPreview } from './preview.ts';
 import { previewSettings } from './preview-settings.ts';
 import { BuilderView } from './views/builder-view.tsx';
 
-const WORDS = { fr: { words: frBuilder, profiles: frFunding }, en: { words: enBuilder, profiles: enFunding } };
+const WORDS = { fr: { words: frBuilder, names: frFunding }, en: { words: enBuilder, names: enFunding } };
 
 /** The page on which a training provider makes the tag for their own page. */
 function start(app: HTMLElement, folder: BuiltFolder): void {
@@ -28,10 +28,10 @@ function start(app: HTMLElement, folder: BuiltFolder): void {
 
   function draw(): void {
     const { read, language, scheme } = builder.state;
-    const { words, profiles } = WORDS[language];
+    const { words, names } = WORDS[language];
     document.documentElement.lang = language;
     document.title = words.ui.title;
-    render(h(BuilderView, { builder, preview, words, profiles }), app);
+    render(h(BuilderView, { builder, preview, words, names }), app);
     preview.show(previewSettings(read, { lang: language, scheme }));
   }
 

@@ -1,4 +1,4 @@
-import type { BuilderWording } from '../../core/wording/builder-wording.ts';
+import type { BuilderFault, BuilderWording } from '../../core/wording/builder-wording.ts';
 import {
   type Choices,
   choicesFromHash,
@@ -8,8 +8,8 @@ import {
   TYPED,
   type TypedField,
 } from './choices.ts';
-import { type FieldFault, type ReadChoices, readChoices } from './read-choices.ts';
-import { snippet, type Variant } from './snippet.ts';
+import { type ReadChoices, readChoices } from './read-choices.ts';
+import { exampleAddress, snippet, type Variant } from './snippet.ts';
 
 /** What the page knows of the folder that it makes tags for. */
 export interface BuiltFolder {
@@ -51,7 +51,7 @@ export type Builder = ReturnType<typeof createBuilder>;
 /** What the page that makes the tag knows and does. Nothing of it leaves the page unless the visitor copies it. */
 export function createBuilder(context: BuilderContext) {
   const { folder, page, copy, onChange } = context;
-  const example = `https://static.example.org/opcoscope/${folder.version}/`;
+  const example = exampleAddress(folder.version);
   // The folder beside the page; a page that was opened as a file has no address that others could use.
   const own = /^https?:$/.test(page.protocol) ? new URL(`../${folder.version}/`, page).href : example;
   const usual = defaultChoices(own);
@@ -84,7 +84,7 @@ export function createBuilder(context: BuilderContext) {
     own,
 
     /** What is to be said beside a field. */
-    faultOf: (field: TypedField): FieldFault | null => (state.settled.has(field) && state.read.faults[field]) || null,
+    faultOf: (field: TypedField): BuilderFault | null => (state.settled.has(field) && state.read.faults[field]) || null,
     settle: (field: TypedField) => set({ settled: new Set([...state.settled, field]), outcome: state.outcome }),
 
     choose(change: Partial<Choices>): void {

@@ -46,10 +46,23 @@ export const LONGEST = 300;
 /** What is chosen before anybody chose. */
 export function defaultChoices(address: string): Choices {
   return {
-    ...{ mode: 'finder', look: 'page', accent: '', lang: 'page', profile: '' },
-    ...{ course: 'page', rncp: '', price: '', hours: '', level: '' },
-    ...{ source: 'official', api: '', tableSrc: '' },
-    ...{ isInForm: false, name: 'opco', isRequired: false, address },
+    mode: 'finder',
+    look: 'page',
+    accent: '',
+    lang: 'page',
+    profile: '',
+    course: 'page',
+    rncp: '',
+    price: '',
+    hours: '',
+    level: '',
+    source: 'official',
+    api: '',
+    tableSrc: '',
+    isInForm: false,
+    name: 'opco',
+    isRequired: false,
+    address,
   };
 }
 

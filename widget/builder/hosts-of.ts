@@ -1,11 +1,8 @@
+import { OFFICIAL_BASES } from '../../core/sources/source-bases.ts';
 import type { Choices } from './choices.ts';
 import type { ReadChoices } from './read-choices.ts';
 
-const OFFICIAL = [
-  'https://recherche-entreprises.api.gouv.fr',
-  'https://tabular-api.data.gouv.fr',
-  'https://www.data.gouv.fr',
-];
+const OFFICIAL = [OFFICIAL_BASES.registry, OFFICIAL_BASES.table, OFFICIAL_BASES.datasets];
 
 /** What a browser asks of whom for the element, by origin. */
 export interface Hosts {

@@ -1,19 +1,7 @@
 import { parseRncp, parseRs } from '../../core/identifiers/rncp.ts';
+import type { BuilderFault } from '../../core/wording/builder-wording.ts';
 import { readColour } from './accent-contrast.ts';
 import type { Choices, TypedField } from './choices.ts';
-
-/** What is wrong with what was typed. */
-export type FieldFault =
-  | 'no-colour'
-  | 'no-certification'
-  | 'negative'
-  | 'no-number'
-  | 'empty'
-  | 'no-address'
-  | 'not-https'
-  | 'no-slash'
-  | 'more-than-a-folder'
-  | 'no-name';
 
 export type Theme = 'plain' | 'warm' | 'night';
 
@@ -31,10 +19,10 @@ export interface ReadChoices {
   api: string | null;
   tableSrc: string | null;
   /** Beside which field something is to be said. What is wrong is left out of the tag. */
-  faults: Partial<Record<TypedField, FieldFault>>;
+  faults: Partial<Record<TypedField, BuilderFault>>;
 }
 
-type Read<Value> = { value: Value } | { fault: FieldFault };
+type Read<Value> = { value: Value } | { fault: BuilderFault };
 
 const THEMES: readonly string[] = ['plain', 'warm', 'night'] satisfies Theme[];
 

@@ -16,6 +16,9 @@ interface SnippetParts {
   tag?: Pick<ReadChoices, 'attributes' | 'theme' | 'accent'>;
 }
 
+/** Where the folder of a version stands until somebody serves it: an address that cannot be anybody's. */
+export const exampleAddress = (version: string) => `https://static.example.org/opcoscope/${version}/`;
+
 /**
  * What a page holds to load the element. With `map` an import map tells browsers the digest of each script that `define.js`
  * loads; those that do not know `integrity` in import maps pass over it.

@@ -1,6 +1,6 @@
 import { DATASET_PAGE } from '../../../core/sources/table-releases.ts';
 import type { SettingsSection, SettingsWording } from '../../../core/wording/settings-wording.ts';
-import type { FundingVerdictWording } from '../../../core/wording/wording.ts';
+import type { ProfileNames } from '../../../widget/views/profile-options.tsx';
 import { OtherPages } from '../../surface/views/other-pages.tsx';
 import type { BackupPart } from '../backup-part.ts';
 import type { SettingsPage } from '../settings-page.ts';
@@ -25,7 +25,7 @@ export interface OptionsViewProps {
 
 interface WholePageProps extends OptionsViewProps {
   table: TablePage;
-  profiles: Pick<FundingVerdictWording, 'group' | 'profile'>;
+  profiles: ProfileNames;
   independence: string;
   language: 'fr' | 'en';
   /** In a private window nothing that is chosen is kept. */

@@ -11,6 +11,11 @@ import { NotesPart } from './notes-part.tsx';
 import { PreviewPart } from './preview-part.tsx';
 import { SourcePart } from './source-part.tsx';
 
+/** What a part is given that names profiles and levels, in the words of the conversation on who pays. */
+export interface FundingNamedProps extends BuilderViewProps {
+  names: Pick<FundingVerdictWording, 'group' | 'profile' | 'question'>;
+}
+
 /** What every part of the page is given. */
 export interface BuilderViewProps {
   builder: Builder;
@@ -23,10 +28,8 @@ const LANGUAGES = [
 ] as const;
 
 /** The page that makes the tag. */
-export function BuilderView(
-  props: BuilderViewProps & { preview: Preview; profiles: Pick<FundingVerdictWording, 'group' | 'profile'> },
-) {
-  const { preview, profiles, ...given } = props;
+export function BuilderView(props: FundingNamedProps & { preview: Preview }) {
+  const { preview, names, ...given } = props;
   const { builder, words } = given;
   const { ui } = words;
   return (
@@ -56,8 +59,8 @@ export function BuilderView(
         <div class="columns">
           <section aria-labelledby="choices-title" class="choices">
             <h2 id="choices-title">{ui.choices}</h2>
-            <DisplayPart {...given} profiles={profiles} />
-            <CoursePart {...given} />
+            <DisplayPart {...given} names={names} />
+            <CoursePart {...given} names={names} />
             <SourcePart {...given} />
             <FormPart {...given} />
             <AddressPart {...given} />

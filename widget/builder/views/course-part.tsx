@@ -1,14 +1,14 @@
 import { CHOICES, type Choices } from '../choices.ts';
-import type { BuilderViewProps } from './builder-view.tsx';
+import type { FundingNamedProps } from './builder-view.tsx';
 import { Radios } from './radios.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
 
-const LEVELS = ['3', '4', '5', '6', '7', '8'];
 const FIGURES = ['price', 'hours'] as const;
 
 /** The course that the provider's page sells. */
-export function CoursePart(given: BuilderViewProps) {
+export function CoursePart(props: FundingNamedProps) {
+  const { names, ...given } = props;
   const { builder, words } = given;
   const { ui } = words;
   const { choices } = builder.state;
@@ -43,9 +43,9 @@ export function CoursePart(given: BuilderViewProps) {
             onPick={(level) => builder.choose({ level: level as Choices['level'] })}
           >
             <option value="">{ui.levelNone}</option>
-            {LEVELS.map((level) => (
+            {Object.entries(names.question('level').choices ?? {}).map(([level, name]) => (
               <option key={level} value={level}>
-                {words.level(level)}
+                {name}
               </option>
             ))}
           </SelectField>

@@ -1,9 +1,8 @@
 import type { ProfileId } from '../../../core/answer.ts';
-import { PROFILES_OF_GROUP } from '../../../core/wording/profile-groups.ts';
-import type { FundingVerdictWording, ProfileGroupId } from '../../../core/wording/wording.ts';
+import { ProfileOptions } from '../../views/profile-options.tsx';
 import { accentContrasts, LEAST_CONTRAST } from '../accent-contrast.ts';
 import { CHOICES, type Choices } from '../choices.ts';
-import type { BuilderViewProps } from './builder-view.tsx';
+import type { BuilderViewProps, FundingNamedProps } from './builder-view.tsx';
 import { Radios } from './radios.tsx';
 import { SelectField } from './select-field.tsx';
 import { TextField } from './text-field.tsx';
@@ -12,8 +11,8 @@ import { TextField } from './text-field.tsx';
 const USUAL_ACCENT = '#2445c4';
 
 /** What the element looks like, and whom it speaks to. */
-export function DisplayPart(props: BuilderViewProps & { profiles: Pick<FundingVerdictWording, 'group' | 'profile'> }) {
-  const { profiles, ...given } = props;
+export function DisplayPart(props: FundingNamedProps) {
+  const { names, ...given } = props;
   const { builder, words } = given;
   const { ui } = words;
   const { choices, read } = builder.state;
@@ -69,15 +68,7 @@ export function DisplayPart(props: BuilderViewProps & { profiles: Pick<FundingVe
         onPick={(profile) => builder.choose({ profile: profile as ProfileId | '' })}
       >
         <option value="">{ui.profileNone}</option>
-        {GROUPS.map(([group, ids]) => (
-          <optgroup key={group} label={profiles.group(group).name}>
-            {ids.map((id) => (
-              <option key={id} value={id}>
-                {profiles.profile(id)}
-              </option>
-            ))}
-          </optgroup>
-        ))}
+        <ProfileOptions names={names} />
       </SelectField>
     </div>
   );
@@ -97,13 +88,4 @@ function AccentSaid({ builder, words }: BuilderViewProps) {
       ))}
     </div>
   );
-}
-
-/** Each profile once; whoever recruits asks for one of the others. */
-const GROUPS: [group: ProfileGroupId, ids: ProfileId[]][] = [];
-const listed = new Set<ProfileId>();
-for (const group of Object.keys(PROFILES_OF_GROUP) as ProfileGroupId[]) {
-  if (group === 'recruiter') continue;
-  GROUPS.push([group, PROFILES_OF_GROUP[group].filter((id) => !listed.has(id))]);
-  for (const id of PROFILES_OF_GROUP[group]) listed.add(id);
 }
