@@ -14,6 +14,7 @@ import { NO_TITLES } from '../core/wording/no-titles.ts';
 import { WITHOUT_EMPLOYER } from '../core/wording/without-employer.ts';
 import type { EntryWording, ProfileGroupId, Titles } from '../core/wording/wording.ts';
 import { answerOf } from './answer-of.ts';
+import { pause } from './pause.ts';
 import type { Act, AnswerParts, Guide, Services } from './services.ts';
 import type { SuggestionBox, Typing } from './suggestion-box.ts';
 import { today } from './today.ts';
@@ -71,6 +72,9 @@ export interface FinderState {
   /** The person goes on to who pays without an employer. */
   goesOn: boolean;
 }
+
+/** Milliseconds that an answer waits, once it is there, for the names behind its codes. */
+const WAIT_FOR_NAMES = 500;
 
 const EMPTY_ACTIVITY: ActivityDraft = { code: '', kind: 'commercial', headcount: '', turnover: '' };
 
@@ -139,11 +143,11 @@ export function createFinder(options: {
   /** Puts a result on screen; the names behind its codes follow when their file is there. */
   function put(result: FinderResult): void {
     set({ result, isWaiting: false, notice: null, copy: 'idle' });
-    nameCodes();
+    void nameCodes();
   }
 
-  function nameCodes(): void {
-    void services.titles().then(
+  function nameCodes(): Promise<void> {
+    return services.titles().then(
       (titles) => set({ titles }),
       () => undefined, // Codes are shown bare: the answer stands without their names.
     );
@@ -244,7 +248,10 @@ export function createFinder(options: {
           if (running === current && state.result === shown && answerOf(fresh)) present(fresh);
         },
       });
+      const named = nameCodes();
       const [result] = await Promise.all([lookedUp, loadParts()]);
+      // Names that come later make lines longer, and move what is under the pointer.
+      await Promise.race([named, pause(WAIT_FOR_NAMES, signal)]);
       // The language may have changed since they came.
       const parts = await loadParts();
       if (running !== current || result.kind === 'aborted') return;
@@ -380,7 +387,7 @@ export function createFinder(options: {
     async openGuide(): Promise<void> {
       try {
         set({ guide: await inLanguage(services.guide) });
-        nameCodes();
+        void nameCodes();
       } catch {
         set({ guide: 'failed' });
       }

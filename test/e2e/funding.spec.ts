@@ -389,6 +389,28 @@ test.describe('who pays for a course', () => {
     await expect(first(page)).toContainText(/AGEFICE/i);
   });
 
+  test('stays where it is once the answer is there: names behind codes come with it', async ({ context }) => {
+    const page = await context.newPage();
+    await page.route(/\/data\/(?:naf|idcc)-labels-/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await route.continue();
+    });
+    await page.goto(`${demo.url}/fr/formation`);
+    const tops = page.evaluate(async () => {
+      const found: number[] = [];
+      while (found.length < 60) {
+        await new Promise(requestAnimationFrame);
+        const line = document.querySelector('opco-finder')?.shadowRoot?.querySelector('.who-pays > summary');
+        if (line) found.push(line.getBoundingClientRect().top + window.scrollY);
+      }
+      return found;
+    });
+    await page.getByRole('combobox').first().fill(NATURALIA);
+    await page.getByRole('combobox').first().press('Enter');
+    expect(new Set(await tops).size).toBe(1);
+    await expect(page.getByRole('article').first()).toContainText('Autres commerces de détail alimentaires');
+  });
+
   test('is accessible at each step, and never scrolls sideways on a screen 320 pixels wide', async ({ context }) => {
     const page = await open(context);
     await page.setViewportSize({ width: 320, height: 640 });

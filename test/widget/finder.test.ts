@@ -100,6 +100,41 @@ describe('a question that the person has left', () => {
   });
 });
 
+describe('the names behind the codes of an answer', () => {
+  const NAMES = { ...NO_TITLES, naf: () => 'Boulangerie' };
+
+  it('are fetched while the company is looked up, and are there with the answer', async () => {
+    const names = later<typeof NAMES>();
+    const titles = vi.fn(() => names.promise);
+    const { finder, results, submit } = open({ titles });
+    const submitted = submit('naturalia');
+    await vi.waitFor(() => expect(titles).toHaveBeenCalled());
+    expect(results).toEqual([]);
+    names.resolve(NAMES);
+    await submitted;
+    expect(finder.state).toMatchObject({ titles: NAMES, result: answered('naturalia') });
+  });
+
+  it.each([
+    ['do not come', () => new Promise<never>(() => undefined)],
+    ['are refused', () => Promise.reject(new Error('404'))],
+  ])('hold no answer back where they %s', async (_, titles) => {
+    const { finder, notices, submit } = open({ titles });
+    await submit('naturalia');
+    expect(finder.state).toMatchObject({ titles: NO_TITLES, result: answered('naturalia'), isWaiting: false });
+    expect(notices).toEqual([]);
+  });
+
+  it('bring no answer once the person has gone on', async () => {
+    const { finder, results, submit } = open({ titles: () => new Promise<never>(() => undefined) });
+    const submitted = submit('naturalia');
+    await vi.waitFor(() => expect(finder.state.asked).not.toBeNull());
+    finder.clear();
+    await submitted;
+    expect(results).toEqual([]);
+  });
+});
+
 describe('a language that changes while a part of the programme is on its way', () => {
   it('is the one that the part is shown in, when what reads an entry comes', async () => {
     const french = later<ReturnType<typeof actIn>>();

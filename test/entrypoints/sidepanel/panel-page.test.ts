@@ -3,6 +3,7 @@ import type { Answer, PageReading, Query, Siren } from '../../../core/answer.ts'
 import { frEntry } from '../../../core/wording/fr-entry.ts';
 import { frPage } from '../../../core/wording/fr-page.ts';
 import { frPanel } from '../../../core/wording/fr-panel.ts';
+import { NO_TITLES } from '../../../core/wording/no-titles.ts';
 import type { PageAccess, ReadPage } from '../../../entrypoints/page/page-finder.ts';
 import type { FrontTab } from '../../../entrypoints/sidepanel/front-tab.ts';
 import { createPanelLookUp } from '../../../entrypoints/sidepanel/panel-look-up.ts';
@@ -55,7 +56,7 @@ function open(options: { isAllowed?: boolean; isHidden?: boolean; answersHere?: 
       answerParts: async () => ({}) as never,
       guide: never,
       suggest: async () => [],
-      titles: never,
+      titles: async () => NO_TITLES,
       reconsider: never,
       agreementsOf: never,
     },
