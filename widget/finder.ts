@@ -241,19 +241,24 @@ export function createFinder(options: {
     const { signal } = current;
     try {
       let shown: LookupResult | undefined;
+      let fuller: LookupResult | undefined;
       const lookedUp = services.lookUp(query, {
         signal,
-        // The refreshed answer takes the place of the kept one, unless the person has gone on since.
+        // The refreshed answer takes the place of the kept one, unless the person has gone on since. It may be there first,
+        // while what shows an answer is still on its way.
         onUpdate: (fresh) => {
-          if (running === current && state.result === shown && answerOf(fresh)) present(fresh);
+          if (running !== current || !answerOf(fresh)) return;
+          if (!shown) fuller = fresh;
+          else if (state.result === shown) present(fresh);
         },
       });
       const named = nameCodes();
-      const [result] = await Promise.all([lookedUp, loadParts()]);
+      const [first] = await Promise.all([lookedUp, loadParts()]);
       // Names that come later make lines longer, and move what is under the pointer.
       await Promise.race([named, pause(WAIT_FOR_NAMES, signal)]);
       // The language may have changed since they came.
       const parts = await loadParts();
+      const result = fuller ?? first;
       if (running !== current || result.kind === 'aborted') return;
       set(parts);
       if (result.kind === 'failed') {

@@ -100,6 +100,39 @@ describe('a question that the person has left', () => {
   });
 });
 
+describe('a fuller answer', () => {
+  it('is the one that is shown where it is there before what shows answers', async () => {
+    const parts = later<AnswerParts>();
+    const { finder, results, submit } = open({
+      answerParts: () => parts.promise,
+      lookUp: async (_, { onUpdate }) => {
+        setTimeout(() => {
+          onUpdate?.(answered('all of it'));
+          parts.resolve(partsIn('fr'));
+        });
+        return answered('what was kept');
+      },
+    });
+    await submit('naturalia');
+    expect(results).toEqual([answered('all of it')]);
+    expect(finder.state.earlier).toEqual([]);
+  });
+
+  it('takes the place of the first one, and there is no way back to less', async () => {
+    const fuller = later<void>();
+    const { finder, results, submit } = open({
+      lookUp: async (_, { onUpdate }) => {
+        void fuller.promise.then(() => onUpdate?.(answered('all of it')));
+        return answered('what was kept');
+      },
+    });
+    await submit('naturalia');
+    fuller.resolve();
+    await vi.waitFor(() => expect(results).toEqual([answered('what was kept'), answered('all of it')]));
+    expect(finder.state).toMatchObject({ result: answered('all of it'), earlier: [] });
+  });
+});
+
 describe('the names behind the codes of an answer', () => {
   const NAMES = { ...NO_TITLES, naf: () => 'Boulangerie' };
 
