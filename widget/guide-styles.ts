@@ -11,6 +11,7 @@ export const wearGuideStyles = wearStyles(`
 .bullets { list-style: disc }
 .way { list-style: decimal }
 .source-list { margin-top: 4px; font-size: .8125em; color: var(--o-quiet) }
+.source-list li { padding-block: 4px }
 .branches li { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 12px; padding-block: 4px; border-bottom: 1px solid var(--o-line) }
 .branches span { flex: 1 1 12em }
 .branches small, .guide .number { white-space: nowrap }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { axeFaults, axeScript } from '../e2e/harness/run-axe.ts';
+import { AXE_OPTIONS, axeFaults, axeScript } from '../e2e/harness/run-axe.ts';
 import { type BrowserPage, KEYS } from './browser-page.ts';
 import { plain } from './plain.ts';
 import { until } from './until.ts';
@@ -326,5 +326,5 @@ export const SCENARIOS: readonly Scenario[] = [
 ];
 
 async function expectAccessible(page: BrowserPage): Promise<void> {
-  expect(await page.evaluate(axeFaults, undefined, axeScript())).toEqual([]);
+  expect(await page.evaluate(axeFaults, AXE_OPTIONS, axeScript())).toEqual([]);
 }
