@@ -358,7 +358,7 @@ const QUESTIONS: Record<
     'Quel est le niveau du diplôme ?',
     SUM_RULES,
     undefined,
-    { 3: '3 : CAP', 4: '4 : bac', 5: '5 : bac + 2', 6: '6 : bac + 3', 7: '7 : bac + 5', 8: '8 : doctorat' },
+    { 3: '3 : CAP', 4: '4 : bac', 5: '5 : bac + 2', 6: '6 : bac + 3 ou 4', 7: '7 : bac + 5', 8: '8 : doctorat' },
   ],
   age: ['Quel âge a cette personne ?', 'Les contrats en alternance ont des limites d’âge.', 'ans'],
   rqth: ['Cette personne a-t-elle un handicap reconnu ?', 'L’âge et les aides changent. Vous pouvez ne pas répondre.'],
