@@ -184,8 +184,11 @@ function basis({ attribution, facts }: Answer): string {
     return `According to ${holder}, ${given} as France compétences’ SIRET-OPCO table of ${month(source.asOf)}${sample}.`;
   }
   if (from.id === 'agreement' && from.source) {
-    const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
-    return `From the collective agreement (IDCC ${idccs.join(', ')}) and ${table(from.source.asOf)}.`;
+    const kept = attribution.candidates.filter((candidate) => candidate.kept);
+    const idccs = [...new Set(kept.flatMap((candidate) => candidate.idccs))];
+    const opcos = kept.length > 1 ? 'these OPCOs' : 'this OPCO';
+    const agreements = idccs.length > 1 ? 'agreements' : 'agreement';
+    return `From the collective ${agreements} (IDCC ${idccs.join(', ')}), which ${table(from.source.asOf)}, links to ${opcos}.`;
   }
   if (from.id === 'company-rows' && from.source) {
     return `From the company’s establishments in ${table(from.source.asOf)}.`;

@@ -200,8 +200,14 @@ function basis({ attribution, facts }: Answer): string {
     return `D’après ${holder}, ${given} comme la table SIRET-OPCO de France compétences ${of}${asOf}${sample}.`;
   }
   if (from.id === 'agreement' && from.source) {
-    const idccs = [...new Set(attribution.candidates.filter(({ kept }) => kept).flatMap(({ idccs }) => idccs))];
-    return t(`D’après la convention collective (IDCC ${idccs.join(', ')}) et la ${table(from.source.asOf)}.`);
+    const kept = attribution.candidates.filter((candidate) => candidate.kept);
+    const idccs = [...new Set(kept.flatMap((candidate) => candidate.idccs))];
+    const [agreements, them] =
+      idccs.length > 1 ? ['les conventions collectives', 'les'] : ['la convention collective', 'la'];
+    const opcos = kept.length > 1 ? 'ces OPCO' : 'cet OPCO';
+    return t(
+      `D’après ${agreements} (IDCC ${idccs.join(', ')}) : la ${table(from.source.asOf)}, ${them} rattache à ${opcos}.`,
+    );
   }
   if (from.id === 'company-rows' && from.source)
     return `D’après les établissements de l’entreprise dans la ${table(from.source.asOf)}.`;

@@ -217,7 +217,7 @@ test.describe('the modes of the widget', () => {
       '302\u202f474\u202f648\u202f00664',
       'L’Opcommerce',
       'D’après la convention collective',
-      /^NATURALIA FRANCE relève de L’Opcommerce.*juin 2026\.$/,
+      /^NATURALIA FRANCE relève de L’Opcommerce.*juin 2026, la rattache à cet OPCO\.$/,
     ]);
     await expectAccessible(page);
     expect(await entries(page)).toEqual([]);
