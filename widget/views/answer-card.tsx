@@ -1,12 +1,14 @@
 import type { ComponentChild } from 'preact';
 import type { Answer } from '../../core/answer.ts';
 import { formatSiret } from '../../core/identifiers/siret.ts';
+import type { Titles } from '../../core/wording/wording.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
 import type { HostParts } from '../host-parts.ts';
 import { OFFICIAL_PAGE } from '../official-page.ts';
 import { summaryOf } from '../summary-of.ts';
 import { Candidates } from './candidates.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
+import { FrenchNames } from './french-names.tsx';
 import { FundingFold } from './funding/funding-fold.tsx';
 import { GuideFold } from './guide-fold.tsx';
 import { Questions } from './questions.tsx';
@@ -39,7 +41,13 @@ export function AnswerCard(props: AnswerViewProps & AnswerCardProps) {
         <CertaintyMark attribution={attribution} /> {wording.certainty(answer)}
       </p>
       <h2 id="headline">
-        {headline.map((part) => (typeof part === 'string' ? part : <b key={part.strong}>{part.strong}</b>))}
+        {headline.map((part, index) => {
+          const isStrong = typeof part !== 'string';
+          const said = (
+            <FrenchNames key={index} text={isStrong ? part.strong : part} names={namesAsked(answer, titles)} />
+          );
+          return isStrong ? <b key={index}>{said}</b> : said;
+        })}
       </h2>
       <p class="basis">{basis}</p>
       <p class="facts">{factLine({ finder, wording }, answer)}</p>
@@ -104,6 +112,11 @@ function isCopyReplaced(reports: Answer['reports']): boolean {
     reports.some(({ source, status }) => source === 'table-copy' && status === 'failed') &&
     reports.some(({ source, status }) => source === 'official-table' && status !== 'failed')
   );
+}
+
+/** The names that a headline calls an employer by, where it was asked by its agreement or its activity. */
+function namesAsked({ query }: Answer, titles: Titles): (string | null)[] {
+  return [query.by === 'idcc' ? titles.idcc(query.idcc) : query.by === 'naf' ? titles.naf(query.naf) : null];
 }
 
 /** `10.71C · IDCC 0843 · 6 à 9 salariés · Nantes` */

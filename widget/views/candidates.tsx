@@ -1,5 +1,6 @@
 import type { Answer } from '../../core/answer.ts';
 import { opcoName } from '../../core/tables/opcos.ts';
+import { FrenchNames } from './french-names.tsx';
 import type { AnswerViewProps } from './result-view.tsx';
 
 /** The possible OPCOs: as bars with the share at their end where official counts exist, as a ranked list elsewhere. */
@@ -23,7 +24,9 @@ export function Candidates({ finder, wording, answer }: AnswerViewProps & { answ
                 <span class="share">{wording.percent(candidate.share)}</span>
               </span>
             )}
-            <small>{wording.candidate(candidate, titles)}</small>
+            <small>
+              <FrenchNames text={wording.candidate(candidate, titles)} names={candidate.idccs.map(titles.idcc)} />
+            </small>
           </li>
         ))}
       </ol>

@@ -1,6 +1,8 @@
+import type { ComponentChild } from 'preact';
 import type { CompanyChoice, LookupResult } from '../../core/answer.ts';
 import { formatSiren } from '../../core/identifiers/siren.ts';
 import { companyQuestion } from '../company-question.ts';
+import { FrenchNames } from './french-names.tsx';
 import type { AnswerViewProps } from './result-view.tsx';
 
 /** Companies that answer to a name, each with what tells it from the others. */
@@ -23,17 +25,19 @@ export function CompanyList(props: AnswerViewProps & { result: LookupResult & { 
   );
 }
 
-function describe({ finder, wording }: AnswerViewProps, company: CompanyChoice): string {
+function describe({ finder, wording }: AnswerViewProps, company: CompanyChoice): ComponentChild {
   const { titles } = finder.state;
   const { siren, town, naf, headcountBand, state } = company;
   const known = headcountBand && headcountBand !== 'NN' && headcountBand !== '00';
-  return [
+  const label = naf && titles.naf(naf);
+  const text = [
     state === 'closed' && wording.ui.closed,
     town,
-    naf && (titles.naf(naf) ?? naf),
+    label ?? naf,
     known && wording.headcount(headcountBand),
     `SIREN ${formatSiren(siren)}`,
   ]
     .filter(Boolean)
     .join(' · ');
+  return <FrenchNames text={text} names={[label ?? null]} />;
 }

@@ -78,14 +78,14 @@ function Branches({ finder, wording, opco }: { finder: GuideViewProps['finder'];
         {largestBranches(opco).map(({ idcc, establishments }) => (
           <li key={idcc}>
             <span>
-              {titles.idcc(idcc) ?? ''} <small>IDCC {idcc}</small>
+              <span lang="fr">{titles.idcc(idcc) ?? ''}</span> <small>IDCC {idcc}</small>
             </span>
             <small class="number">{wording.establishments(establishments)}</small>
           </li>
         ))}
       </ul>
       <p class="source-list">
-        <a href={url} target="_blank" rel="noreferrer">
+        <a href={url} target="_blank" rel="noreferrer" lang="fr">
           {title}
         </a>
         , {publisher}, {wording.month(asOf)}

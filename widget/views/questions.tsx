@@ -50,6 +50,7 @@ function Reply({ finder, wording, fact: { question } }: AnswerViewProps & { fact
           wording={wording}
           label={label}
           options={agreements.map((idcc) => [idcc, `${titles.idcc(idcc) ?? 'IDCC'} (${idcc})`])}
+          lang="fr"
           tell={(idcc) => finder.tellAgreement(idcc as Idcc)}
         />
       ) : (
@@ -80,9 +81,11 @@ function Choice(props: {
   wording: AnswerWording;
   label: string;
   options: readonly (readonly [string, string])[];
+  /** Of the options. */
+  lang?: 'fr';
   tell: (value: string) => void;
 }) {
-  const { wording, label, options, tell } = props;
+  const { wording, label, options, lang, tell } = props;
   return (
     <select
       aria-labelledby={label}
@@ -92,7 +95,7 @@ function Choice(props: {
     >
       <option value="">{wording.ui.dontKnowOption}</option>
       {options.map(([value, text]) => (
-        <option key={value} value={value}>
+        <option key={value} value={value} lang={lang}>
           {text}
         </option>
       ))}

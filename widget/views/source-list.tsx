@@ -9,7 +9,7 @@ export function SourceList(props: { wording: OpcoWording; laws?: readonly LawRef
     <ul class="source-list" aria-label={wording.ui.sources}>
       {laws.map(({ id, label, url }) => (
         <li key={id}>
-          <a href={url} target="_blank" rel="noreferrer">
+          <a href={url} target="_blank" rel="noreferrer" lang="fr">
             {label}
           </a>
         </li>
@@ -17,11 +17,11 @@ export function SourceList(props: { wording: OpcoWording; laws?: readonly LawRef
       {sources.map((source) => (
         <li key={source.id}>
           {source.url ? (
-            <a href={source.url} target="_blank" rel="noreferrer">
+            <a href={source.url} target="_blank" rel="noreferrer" lang="fr">
               {source.title}
             </a>
           ) : (
-            source.title
+            <span lang="fr">{source.title}</span>
           )}
           , {source.publisher}, {wording.sourceDate(source)}
         </li>

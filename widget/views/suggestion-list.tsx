@@ -16,7 +16,7 @@ export function SuggestionList({ finder, box }: { finder: Finder; box: Suggestio
     const at = offers.indexOf(offer) + 1;
     return (
       <Option key={offerId(offer)} at={at} active={active} kind={offer.kind} pick={() => box.choose(offer)}>
-        {offer.label} <small>{beside(offer)}</small>
+        {isNamedInFrench(offer) ? <span lang="fr">{offer.label}</span> : offer.label} <small>{beside(offer)}</small>
       </Option>
     );
   };
@@ -67,6 +67,8 @@ export function SuggestionList({ finder, box }: { finder: Finder; box: Suggestio
     </>
   );
 }
+
+const isNamedInFrench = ({ kind }: Offer) => kind !== 'company' && kind !== 'opco-name';
 
 const beside = ({ kind, code }: Offer) => (kind === 'idcc' ? `IDCC ${code}` : code);
 

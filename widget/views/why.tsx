@@ -1,5 +1,6 @@
 import type { Answer, Step } from '../../core/answer.ts';
 import type { AnswerWording } from '../../core/wording/wording.ts';
+import { FrenchNames, namesOf } from './french-names.tsx';
 import type { AnswerViewProps } from './result-view.tsx';
 
 /** The proof: each rule that counted, with its source and date and its law; then the rules that did not, and the sources. */
@@ -9,13 +10,14 @@ export function Why({ finder, wording, answer }: AnswerViewProps & { answer: Ans
   const counted = steps.filter(({ effect, source }) => effect !== 'none' || source);
   const idle = steps.filter((one) => !counted.includes(one));
   const { titles, act } = finder.state;
+  const sentence = (one: Step) => <FrenchNames text={wording.step(one, titles)} names={namesOf(one, titles)} />;
   return (
     <details class="fold">
       <summary>{ui.why}</summary>
       <ol class="steps">
         {counted.map((one, index) => (
           <li key={index} class={one.effect}>
-            {wording.step(one, titles)} <References wording={wording} step={one} />
+            {sentence(one)} <References wording={wording} step={one} />
           </li>
         ))}
       </ol>
@@ -32,7 +34,7 @@ export function Why({ finder, wording, answer }: AnswerViewProps & { answer: Ans
       <h3>{ui.otherRules}</h3>
       <ul class="idle">
         {idle.map((one) => (
-          <li key={one.id}>{wording.step(one, titles)}</li>
+          <li key={one.id}>{sentence(one)}</li>
         ))}
       </ul>
     </details>
@@ -48,7 +50,7 @@ function References({ wording, step: { source, law } }: { wording: AnswerWording
             wording.ui.yourAnswer
           ) : (
             <>
-              <a href={source.url} target="_blank" rel="noreferrer">
+              <a href={source.url} target="_blank" rel="noreferrer" lang="fr">
                 {source.title}
               </a>
               , {source.publisher}, {wording.month(source.asOf)}
@@ -57,7 +59,7 @@ function References({ wording, step: { source, law } }: { wording: AnswerWording
         </span>
       )}
       {law && (
-        <a href={law.url} target="_blank" rel="noreferrer">
+        <a href={law.url} target="_blank" rel="noreferrer" lang="fr">
           {law.label}
         </a>
       )}

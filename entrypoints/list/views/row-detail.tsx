@@ -1,5 +1,6 @@
 import type { Siren, Siret } from '../../../core/answer.ts';
 import { formatSiren } from '../../../core/identifiers/siren.ts';
+import { FrenchNames, namesOf } from '../../../widget/views/french-names.tsx';
 import type { RowResult } from '../list-contract.ts';
 import type { ListViewProps } from './list-view.tsx';
 
@@ -50,11 +51,11 @@ function Proof({ page, words, result }: DetailProps & { result: RowResult & { ki
       <ol class="row-steps">
         {attribution.steps.map((step, index) => (
           <li key={index}>
-            {answer.step(step, titles)}
+            <FrenchNames text={answer.step(step, titles)} names={namesOf(step, titles)} />
             {step.source && step.source.id !== 'person' && (
               <small>
                 {' '}
-                {step.source.title}, {answer.month(step.source.asOf)}
+                <span lang="fr">{step.source.title}</span>, {answer.month(step.source.asOf)}
               </small>
             )}
           </li>

@@ -79,7 +79,7 @@ function CertificationText({ page: { state, wording }, code }: { page: PageFinde
   }
   return (
     <>
-      {code}, {known.title}
+      {code}, <span lang="fr">{known.title}</span>
       <small>
         {known.level !== null && `${wording.level(known.level)}, `}
         {wording.certificationSource(RNCP_SOURCE.asOf)}
