@@ -295,7 +295,8 @@ export type WarningId =
   | 'new-company'
   | 'company-level'
   | 'sisters-differ'
-  | 'not-from-publisher';
+  | 'not-from-publisher'
+  | 'no-such-activity';
 
 /** Which OPCO, how sure, and why. `opco` is set only by an official row, a declaration, a law or a real agreement. */
 export interface Attribution {

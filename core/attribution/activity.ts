@@ -58,6 +58,9 @@ function rank(
 ): void {
   const found = activityCandidates(c, code);
   if (!found.length) {
+    if (!c.context.activities.exists(code) && !c.warnings.includes('no-such-activity')) {
+      c.warnings.push('no-such-activity');
+    }
     step(c, 'activity', 'no-candidate', 'none', { facts, codes: [code], source, law: APPLICABLE_AGREEMENT });
     return;
   }

@@ -27,6 +27,7 @@ const warningIds: Record<WarningId, true> = {
   'company-level': true,
   'sisters-differ': true,
   'not-from-publisher': true,
+  'no-such-activity': true,
 };
 
 const funder = z.enum([

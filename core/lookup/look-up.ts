@@ -83,6 +83,8 @@ const NO_ACTIVITIES: NafOpco = {
   candidates2025: () => [],
   antecedents: () => [],
   agreements: () => [],
+  // Nothing can be said against a code.
+  exists: () => true,
 };
 
 /** What one source gave for one number: its report, and its value when it answered. */

@@ -9,6 +9,8 @@ export interface NafCorrespondence {
   successors: ReadonlyMap<string, readonly Naf2025[]>;
   /** Rev. 2 codes that a NAF 2025 code took something from. */
   antecedents: ReadonlyMap<string, readonly Naf[]>;
+  /** Every code of either vintage. */
+  codes: ReadonlySet<string>;
 }
 
 export function readNafCorrespondence(): NafCorrespondence {
@@ -33,5 +35,5 @@ export function readNafCorrespondence(): NafCorrespondence {
       else antecedents.set(target, [code]);
     }
   }
-  return { successors, antecedents };
+  return { successors, antecedents, codes: new Set([...successors.keys(), ...codes2025]) };
 }

@@ -1,5 +1,6 @@
 import type { Idcc, Naf, Naf2025, OpcoId, SourceRef } from '../answer.ts';
 import { ESCAPE_CODES, INOPERATIVE_CODES, idccRow } from './idcc-opco.ts';
+import type { NafCorrespondence } from './naf-correspondence.ts';
 
 /** Agreements met in each activity, by number of employees at the end of 2021; published by July 2025. */
 export const NAF_IDCC_SOURCE: SourceRef = {
@@ -26,6 +27,8 @@ export interface NafOpco {
   antecedents(naf: Naf2025): readonly Naf[];
   /** Agreements with at least 1 % of the activity's employees, most employees first; replaced numbers by their successor. */
   agreements(naf: Naf): readonly Idcc[];
+  /** Whether INSEE's nomenclature has the code, in either vintage. */
+  exists(code: Naf | Naf2025): boolean;
 }
 
 let loaded: Promise<NafOpco> | undefined;
@@ -38,7 +41,7 @@ export function loadNafOpco(): Promise<NafOpco> {
     import('./naf-correspondence.ts'),
   ]).then(
     ([{ readNafAgreements }, data, { readNafCorrespondence }]) =>
-      makeNafOpco(readNafAgreements(data), readNafCorrespondence().antecedents),
+      makeNafOpco(readNafAgreements(data), readNafCorrespondence()),
     (error: unknown) => {
       loaded = undefined;
       throw error;
@@ -49,13 +52,13 @@ export function loadNafOpco(): Promise<NafOpco> {
 
 function makeNafOpco(
   declared: ReadonlyMap<string, readonly Idcc[]>,
-  antecedentsOf: ReadonlyMap<string, readonly Naf[]>,
+  { antecedents: antecedentsOf, codes }: NafCorrespondence,
 ): NafOpco {
   const agreements = remember((naf: Naf) => [...new Set((declared.get(naf) ?? []).flatMap(current))]);
   const candidates = remember((naf: Naf) => groupByOpco(agreements(naf)));
   const antecedents = (naf: Naf2025): readonly Naf[] => antecedentsOf.get(naf) ?? [];
   const candidates2025 = remember((naf: Naf2025) => mergeCandidates(antecedents(naf).map(candidates)));
-  return { candidates, candidates2025, antecedents, agreements };
+  return { candidates, candidates2025, antecedents, agreements, exists: (code) => codes.has(code) };
 }
 
 /** The agreement in force for a declared number; none for what is not an agreement. */

@@ -73,6 +73,7 @@ const WARNINGS: Record<WarningId, string> = {
   'sisters-differ': 'D’autres établissements de cette entreprise relèvent d’un autre OPCO.',
   'not-from-publisher':
     'La ligne n’a pas été prise sur le site de France compétences : elle est donnée telle que cette copie la contient.',
+  'no-such-activity': 'Ce code d’activité n’existe pas dans la NAF : relisez-le.',
 };
 
 const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {

@@ -5,6 +5,7 @@ import { wearAnswerStyles } from '../answer-styles.ts';
 import type { Finder, FinderState } from '../finder.ts';
 import type { PageCourse } from '../funding/course-offered.ts';
 import type { HostParts } from '../host-parts.ts';
+import { summaryOf } from '../summary-of.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { CompanyList } from './company-list.tsx';
 import { EstablishmentList, SisterEstablishments } from './establishment-list.tsx';
@@ -64,7 +65,5 @@ export function announce({ result, titles, guide }: FinderState, wording: Answer
     return guide && guide !== 'failed' ? guide.views.announceName(result.found, guide) : '';
   if (result?.kind === 'companies') return wording.companiesFound(result.total, result.text);
   const answer = answerOf(result);
-  if (!answer) return '';
-  const headline = wording.headline(answer, titles).map((part) => (typeof part === 'string' ? part : part.strong));
-  return `${headline.join('')} ${wording.basis(answer)}`;
+  return answer ? summaryOf(answer, wording, titles) : '';
 }

@@ -31,6 +31,16 @@ describe('an activity alone', () => {
     expect(questions(answer)).toContain('agreement-on-payslip');
   });
 
+  it.each<[string, Known, string[]]>([
+    ['99.99Z', { naf: '99.99Z' }, ['no-such-activity']],
+    ['00.00Y of the newer vintage', { naf2025: '00.00Y' }, ['no-such-activity']],
+    ['01.11Z, where no agreement is common', { naf: '01.11Z' }, []],
+    ['46.89Y, which took over nothing', { naf2025: '46.89Y' }, []],
+    ['10.71C, of both vintages', { naf: '10.71C' }, []],
+  ])('%s: a code that does not exist is to be read again', (_, known, warnings) => {
+    expect(decide(known).warnings).toEqual(warnings);
+  });
+
   it('never sets an OPCO, over all codes of NAF rev. 2; 187 have no candidate', () => {
     const answers = readNafCodes().map((naf) => decide({ naf }));
     expect(answers).toHaveLength(732);

@@ -12,6 +12,7 @@ const KNOWN: Known[] = [
   { naf: '62.01Z' },
   { naf: '56.10A' },
   { naf: '01.11Z' },
+  { naf: '99.99Z' },
   { naf2025: '62.10Y' },
   { naf: '84.11Z' },
   { activities: [industrial, { ...industrial, headcount: 2 }] },

@@ -101,6 +101,7 @@ const WARNINGS = idsOf<WarningId>({
   'company-level': true,
   'sisters-differ': true,
   'not-from-publisher': true,
+  'no-such-activity': true,
 });
 
 const QUESTIONS = idsOf<QuestionId>({
