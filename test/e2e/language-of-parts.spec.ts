@@ -47,6 +47,25 @@ test.describe('what is French on an English page says so', () => {
     await expectMarked(page, null);
   });
 
+  test('in who pays', async ({ context }) => {
+    const page = await context.newPage();
+    await page.goto(`${demo.url}/en/course`);
+    await page.getByRole('combobox').first().fill('302 474 648 00664');
+    await page.getByRole('combobox').first().press('Enter');
+    await page.getByText('Who can pay for a course').click();
+    const funding = page.locator('section.funding').first();
+    for (const title of ['Who is the course for?', 'More precisely?', 'Which course?']) {
+      await expect(funding.getByRole('heading', { level: 3 })).toHaveText(title);
+      await funding.locator('.picker').getByRole('button').first().click();
+    }
+    await funding.getByRole('spinbutton').or(funding.getByRole('textbox')).fill('12');
+    await funding.getByRole('button', { name: 'Continue' }).click();
+    await funding.getByRole('button', { name: 'See who pays' }).click();
+    await expect(funding.locator('.verdict-card').first()).toBeVisible();
+    for (const fold of await funding.locator('summary').all()) await fold.click();
+    await expectMarked(page, null);
+  });
+
   test('in the card of an OPCO', async ({ context }) => {
     const page = await context.newPage();
     await page.goto(`${demo.url}/en/course`);
