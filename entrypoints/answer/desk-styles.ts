@@ -34,9 +34,9 @@ export const DESK_STYLES = `
 .answer .desk + .actions .button { border: 0; padding-inline: 0; font-size: .875em; min-height: 32px }
 .answer .desk + .actions .button:hover { text-decoration: underline }
 .recent { margin-top: 12px }
+.recent > h2, .course-offer > h2 { margin-block: 8px 4px; font-size: 1em; font-weight: 600 }
 .course-offer { margin-top: 12px; border: 1px solid var(--o-line); border-radius: var(--o-radius); padding: 4px 12px 8px }
 .course-offer .fold { margin-top: 4px }
-.course-offer h3 { margin-top: 8px }
 .course-offer .who-pays { margin-inline: 0 }
 .looks-wrong h3 + *, .looks-wrong .fold { margin-top: 4px }
 .bullets { list-style: disc; padding-inline-start: 1.2em }

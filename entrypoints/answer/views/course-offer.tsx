@@ -20,9 +20,9 @@ export function CourseOffer(props: DeskViewProps & { page: PageFinder; course: P
   const name = course.facts.name?.value;
   return (
     <section class="course-offer" aria-labelledby="course-offer">
-      <h3 id="course-offer">
+      <h2 id="course-offer">
         <bdi>{name ?? page.wording.ui.course}</bdi>
-      </h3>
+      </h2>
       {!employer && <p class="hint">{words.desk.ui.courseEmployer}</p>}
       <FundingFold
         finder={finder}

@@ -14,7 +14,7 @@ export function RecentCompanies({ finder, desk }: DeskViewProps) {
   if (recent.length === 0) return null;
   return (
     <section class="recent" aria-labelledby="recent">
-      <h3 id="recent">{desk.words.desk.ui.recent}</h3>
+      <h2 id="recent">{desk.words.desk.ui.recent}</h2>
       <ul class="companies">
         {recent.map((company) => (
           <li key={company.number}>
