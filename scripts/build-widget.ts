@@ -6,7 +6,7 @@
  * Beside it stands builder/, the page that makes the tag for a provider's page.
  * The same sources give the same bytes. `node scripts/build-widget.ts [--folder FOLDER]`
  */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -25,7 +25,11 @@ const root = path.join(fileURLToPath(new URL('.', import.meta.url)), '..');
 const sources = path.join(root, 'scripts/widget-folder');
 const { version } = packageJson;
 const { values } = parseArgs({ options: { folder: { type: 'string' } } });
-const folder = path.resolve(root, values.folder ?? `dist-widget/${version}`);
+/** What is there in the end: a folder of one version, or all of dist-widget/, where folders of other versions go too. */
+const target = path.resolve(root, values.folder ?? 'dist-widget');
+/** Built aside: whoever is served from the target has it whole until the new one is. */
+const aside = `${target}.building`;
+const folder = values.folder ? aside : path.join(aside, version);
 const put = (file: string, content: string) => writeFileSync(path.join(folder, file), content);
 
 /**
@@ -43,13 +47,12 @@ const inBrowser: BuildOptions = {
 };
 const scripts: BuildOptions['output'] = { dir: folder, format: 'esm', minify: true, entryFileNames: '[name].js' };
 
-if (values.folder && existsSync(folder) && readdirSync(folder).length && !existsSync(path.join(folder, 'define.js'))) {
+if (values.folder && existsSync(target) && readdirSync(target).length && !existsSync(path.join(target, 'define.js'))) {
   throw new Error(
-    `${folder} holds other things than a widget, which would be deleted. Name an empty folder, or a new one.`,
+    `${target} holds other things than a widget, which would be deleted. Name an empty folder, or a new one.`,
   );
 }
-// Folders of other versions go too: what is in dist-widget/ was built now.
-rmSync(values.folder ? folder : path.join(root, 'dist-widget'), { recursive: true, force: true });
+rmSync(aside, { recursive: true, force: true });
 
 const { output } = await build({
   ...inBrowser,
@@ -105,5 +108,8 @@ put('snippet.html', snippet({ address: exampleAddress(version), integrity, varia
 
 // It stands beside the versions: a folder that was asked for alone has no such neighbour.
 if (!values.folder) {
-  await buildBuilder({ root, folder: path.join(root, 'dist-widget/builder'), version, integrity, inBrowser });
+  await buildBuilder({ root, folder: path.join(aside, 'builder'), version, integrity, inBrowser });
 }
+
+rmSync(target, { recursive: true, force: true });
+renameSync(aside, target);

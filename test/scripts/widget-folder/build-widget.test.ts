@@ -45,6 +45,17 @@ describe('the built folder of the widget', () => {
     expect(filesOf(other)).toEqual(['notes.txt']);
   });
 
+  it('takes the place of an earlier one, and leaves nothing beside it', () => {
+    const again = path.join(outs[1] ?? '', 'again');
+    const build = () => execFileSync(process.execPath, ['scripts/build-widget.ts', '--folder', again], { cwd: root });
+    build();
+    writeFileSync(path.join(again, 'fr-answer-12345678.js'), 'of an earlier one');
+    build();
+    expect(filesOf(again)).toEqual(filesOf(folder));
+    expect(readdirSync(path.dirname(again)).filter((name) => name.includes('building'))).toEqual([]);
+    rmSync(again, { recursive: true });
+  });
+
   it('is the same, byte for byte, each time', () => {
     const [first, second] = outs.map((out) =>
       filesOf(out).map((file) => [file, readFileSync(path.join(out, file)).toString('base64')]),
