@@ -70,7 +70,7 @@ const WARNINGS: Record<WarningId, string> = {
   'company-level': 'This answer holds for the company as a whole: an establishment may belong to another OPCO.',
   'sisters-differ': 'Other establishments of this company belong to another OPCO.',
   'not-from-publisher': 'The row was not taken from France compétences’ own site: it is shown as this copy has it.',
-  'no-such-activity': 'This activity code does not exist in the NAF: read it again.',
+  'no-such-activity': 'This activity code (NAF) does not exist: check it.',
 };
 
 const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {

@@ -73,7 +73,7 @@ const WARNINGS: Record<WarningId, string> = {
   'sisters-differ': 'D’autres établissements de cette entreprise relèvent d’un autre OPCO.',
   'not-from-publisher':
     'La ligne n’a pas été prise sur le site de France compétences : elle est donnée telle que cette copie la contient.',
-  'no-such-activity': 'Ce code d’activité n’existe pas dans la NAF : relisez-le.',
+  'no-such-activity': 'Ce code d’activité (NAF) n’existe pas : à vérifier.',
 };
 
 const QUESTIONS: Record<QuestionId, { ask: string; why: string }> = {

@@ -37,7 +37,7 @@ describe('an activity alone', () => {
     ['01.11Z, where no agreement is common', { naf: '01.11Z' }, []],
     ['46.89Y, which took over nothing', { naf2025: '46.89Y' }, []],
     ['10.71C, of both vintages', { naf: '10.71C' }, []],
-  ])('%s: a code that does not exist is to be read again', (_, known, warnings) => {
+  ])('%s: only a code that does not exist is to be checked', (_, known, warnings) => {
     expect(decide(known).warnings).toEqual(warnings);
   });
 
