@@ -6,7 +6,17 @@
  * Beside it stands builder/, the page that makes the tag for a provider's page.
  * The same sources give the same bytes. `node scripts/build-widget.ts [--folder FOLDER]`
  */
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,8 +37,11 @@ const { version } = packageJson;
 const { values } = parseArgs({ options: { folder: { type: 'string' } } });
 /** What is there in the end: a folder of one version, or all of dist-widget/, where folders of other versions go too. */
 const target = path.resolve(root, values.folder ?? 'dist-widget');
-/** Built aside: whoever is served from the target has it whole until the new one is. */
-const aside = `${target}.building`;
+mkdirSync(path.dirname(target), { recursive: true });
+/** Beside the target, on the same disk: whoever is served from there has the former one whole until the new one is. */
+const workshop = mkdtempSync(`${target}.building-`);
+process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
+const aside = path.join(workshop, 'new');
 const folder = values.folder ? aside : path.join(aside, version);
 const put = (file: string, content: string) => writeFileSync(path.join(folder, file), content);
 
@@ -52,7 +65,6 @@ if (values.folder && existsSync(target) && readdirSync(target).length && !exists
     `${target} holds other things than a widget, which would be deleted. Name an empty folder, or a new one.`,
   );
 }
-rmSync(aside, { recursive: true, force: true });
 
 const { output } = await build({
   ...inBrowser,
@@ -111,5 +123,5 @@ if (!values.folder) {
   await buildBuilder({ root, folder: path.join(aside, 'builder'), version, integrity, inBrowser });
 }
 
-rmSync(target, { recursive: true, force: true });
+if (existsSync(target)) renameSync(target, path.join(workshop, 'former'));
 renameSync(aside, target);
