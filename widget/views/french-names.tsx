@@ -13,16 +13,10 @@ export function FrenchNames({ text, names }: { text: string; names: readonly (st
 function marked(text: string, [name, ...others]: readonly (string | null)[]): ComponentChild[] {
   if (name === undefined) return [text];
   if (!name) return marked(text, others);
-  return text.split(name).flatMap((part, index) => [
-    ...(index > 0
-      ? [
-          <span key={index} lang="fr">
-            {name}
-          </span>,
-        ]
-      : []),
-    ...marked(part, others),
-  ]);
+  return text.split(name).flatMap((part, index) => {
+    const rest = marked(part, others);
+    return index === 0 ? rest : [<span lang="fr">{name}</span>, ...rest];
+  });
 }
 
 /** The names that the sentence of a step may say. */
