@@ -140,12 +140,11 @@ export function createFinder(options: {
     show({ kind: 'load-failed', query, reason: (error as { reason?: unknown } | null)?.reason }, again);
   }
 
-  /** Puts a result on screen; the names behind its codes follow when their file is there. */
   function put(result: FinderResult): void {
     set({ result, isWaiting: false, notice: null, copy: 'idle' });
-    void nameCodes();
   }
 
+  /** Fetches the names behind codes, which are shown as soon as they are there. */
   function nameCodes(): Promise<void> {
     return services.titles().then(
       (titles) => set({ titles }),
@@ -224,6 +223,7 @@ export function createFinder(options: {
   /** The cards of the OPCOs behind a name. No source is asked: all of it comes with the programme. */
   async function openCards(found: OpcoNameHit): Promise<void> {
     const current = begin(null);
+    void nameCodes();
     try {
       const [parts, guide] = await inLanguage((lang) => Promise.all([loadParts(), services.guide(lang)]));
       if (running !== current) return;
