@@ -112,11 +112,13 @@ async function completeTab(tabId: number) {
   }
 }
 
-/** All at once: between two of them the page could go. A tab that is closed has none to wear. */
+/**
+ * All at once: between two of them the page could go. The text is last: whoever sees it finds its sentence beside it. A tab
+ * that is closed has none to wear.
+ */
 function wear(tabId: number, badge: Badge | null): void {
   const { action } = browser;
   const changes = [
-    action.setBadgeText({ tabId, text: badge?.text ?? '' }),
     action.setTitle({ tabId, title: badge?.title ?? 'Opcoscope' }),
     ...(badge
       ? [
@@ -124,6 +126,7 @@ function wear(tabId: number, badge: Badge | null): void {
           action.setBadgeBackgroundColor({ tabId, color: badge.colours.background }),
         ]
       : []),
+    action.setBadgeText({ tabId, text: badge?.text ?? '' }),
   ];
   for (const change of changes) change.catch(() => undefined);
 }

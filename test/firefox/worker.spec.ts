@@ -23,7 +23,7 @@ test.describe('the worker in Firefox', () => {
     await openTab(`https://${ALLOWED}/`);
     await allowSite(ALLOWED);
     await expect.poll(async () => (await icon()).badge).toBe('ATLA');
-    expect((await icon()).title.replace(/\s/g, ' ')).toContain(`${SIRET} relève d’Atlas`);
+    await expect.poll(async () => (await icon()).title.replace(/\s/g, ' ')).toContain(`${SIRET} relève d’Atlas`);
     await openTab(`https://${ALLOWED}/recipes`);
     await expect.poll(async () => (await icon()).badge).toBe('');
     await openTab(pages.url);
